@@ -1,0 +1,32 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+// What ecswire's headers include from elsewhere, or at least one header of each library: libstdc++
+// undefines min and max in the first of its headers, and so on. After this one, macros stay.
+
+#include <boost/config.hpp>
+#include <boost/describe.hpp>
+#include <boost/json.hpp>
+#include <boost/json/basic_parser_impl.hpp>
+#include <boost/mp11.hpp>
+#include <boost/system/result.hpp>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
+#include <cstdint>
+#include <limits>
+#include <map>
+#include <memory>
+#include <memory_resource>
+#include <optional>
+#include <ostream>
+#include <set>
+#include <span>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>

@@ -1,0 +1,26 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+// Everything, without exceptions and run-time type information, after the macros of <windows.h>.
+#include "../support/windows_macros.hpp"
+
+#include <ecswire/ecswire.hpp>
+
+#include "everything.hpp"
+
+#include <boost/assert/source_location.hpp>
+#include <boost/throw_exception.hpp>
+
+#include <cstdlib>
+#include <exception>
+
+// Boost asks a program without exceptions for these. Nothing here may call them.
+void boost::throw_exception(const std::exception&) { std::abort(); }
+void boost::throw_exception(const std::exception&, const boost::source_location&) { std::abort(); }
+
+everything_seen everything_here() { return see_everything(); }
+
+int main() {
+    const everything_seen here = everything_here();
+    const everything_seen there = everything_there();
+    return here.version == there.version && here.number == there.number ? 0 : 1;
+}

@@ -1,0 +1,36 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include "catch.hpp"
+
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <string>
+
+namespace ecswire_test {
+
+/// The bytes of a file below the shared folder (`samples/update-container-agent.sparse.json`),
+/// which the environment variable ECSWIRE_SHARED_DIR names, else the one that CMake was given.
+///
+/// Without such a folder there is nothing, and a warning that makes ctest show the test as skipped:
+///
+///     const auto text = shared_file("samples/update-container-agent.sparse.json");
+///     if (!text) return;
+///
+/// A folder without that file is a failure, not a reason to skip.
+inline std::optional<std::string> shared_file(const std::string& path) {
+    const char* const variable = std::getenv("ECSWIRE_SHARED_DIR");
+    const std::string folder = variable != nullptr ? variable : ECSWIRE_SHARED_DIR;
+    if (folder.empty()) {
+        WARN("SKIPPED: it needs " << path << ", and ECSWIRE_SHARED_DIR isn't set");
+        return std::nullopt;
+    }
+    std::ifstream file(folder + "/" + path, std::ios::binary);
+    INFO(folder << "/" << path);
+    REQUIRE(file.is_open());
+    return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+} // namespace ecswire_test
