@@ -1,0 +1,139 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/reflect/open_enum.hpp>
+#include <ecswire/reflect/shape.hpp>
+#include <ecswire/reflect/timestamp.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+/// What C++ types the members of a shape can have, as concepts that every layer shares: JSON,
+/// validation and the listings agree on what is a text, a list, a map.
+namespace ecswire::inline v0 {
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_optional = false;
+template <class T>
+inline constexpr bool is_optional<std::optional<T>> = true;
+
+template <class T>
+inline constexpr bool is_owning_pointer = false;
+template <class T, class D>
+inline constexpr bool is_owning_pointer<std::unique_ptr<T, D>> = true;
+
+template <class T>
+struct nullable_value {
+    using type = T;
+};
+template <class T>
+struct nullable_value<std::optional<T>> {
+    using type = T;
+};
+template <class T, class D>
+struct nullable_value<std::unique_ptr<T, D>> {
+    using type = T;
+};
+
+} // namespace detail
+
+/// What can be absent: `std::optional`, or `std::unique_ptr` where a shape contains itself.
+template <class T>
+concept nullable = detail::is_optional<T> || detail::is_owning_pointer<T>;
+
+/// The type of the value once it is known to be there; the type itself where it always is.
+template <class T>
+using present_type = typename detail::nullable_value<std::remove_cv_t<T>>::type;
+
+/// A boolean.
+template <class T>
+concept boolean_type = std::same_as<T, bool>;
+
+/// An integer of 8 to 64 bits, signed or not; neither a boolean nor a character type.
+template <class T>
+concept integer_type =
+    std::integral<T> && !boolean_type<T> && !std::same_as<T, char> && !std::same_as<T, wchar_t> &&
+    !std::same_as<T, char8_t> && !std::same_as<T, char16_t> && !std::same_as<T, char32_t>;
+
+/// Smithy's `float` and `double`.
+template <class T>
+concept real_type = std::same_as<T, float> || std::same_as<T, double>;
+
+/// A number that can be compared with a bound.
+template <class T>
+concept number_type = integer_type<T> || real_type<T>;
+
+/// Text in UTF-8 that the value owns or, with `std::string_view`, borrows.
+template <class T>
+concept text_type = requires(const T& text) {
+    typename T::traits_type;
+    requires std::same_as<typename T::value_type, char>;
+    { std::string_view(text) } -> std::same_as<std::string_view>;
+};
+
+/// A list: a sequence container that grows at its end and is reached by index.
+template <class T>
+concept list_type = !text_type<T> && requires(T& list, const T& fixed, std::size_t index) {
+    typename T::value_type;
+    { fixed.size() } -> std::convertible_to<std::size_t>;
+    { list.emplace_back() } -> std::same_as<typename T::value_type&>;
+    { list[index] } -> std::same_as<typename T::value_type&>;
+    list.resize(index);
+};
+
+/// A map to values from text that it owns, ordered or not.
+template <class T>
+concept map_type = requires(T& map) {
+    typename T::mapped_type;
+    requires text_type<typename T::key_type>;
+    requires !std::same_as<typename T::key_type, std::string_view>;
+    map.clear();
+    map.begin()->second;
+};
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_open_enum = false;
+template <class E>
+inline constexpr bool is_open_enum<open_enum<E>> = true;
+
+} // namespace detail
+
+/// An `open_enum` of some described enumeration.
+template <class T>
+concept open_enum_type = detail::is_open_enum<T>;
+
+/// Every type that a member, an element or a mapped value can have, once it is present.
+template <class T>
+concept value_type =
+    boolean_type<T> || number_type<T> || text_type<T> || open_enum_type<T> ||
+    std::same_as<T, timestamp> || described_struct<T> || list_type<T> || map_type<T>;
+
+/// Whether the value is there: always, for a type that can't be absent.
+template <class T>
+constexpr bool is_present(const T& value) noexcept {
+    if constexpr (nullable<T>) {
+        return static_cast<bool>(value);
+    } else {
+        return true;
+    }
+}
+
+/// The value itself, which must be there.
+template <class T>
+constexpr const present_type<T>& present_value(const T& value) noexcept {
+    if constexpr (nullable<T>) {
+        return *value;
+    } else {
+        return value;
+    }
+}
+
+} // namespace ecswire::inline v0

@@ -1,0 +1,67 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/reflect/enumerators.hpp>
+
+#include <cassert>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace ecswire::inline v0 {
+
+/// A known enumerator of E, or the text that came instead of one.
+///
+/// Services grow: a text that the library doesn't know is kept, compared and written back as it
+/// came. A text that is the wire text of an enumerator always is that enumerator, whichever way
+/// the value was made.
+template <described_enum E>
+class open_enum {
+public:
+    using enum_type = E;
+
+    /// The unknown, empty text.
+    constexpr open_enum() noexcept = default;
+
+    constexpr open_enum(E value) noexcept // NOLINT(google-explicit-constructor): an E is one
+        : known_(value) {
+        assert(!wire_text(value).empty() && "a number that no enumerator of E has");
+    }
+
+    /// From the text on the wire, which needs no other form than being text.
+    explicit constexpr open_enum(std::string_view text) { assign(text); }
+
+    /// Replaces the value by what the text stands for; reuses the memory of the text held.
+    constexpr void assign(std::string_view text) {
+        known_ = enumerator_of<E>(text);
+        if (known_) {
+            unknown_.clear();
+        } else {
+            unknown_.assign(text);
+        }
+    }
+
+    /// Whether the text is that of an enumerator.
+    [[nodiscard]] constexpr bool is_known() const noexcept { return known_.has_value(); }
+
+    /// The enumerator, if the text is that of one.
+    [[nodiscard]] constexpr std::optional<E> known() const noexcept { return known_; }
+
+    /// The text on the wire, of an enumerator or as it came.
+    [[nodiscard]] constexpr std::string_view text() const noexcept {
+        return known_ ? wire_text(*known_) : std::string_view(unknown_);
+    }
+
+    friend constexpr bool operator==(const open_enum& a, const open_enum& b) noexcept {
+        return a.known_ == b.known_ && a.unknown_ == b.unknown_;
+    }
+
+    friend constexpr bool operator==(const open_enum& a, E b) noexcept { return a.known_ == b; }
+
+private:
+    std::optional<E> known_{};
+    std::string unknown_{};
+};
+
+} // namespace ecswire::inline v0

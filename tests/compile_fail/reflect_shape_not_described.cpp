@@ -1,0 +1,16 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+// expect: ecswire: the member is not described: add it to BOOST_DESCRIBE_STRUCT of its shape
+// expect: Card::name
+
+#include <ecswire/reflect/members.hpp>
+
+#include <string>
+
+struct Card {
+    std::string name;
+};
+#ifdef ECSWIRE_FIXED
+BOOST_DESCRIBE_STRUCT(Card, (), (name))
+#endif
+
+constexpr auto place = ecswire::member_index<&Card::name>;

@@ -1,0 +1,92 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/reflect/timestamp.hpp>
+
+#include "support/catch.hpp"
+#include "support/constexpr_check.hpp"
+
+#include <chrono>
+#include <cstdint>
+#include <limits>
+#include <type_traits>
+
+using namespace ecswire;
+
+namespace {
+
+using std::chrono::sys_days;
+using std::chrono::system_clock;
+
+constexpr std::int64_t smallest = (std::numeric_limits<std::int64_t>::min)();
+constexpr std::int64_t largest = (std::numeric_limits<std::int64_t>::max)();
+
+template <class Duration>
+constexpr std::int64_t milliseconds_of(std::int64_t count) {
+    return timestamp(std::chrono::time_point<system_clock, Duration>(Duration(count)))
+        .milliseconds();
+}
+
+} // namespace
+
+TEST_CASE("timestamp: by default the epoch") {
+    CONSTEXPR_CHECK(timestamp().milliseconds() == 0);
+    CONSTEXPR_CHECK(timestamp() == timestamp(system_clock::time_point()));
+}
+
+TEST_CASE("timestamp: from milliseconds and seconds, before the epoch too") {
+    CONSTEXPR_CHECK(timestamp::from_milliseconds(1519211729431).milliseconds() == 1519211729431);
+    CONSTEXPR_CHECK(timestamp::from_milliseconds(-1).milliseconds() == -1);
+    CONSTEXPR_CHECK(timestamp::from_milliseconds(smallest).milliseconds() == smallest);
+    CONSTEXPR_CHECK(timestamp::from_milliseconds(largest).milliseconds() == largest);
+    CONSTEXPR_CHECK(timestamp::from_seconds(1519211729).milliseconds() == 1519211729000);
+    CONSTEXPR_CHECK(timestamp::from_seconds(-2).milliseconds() == -2000);
+    CONSTEXPR_CHECK(timestamp::from_seconds(largest / 1000).milliseconds() == largest - 807);
+}
+
+TEST_CASE("timestamp: from time points of any resolution, the finer rounded down") {
+    using namespace std::chrono;
+    CONSTEXPR_CHECK(milliseconds_of<hours>(2) == 7'200'000);
+    CONSTEXPR_CHECK(milliseconds_of<seconds>(-3) == -3000);
+    CONSTEXPR_CHECK(milliseconds_of<milliseconds>(-3) == -3);
+    CONSTEXPR_CHECK(milliseconds_of<microseconds>(1999) == 1);
+    CONSTEXPR_CHECK(milliseconds_of<microseconds>(-1) == -1);
+    CONSTEXPR_CHECK(milliseconds_of<microseconds>(-1000) == -1);
+    CONSTEXPR_CHECK(milliseconds_of<microseconds>(-1001) == -2);
+    CONSTEXPR_CHECK(milliseconds_of<nanoseconds>(1'519'211'729'431'999'999) == 1519211729431);
+}
+
+TEST_CASE("timestamp: from the calendar") {
+    using namespace std::chrono;
+    CONSTEXPR_CHECK(timestamp(sys_days(2018y / February / 21)).milliseconds() == 1519171200000);
+    CONSTEXPR_CHECK(timestamp(sys_days(1969y / December / 31)).milliseconds() == -86'400'000);
+}
+
+TEST_CASE("timestamp: to a time point and back") {
+    using namespace std::chrono;
+    for (const std::int64_t count :
+         {std::int64_t{0}, std::int64_t{1519211729431}, std::int64_t{-1}, smallest, largest}) {
+        const timestamp time = timestamp::from_milliseconds(count);
+        CHECK(time.time().time_since_epoch() == milliseconds(count));
+        CHECK(timestamp(time.time()) == time);
+    }
+    CONSTEXPR_CHECK(timestamp::from_seconds(-1).time() ==
+                    timestamp::time_point(milliseconds(-1000)));
+}
+
+TEST_CASE("timestamp: ordered as time is") {
+    CONSTEXPR_CHECK(timestamp::from_milliseconds(-1) < timestamp());
+    CONSTEXPR_CHECK(timestamp::from_milliseconds(smallest) < timestamp::from_milliseconds(largest));
+    CONSTEXPR_CHECK(timestamp::from_milliseconds(1) > timestamp());
+    CONSTEXPR_CHECK(timestamp::from_milliseconds(1000) == timestamp::from_seconds(1));
+    CONSTEXPR_CHECK(timestamp::from_milliseconds(1000) != timestamp::from_milliseconds(1001));
+}
+
+TEST_CASE("timestamp: what converts to it") {
+    STATIC_REQUIRE(std::is_convertible_v<system_clock::time_point, timestamp>);
+    STATIC_REQUIRE(std::is_convertible_v<sys_days, timestamp>);
+    STATIC_REQUIRE_FALSE(std::is_constructible_v<timestamp, std::chrono::steady_clock::time_point>);
+    STATIC_REQUIRE_FALSE(std::is_constructible_v<timestamp, std::int64_t>);
+    STATIC_REQUIRE_FALSE(std::is_constructible_v<timestamp, std::chrono::seconds>);
+    STATIC_REQUIRE(std::is_trivially_copyable_v<timestamp>);
+    STATIC_REQUIRE(sizeof(timestamp) == 8);
+}
