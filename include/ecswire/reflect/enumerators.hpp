@@ -19,9 +19,10 @@ namespace ecswire::inline v0 {
 /// a macro for.
 template <described_enum E>
 struct wire_name {
-    E enumerator;
-    std::string_view text;
+    E enumerator;          ///< which one
+    std::string_view text; ///< what the wire calls it
 };
+/// Deduces E.
 template <described_enum E>
 wire_name(E, std::string_view) -> wire_name<E>; // Clang before 17 doesn't deduce for aggregates
 

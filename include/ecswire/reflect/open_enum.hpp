@@ -19,11 +19,12 @@ namespace ecswire::inline v0 {
 template <described_enum E>
 class open_enum {
 public:
-    using enum_type = E;
+    using enum_type = E; ///< of the known enumerators
 
     /// The unknown, empty text.
     constexpr open_enum() noexcept = default;
 
+    /// A known enumerator.
     constexpr open_enum(E value) noexcept // NOLINT(google-explicit-constructor): an E is one
         : known_(value) {
         assert(!wire_text(value).empty() && "a number that no enumerator of E has");
@@ -53,11 +54,18 @@ public:
         return known_ ? wire_text(*known_) : std::string_view(unknown_);
     }
 
+    /// Whether the texts are the same.
     friend constexpr bool operator==(const open_enum& a, const open_enum& b) noexcept {
         return a.known_ == b.known_ && a.unknown_ == b.unknown_;
     }
 
+    /// Whether it is this enumerator.
     friend constexpr bool operator==(const open_enum& a, E b) noexcept { return a.known_ == b; }
+
+    /// With a text on the wire: `instance.status == "ACTIVE"`.
+    friend constexpr bool operator==(const open_enum& a, std::string_view b) noexcept {
+        return a.text() == b;
+    }
 
 private:
     std::optional<E> known_{};

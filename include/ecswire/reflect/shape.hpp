@@ -15,7 +15,7 @@ namespace ecswire::inline v0 {
 /// found by argument-dependent lookup beside it: `constraints_of(shape<Tag>)`.
 template <class T>
 struct shape {
-    using type = T;
+    using type = T; ///< the shape
 };
 
 /// A structure that BOOST_DESCRIBE_STRUCT describes: what every generic layer works on.

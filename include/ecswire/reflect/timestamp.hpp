@@ -14,6 +14,7 @@ namespace ecswire::inline v0 {
 /// bits. https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
 class timestamp {
 public:
+    /// What `time()` gives.
     using time_point =
         std::chrono::time_point<std::chrono::system_clock, std::chrono::milliseconds>;
 

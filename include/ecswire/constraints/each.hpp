@@ -1,0 +1,75 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/constraints/all_of.hpp>
+#include <ecswire/constraints/constraint.hpp>
+#include <ecswire/reflect/member_types.hpp>
+
+namespace ecswire::inline v0 {
+
+/// Constraints on every element of a list, or every value of a map, that is no structure with
+/// constraints of its own. They are told of at the element, as if each were a member.
+template <class... Constraints>
+class each_constraint {
+    template <class Element>
+    static constexpr bool apply_to = (Constraints::template applies_to<present_type<Element>> &&
+                                      ...);
+
+public:
+    static constexpr bool is_for_elements = true;
+
+    template <class T>
+    static constexpr bool applies_to = [] {
+        if constexpr (list_type<T>) {
+            return apply_to<typename T::value_type>;
+        } else if constexpr (map_type<T>) {
+            return apply_to<typename T::mapped_type>;
+        }
+        return false;
+    }();
+
+    constexpr explicit each_constraint(const Constraints&... constraints)
+        : constraints_(constraints...) {}
+
+    /// What each element is held to.
+    [[nodiscard]] constexpr const constraint_set<Constraints...>& constraints() const noexcept {
+        return constraints_;
+    }
+
+private:
+    constraint_set<Constraints...> constraints_;
+};
+
+namespace detail {
+
+template <class C>
+inline constexpr bool is_each = false;
+template <class... Cs>
+inline constexpr bool is_each<each_constraint<Cs...>> = true;
+
+// The constraints on the elements of a value, among the constraints on the value: a constraint_set
+// to look at.
+template <class Rules>
+struct element_rules {
+    static constexpr bool is_for_elements = true;
+    const Rules& of_the_whole;
+
+    template <class F>
+    constexpr void for_each(const F& function) const {
+        of_the_whole.for_each([&function]<class C>(const C& constraint) {
+            if constexpr (is_each<C>) {
+                constraint.constraints().for_each(function);
+            }
+        });
+    }
+};
+
+} // namespace detail
+
+/// `member<&Listener::ports>(length(at_most(10)), each(range(0, 65535)))`
+template <class... Constraints>
+constexpr each_constraint<Constraints...> each(const Constraints&... constraints) {
+    return each_constraint<Constraints...>(constraints...);
+}
+
+} // namespace ecswire::inline v0

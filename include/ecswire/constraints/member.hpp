@@ -1,0 +1,91 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/constraints/all_of.hpp>
+#include <ecswire/constraints/constraint.hpp>
+#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/members.hpp>
+
+#include <cstddef>
+#include <type_traits>
+
+namespace ecswire::inline v0 {
+
+namespace detail {
+
+// Each check is a template of its own so that the compiler, which can't put names into the text of
+// a static_assert, shows the shape, the member and the constraint in the template's arguments.
+
+template <auto Member>
+struct check_described {
+    static_assert(is_described_member<Member>,
+                  "ecswire: a constraint is on a member that is not described: add the member to "
+                  "BOOST_DESCRIBE_STRUCT of its shape, or take the constraint away");
+};
+
+// Whether the constraint has the check itself, in words that say more.
+template <class Constraint, auto Member>
+concept has_own_check = requires {
+    typename Constraint::template check_use<Member>;
+};
+
+template <auto Member, class Constraint>
+struct check_applies {
+    static_assert(Constraint::template applies_to<present_type<value_of<Member>>>,
+                  "ecswire: a constraint is on a member of a type that it is not for (see its "
+                  "applies_to): take it away, or mend the type of the member");
+};
+template <auto Member, class Constraint>
+    requires(member_constraint<Constraint> && !has_own_check<Constraint, Member>)
+struct check_applies<Member, Constraint> {
+    static_assert(
+        Constraint::template applies_to_member<shape_of<Member>, value_of<Member>>,
+        "ecswire: a constraint is on a member of a type or a shape that it is not for (see its "
+        "applies_to_member): take it away, or mend the type of the member");
+};
+template <auto Member, class Constraint>
+    requires has_own_check<Constraint, Member>
+struct check_applies<Member, Constraint> : Constraint::template check_use<Member> {
+};
+
+template <auto Member, class Constraint, class... All>
+struct check_once {
+    static_assert((std::size_t{std::is_same_v<Constraint, All>} + ...) == 1 ||
+                      requires { Constraint::may_repeat; },
+                  "ecswire: the same constraint is twice on one member: make the two into one");
+};
+
+// Instantiates the checks, so that those that fail are told of.
+template <class... Checks>
+constexpr bool pass = ((sizeof(Checks) != 0) && ...);
+
+template <auto Member, class... Constraints>
+constexpr bool check_member_constraints(types<Constraints...>) {
+    return pass<check_described<Member>, check_applies<Member, Constraints>...,
+                check_once<Member, Constraints, Constraints...>...>;
+}
+
+} // namespace detail
+
+/// The constraints of one member: what `member<&Tag::key>(...)` makes.
+template <auto Member, class... Constraints>
+struct member_constraints : constraint_set<Constraints...> {
+    static constexpr auto pointer = Member;       ///< the member
+    using shape_type = detail::shape_of<Member>; ///< whose member it is
+    /// The constraints, sets taken apart.
+    using flat_types = detail::flat_types<Constraints...>;
+
+    using constraint_set<Constraints...>::constraint_set;
+};
+
+/// Puts constraints on a described member of a shape, within `constraints(...)`.
+///
+/// They are checked in the order of writing: first those that concern the member's presence, then,
+/// where it is there, those that concern its value.
+template <auto Member, class... Constraints>
+constexpr member_constraints<Member, Constraints...> member(const Constraints&... constraints) {
+    static_assert(detail::check_member_constraints<Member>(detail::flat_types<Constraints...>{}));
+    return member_constraints<Member, Constraints...>(constraints...);
+}
+
+} // namespace ecswire::inline v0

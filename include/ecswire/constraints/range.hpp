@@ -1,0 +1,70 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/constraints/bounds.hpp>
+#include <ecswire/constraints/finding.hpp>
+#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/members.hpp>
+
+#include <string_view>
+
+namespace ecswire::inline v0 {
+
+/// Bounds for a number, both inclusive: Smithy's `range`. A NaN is within no range.
+/// https://smithy.io/2.0/spec/constraint-traits.html#range-trait
+class range_constraint {
+public:
+    static constexpr std::string_view name = "range";
+
+    template <class T>
+    static constexpr bool applies_to = number_type<T>;
+
+    template <auto Member>
+    struct check_use {
+        static_assert(applies_to<present_type<detail::value_of<Member>>>,
+                      "ecswire: `range` is on a member that is no number: take it away, or use "
+                      "`length` for a text, a list or a map");
+    };
+
+    constexpr explicit range_constraint(bounds within) noexcept : within_(within) {}
+
+    [[nodiscard]] constexpr bool is_sound() const noexcept {
+        return !within_.minimum || !within_.maximum || *within_.minimum <= *within_.maximum;
+    }
+
+    [[nodiscard]] constexpr requirement describe() const noexcept {
+        return {.constraint = name, .form = sentence_form::range, .within = within_};
+    }
+
+    template <class T, class Report>
+    constexpr void check(const T& value, const Report& report) const {
+        const number actual(value);
+        const bool is_enough = !within_.minimum || actual >= *within_.minimum;
+        if (!is_enough || (within_.maximum && !(actual <= *within_.maximum))) [[unlikely]] {
+            report(finding{.actual = actual});
+        }
+    }
+
+    template <class T, class Out>
+    void schema(Out& out) const {
+        if (within_.minimum) {
+            out.keyword("minimum", *within_.minimum);
+        }
+        if (within_.maximum) {
+            out.keyword("maximum", *within_.maximum);
+        }
+    }
+
+private:
+    bounds within_;
+};
+
+/// At least and at most: `range(0, 65535)`, `range(0.5, 1.5)`.
+constexpr range_constraint range(number minimum, number maximum) noexcept {
+    return range_constraint({minimum, maximum});
+}
+
+/// With one bound: `range(at_least(0))`.
+constexpr range_constraint range(bounds within) noexcept { return range_constraint(within); }
+
+} // namespace ecswire::inline v0

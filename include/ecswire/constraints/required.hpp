@@ -1,0 +1,58 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/constraints/constraints.hpp>
+#include <ecswire/constraints/finding.hpp>
+#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/members.hpp>
+
+#include <string_view>
+#include <type_traits>
+
+namespace ecswire::inline v0 {
+
+/// That a member must be there: Smithy's `required`. An empty text is there.
+struct required_constraint {
+    static constexpr std::string_view name = "required";
+
+    template <class S, class M>
+    static constexpr bool applies_to_member = nullable<M>;
+
+    template <auto Member>
+    struct check_use {
+        static_assert(nullable<detail::value_of<Member>>,
+                      "ecswire: `required` is on a member that can't be absent: take it away, or "
+                      "make the member std::optional");
+    };
+
+    static constexpr requirement describe() noexcept {
+        return {.constraint = name, .form = sentence_form::not_null};
+    }
+
+    template <class S, class M, class Report>
+    constexpr void check_member(const S&, const M& member, const Report& report) const {
+        if (!is_present(member)) [[unlikely]] {
+            report(finding{});
+        }
+    }
+
+    template <class Out>
+    static void schema_member(Out& out, std::string_view member) {
+        out.require(member); // that it isn't null, either, its own schema says
+    }
+};
+
+/// See required_constraint.
+inline constexpr required_constraint required{};
+
+/// Whether a described member is `required`, so that no value without it is valid:
+/// `is_required<&Attribute::name>`.
+template <auto Member>
+inline constexpr bool is_required = [] {
+    bool found = false;
+    for_each_constraint<Member>(
+        [&found]<class C>(const C&) { found = found || std::is_same_v<C, required_constraint>; });
+    return found;
+}();
+
+} // namespace ecswire::inline v0

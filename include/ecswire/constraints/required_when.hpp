@@ -1,0 +1,130 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/constraints/detail/pattern_text.hpp>
+#include <ecswire/constraints/finding.hpp>
+#include <ecswire/reflect/enumerators.hpp>
+#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/open_enum.hpp>
+
+#include <string_view>
+#include <type_traits>
+
+namespace ecswire::inline v0 {
+
+/// A condition on a sibling: that it is a certain enumerator.
+template <described_enum E>
+struct enumerator_condition {
+    E wanted; ///< which one
+
+    /// Completes "when the sibling is".
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return wire_text(wanted); }
+    constexpr bool holds(const open_enum<E>& value) const noexcept { return value == wanted; }
+
+    template <class Out>
+    void schema(Out& out) const {
+        out.keyword("const", {text()});
+    }
+};
+
+/// A condition on a sibling: that a text doesn't begin with a prefix, case included.
+struct other_prefix_condition {
+    std::string_view prefix;      ///< how the text must not begin
+    std::string_view description; ///< of a text that begins otherwise
+
+    /// Completes "when the sibling is".
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return description; }
+    constexpr bool holds(std::string_view value) const noexcept {
+        return !value.starts_with(prefix);
+    }
+
+    template <class Out>
+    void schema(Out& out) const {
+        out.keyword("type", {"string"});
+        out.object("not", [this](auto& other) {
+            other.keyword("pattern", {"^", detail::pattern_of(prefix)});
+        });
+    }
+};
+
+/// `required_when<&Attribute::targetId>(begins_otherwise_than("arn:", "a short identifier"))`: the
+/// description completes "when '/attributes/0/targetId' is". Both are literals.
+constexpr other_prefix_condition begins_otherwise_than(std::string_view prefix,
+                                                       std::string_view description) noexcept {
+    return {prefix, description};
+}
+
+/// That a member must be there when a sibling of it is there and meets a condition. A violation is
+/// one of `required` and names the sibling.
+template <auto Sibling, class Condition>
+class required_when_constraint {
+public:
+    static constexpr std::string_view name = "required";
+    static constexpr bool may_repeat = true; // on other conditions
+
+    template <class S, class M>
+    static constexpr bool applies_to_member =
+        nullable<M>&& std::is_same_v<S, detail::shape_of<Sibling>>;
+
+    constexpr explicit required_when_constraint(const Condition& condition) noexcept
+        : condition_(condition) {}
+
+    [[nodiscard]] constexpr requirement describe() const noexcept {
+        return {.constraint = name,
+                .form = sentence_form::not_null,
+                .text = condition_.text(),
+                .sibling = member_name<Sibling>};
+    }
+
+    template <class S, class M, class Report>
+    constexpr void check_member(const S& structure, const M& member, const Report& report) const {
+        if (is_present(member) || !is_present(structure.*Sibling)) {
+            return;
+        }
+        if (condition_.holds(present_value(structure.*Sibling))) [[unlikely]] {
+            report(finding{});
+        }
+    }
+
+    template <class Out>
+        requires requires(Out& out, const Condition& condition) { condition.schema(out); }
+    void schema_member(Out& out, std::string_view member) const {
+        out.all_of([this, member](auto& rule) {
+            rule.object("if", [this](auto& when) {
+                when.object("properties", [this](auto& properties) {
+                    properties.object(member_name<Sibling>,
+                                      [this](auto& sibling) { condition_.schema(sibling); });
+                });
+                when.require(member_name<Sibling>);
+            });
+            rule.object("then", [member](auto& then) {
+                then.object("properties", [member](auto& properties) {
+                    properties.object(member, [](auto& value) {
+                        value.object("not", [](auto& null) { null.keyword("type", {"null"}); });
+                    });
+                });
+                then.require(member);
+            });
+        });
+    }
+
+private:
+    Condition condition_;
+};
+
+/// `member<&Resource::integerValue>(required_when<&Resource::type>(ResourceValueType::INTEGER))`.
+template <auto Sibling, described_enum E>
+constexpr required_when_constraint<Sibling, enumerator_condition<E>> required_when(E wanted) {
+    return required_when_constraint<Sibling, enumerator_condition<E>>({wanted});
+}
+
+/// With any condition that has `text()`, which completes "when the sibling is", `holds(value)`, and
+/// for JSON Schema `schema(out)`.
+template <auto Sibling, class Condition>
+    requires(!described_enum<Condition>)
+constexpr required_when_constraint<Sibling, Condition> required_when(const Condition& condition) {
+    return required_when_constraint<Sibling, Condition>(condition);
+}
+
+} // namespace ecswire::inline v0

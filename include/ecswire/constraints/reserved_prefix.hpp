@@ -1,0 +1,51 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/constraints/detail/ascii.hpp>
+#include <ecswire/constraints/detail/pattern_text.hpp>
+#include <ecswire/constraints/finding.hpp>
+#include <ecswire/reflect/member_types.hpp>
+
+#include <string_view>
+
+namespace ecswire::inline v0 {
+
+/// That a text from a user doesn't begin with what only the service may write, letters of ASCII in
+/// either case. What comes from the service isn't checked.
+class reserved_prefix_constraint {
+public:
+    static constexpr std::string_view name = "reservedPrefix";
+    static constexpr bool only_for_users = true;
+
+    template <class T>
+    static constexpr bool applies_to = text_type<T>;
+
+    constexpr explicit reserved_prefix_constraint(std::string_view prefix) noexcept
+        : prefix_(prefix) {}
+
+    [[nodiscard]] constexpr requirement describe() const noexcept {
+        return {.constraint = name, .form = sentence_form::reserved_prefix, .text = prefix_};
+    }
+
+    constexpr bool holds(std::string_view text) const noexcept {
+        return !detail::begins_in_any_case(text, prefix_);
+    }
+
+    template <class T, class Out>
+    void schema(Out& out) const {
+        out.object("not", [this](auto& reserved) {
+            reserved.keyword("type", {"string"});
+            reserved.keyword("pattern", {"^", detail::pattern_in_any_case(prefix_)});
+        });
+    }
+
+private:
+    std::string_view prefix_;
+};
+
+/// Not for users to begin a text with: `reserved_prefix("aws:")`. The prefix is a literal.
+constexpr reserved_prefix_constraint reserved_prefix(std::string_view prefix) noexcept {
+    return reserved_prefix_constraint(prefix);
+}
+
+} // namespace ecswire::inline v0

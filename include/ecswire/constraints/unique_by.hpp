@@ -1,0 +1,85 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/constraints/detail/find_repeated.hpp>
+#include <ecswire/constraints/finding.hpp>
+#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/members.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+namespace ecswire::inline v0 {
+
+/// That no two elements of a list have the same value of one member: Smithy's `uniqueItems`, by a
+/// key. Texts are compared byte by byte, case included; elements without the member are left alone.
+///
+/// Each element whose key an earlier one has is a violation of its own, at the key, which names the
+/// first one. Needs no memory for lists of up to 128 elements; beyond, two indices for each.
+template <auto Key>
+struct unique_by_constraint {
+    static constexpr std::string_view name = "uniqueItems";
+    static constexpr bool reads_elements = true;
+
+    using element_type = detail::shape_of<Key>;            ///< of the list
+    using key_type = present_type<detail::value_of<Key>>; ///< what is compared
+
+    template <class T>
+    static constexpr bool applies_to = [] {
+        if constexpr (list_type<T>) {
+            return std::is_same_v<typename T::value_type, element_type>;
+        }
+        return false;
+    }();
+
+    template <auto Member>
+    struct check_use {
+        static_assert(
+            applies_to<present_type<detail::value_of<Member>>>,
+            "ecswire: `unique_by` is on a member that is no list of the shape of its key: "
+            "take it away, or name a member of the elements");
+        static_assert(
+            text_type<key_type> || integer_type<key_type> || open_enum_type<key_type>,
+            "ecswire: `unique_by` names a key that is no text, integer or open_enum: name "
+            "one that is");
+    };
+
+    static constexpr requirement describe() noexcept {
+        return {.constraint = name, .form = sentence_form::unique};
+    }
+
+    template <class List, class Report>
+    constexpr void check(const List& list, const Report& report) const {
+        const auto has_key = [&list](std::size_t index) { return is_present(list[index].*Key); };
+        const auto key = [&list](std::size_t index) {
+            return comparable(present_value(list[index].*Key));
+        };
+        const auto tell = [&report](std::size_t index, std::size_t earlier) {
+            return report(finding{.index = index, .other = earlier, .member = member_name<Key>});
+        };
+        const std::size_t on_stack =
+            list.size() < detail::elements_on_stack ? list.size() : detail::elements_on_stack;
+        if (detail::find_repeated_on_stack(on_stack, has_key, key, tell) &&
+            on_stack != list.size()) {
+            detail::find_repeated_by_sorting(on_stack, list.size(), has_key, key, tell);
+        }
+    }
+
+private:
+    static constexpr auto comparable(const key_type& key) noexcept {
+        if constexpr (open_enum_type<key_type>) {
+            return key.text();
+        } else if constexpr (text_type<key_type>) {
+            return std::string_view(key);
+        } else {
+            return key;
+        }
+    }
+};
+
+/// `member<&ContainerInstance::tags>(unique_by<&Tag::key>)`
+template <auto Key>
+inline constexpr unique_by_constraint<Key> unique_by{};
+
+} // namespace ecswire::inline v0

@@ -1,0 +1,63 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/constraints/constraint.hpp>
+
+#include <ecswire/constraints/length.hpp>
+#include <ecswire/constraints/required.hpp>
+#include <ecswire/constraints/reserved_prefix.hpp>
+#include <ecswire/constraints/unique_by.hpp>
+#include <ecswire/reflect/member_types.hpp>
+
+#include "support/catch.hpp"
+#include "support/constexpr_check.hpp"
+#include "support/constraint_checks.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+using namespace ecswire;
+using namespace ecswire_test;
+
+namespace {
+
+// The ten lines that a user's own constraint takes.
+struct even_constraint {
+    static constexpr std::string_view name = "even";
+    static constexpr std::string_view sentence = "Member must be even";
+    template <class T>
+    static constexpr bool applies_to = integer_type<T>;
+    constexpr bool holds(std::int64_t value) const { return value % 2 == 0; }
+};
+inline constexpr even_constraint even{};
+
+struct Thing {
+    std::optional<std::string_view> key{};
+};
+BOOST_DESCRIBE_STRUCT(Thing, (), (key))
+
+TEST_CASE("a constraint with a name, a sentence and a judgement is whole") {
+    CONSTEXPR_CHECK(ok(even, 2));
+    CONSTEXPR_CHECK(bad(even, 3));
+    CONSTEXPR_CHECK(even_constraint::applies_to<int>);
+    CONSTEXPR_CHECK(!even_constraint::applies_to<bool>);
+    CONSTEXPR_CHECK(ecswire::detail::requirement_of(even).constraint == "even");
+    CONSTEXPR_CHECK(ecswire::detail::requirement_of(even).text == "Member must be even");
+    CONSTEXPR_CHECK(ecswire::detail::requirement_of(even).form == sentence_form::own);
+}
+
+TEST_CASE("a constraint can describe itself in numbers") {
+    CONSTEXPR_CHECK(ecswire::detail::requirement_of(length(1, 2)).within ==
+                    bounds{number(1), number(2)});
+}
+
+TEST_CASE("what a constraint doesn't say isn't so") {
+    CONSTEXPR_CHECK(!ecswire::detail::member_constraint<even_constraint>);
+    CONSTEXPR_CHECK(ecswire::detail::member_constraint<required_constraint>);
+    CONSTEXPR_CHECK(!ecswire::detail::is_only_for_users<even_constraint>);
+    CONSTEXPR_CHECK(ecswire::detail::is_only_for_users<reserved_prefix_constraint>);
+    CONSTEXPR_CHECK(!ecswire::detail::comes_after_elements<even_constraint>);
+    CONSTEXPR_CHECK(ecswire::detail::comes_after_elements<unique_by_constraint<&Thing::key>>);
+}
+
+} // namespace

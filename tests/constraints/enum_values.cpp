@@ -1,0 +1,34 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/constraints/enum_values.hpp>
+
+#include "support/catch.hpp"
+#include "support/constexpr_check.hpp"
+
+#include <array>
+
+using namespace ecswire;
+
+namespace {
+
+enum class Light { RED, amber_light_, GREEN };
+BOOST_DESCRIBE_ENUM(Light, RED, amber_light_, GREEN)
+constexpr std::array<wire_name<Light>, 1> wire_names_of(shape<Light>) {
+    return {{{Light::amber_light_, "amber light"}}};
+}
+
+enum class Only { ONE };
+BOOST_DESCRIBE_ENUM(Only, ONE)
+
+TEST_CASE("the values of an enumeration are its wire texts in order of declaration") {
+    CONSTEXPR_CHECK(enum_values<Light> == "RED, amber light, GREEN");
+    CONSTEXPR_CHECK(enum_values<Only> == "ONE");
+}
+
+TEST_CASE("what an open_enum asks for lists them") {
+    CONSTEXPR_CHECK(enum_requirement<Light>.constraint == "enum");
+    CONSTEXPR_CHECK(enum_requirement<Light>.form == sentence_form::enum_values);
+    CONSTEXPR_CHECK(enum_requirement<Light>.text == "RED, amber light, GREEN");
+}
+
+} // namespace

@@ -1,0 +1,151 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/constraints/unique_by.hpp>
+
+#include "support/catch.hpp"
+#include "support/constexpr_check.hpp"
+#include "support/constraint_checks.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+using namespace ecswire;
+using namespace ecswire_test;
+
+namespace {
+
+enum class Colour { RED, BLUE };
+BOOST_DESCRIBE_ENUM(Colour, RED, BLUE)
+
+struct Ball {
+    std::optional<std::string> name{};
+    std::optional<std::int64_t> number{};
+    std::optional<open_enum<Colour>> colour{};
+};
+BOOST_DESCRIBE_STRUCT(Ball, (), (name, number, colour))
+
+// What a report was told: each element that is like an earlier one, with that one.
+using pairs = std::vector<std::pair<std::size_t, std::size_t>>;
+
+template <auto Key, class List>
+pairs repeated(const List& list, std::size_t limit = static_cast<std::size_t>(-1)) {
+    pairs result;
+    unique_by<Key>.check(list, [&](const finding& found) {
+        CHECK(found.member == member_name<Key>);
+        result.emplace_back(found.index, found.other);
+        return result.size() < limit;
+    });
+    return result;
+}
+
+std::vector<Ball> named(const std::vector<std::string>& names) {
+    std::vector<Ball> balls;
+    for (const std::string& name : names) {
+        balls.push_back({.name = name});
+    }
+    return balls;
+}
+
+// So many names, of which each of the last `repeats` is one of the first, in turn.
+std::vector<Ball> many(std::size_t size, std::size_t repeats, const std::string& prefix) {
+    std::vector<Ball> balls;
+    for (std::size_t i = 0; i < size; ++i) {
+        balls.push_back(
+            {.name = prefix + std::to_string(i < size - repeats ? i : i - size + repeats)});
+    }
+    return balls;
+}
+
+TEST_CASE("texts are alike byte by byte") {
+    CHECK(repeated<&Ball::name>(named({})).empty());
+    CHECK(repeated<&Ball::name>(named({"a"})).empty());
+    CHECK(repeated<&Ball::name>(named({"a", "b", "ab", "ba", ""})).empty());
+    CHECK(repeated<&Ball::name>(named({"a", "A"})).empty());
+    CHECK(repeated<&Ball::name>(named({"\xC3\xA9", "e\xCC\x81"})).empty()); // é, composed or not
+    CHECK(repeated<&Ball::name>(named({"a", "b", "a"})) == pairs{{2, 0}});
+    CHECK(repeated<&Ball::name>(named({"", ""})) == pairs{{1, 0}});
+    CHECK(repeated<&Ball::name>(named({{'a', '\0'}, {'a', '\0', '\0'}, "a"})).empty());
+}
+
+TEST_CASE("each element that is like an earlier one is told of, with the first of them") {
+    CHECK(repeated<&Ball::name>(named({"a", "b", "a", "b", "a"})) == pairs{{2, 0}, {3, 1}, {4, 0}});
+}
+
+TEST_CASE("elements without the key are left alone") {
+    CHECK(repeated<&Ball::name>(std::vector<Ball>(3)).empty());
+    CHECK(repeated<&Ball::name>(std::vector<Ball>(300)).empty());
+}
+
+TEST_CASE("keys are integers and enumerations, too") {
+    std::vector<Ball> balls(4);
+    balls[0].number = -1;
+    balls[1].number = 1;
+    balls[3].number = -1;
+    CHECK(repeated<&Ball::number>(balls) == pairs{{3, 0}});
+    balls[0].colour = Colour::RED;
+    balls[1].colour = open_enum<Colour>("PINK");
+    balls[2].colour = open_enum<Colour>("PINK");
+    balls[3].colour = open_enum<Colour>("RED");
+    CHECK(repeated<&Ball::colour>(balls) == pairs{{2, 1}, {3, 0}});
+}
+
+TEST_CASE("lists of every size are searched, those that fill the stack and larger ones") {
+    for (const std::size_t size : {2U, 3U, 100U, 127U, 128U, 129U, 130U, 256U, 257U, 3000U}) {
+        // Names that differ at the end, and names whose ends and sizes are the same.
+        for (const std::string prefix : {"", "a prefix as long as it takes to be alike "}) {
+            INFO(size << " elements, prefix '" << prefix << "'");
+            CHECK(repeated<&Ball::name>(many(size, 0, prefix)).empty());
+            CHECK(repeated<&Ball::name>(many(size, 1, prefix)) == pairs{{size - 1, 0}});
+        }
+    }
+}
+
+TEST_CASE("the same is found as by comparing each with each") {
+    for (const std::size_t modulus : {1U, 2U, 7U, 100U, 199U}) {
+        std::deque<Ball> balls;
+        pairs expected;
+        std::map<std::size_t, std::size_t> first;
+        for (std::size_t i = 0; i < 200; ++i) {
+            const std::size_t key = i * i % modulus;
+            balls.push_back({.name = "key " + std::to_string(key)});
+            const auto [place, is_new] = first.emplace(key, i);
+            if (!is_new) {
+                expected.emplace_back(i, place->second);
+            }
+        }
+        CHECK(repeated<&Ball::name>(balls) == expected);
+    }
+}
+
+TEST_CASE("the search stops when the report has enough") {
+    CHECK(repeated<&Ball::name>(named({"a", "a", "a"}), 1) == pairs{{1, 0}});
+    CHECK(repeated<&Ball::name>(many(1000, 500, ""), 2) == pairs{{500, 0}, {501, 1}});
+}
+
+TEST_CASE("keys with the same hash are told apart") {
+    // Beginning, end and size are alike: only comparing tells.
+    std::vector<Ball> balls;
+    for (char middle = 'a'; middle <= 'z'; ++middle) {
+        balls.push_back({.name = std::string("beginning") + middle + "the end of it"});
+    }
+    CHECK(repeated<&Ball::name>(balls).empty());
+    balls.push_back(balls[7]);
+    CHECK(repeated<&Ball::name>(balls) == pairs{{26, 7}});
+}
+
+TEST_CASE("unique_by is for lists of the shape that has the key") {
+    using by_name = unique_by_constraint<&Ball::name>;
+    CONSTEXPR_CHECK(by_name::applies_to<std::vector<Ball>>);
+    CONSTEXPR_CHECK(!by_name::applies_to<std::vector<int>>);
+    CONSTEXPR_CHECK(!by_name::applies_to<Ball>);
+    CONSTEXPR_CHECK(by_name::describe().constraint == "uniqueItems");
+    CONSTEXPR_CHECK(ecswire::detail::comes_after_elements<by_name>);
+}
+
+} // namespace

@@ -1,0 +1,13 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/constraints/value_origin.hpp>
+
+#include "support/catch.hpp"
+#include "support/constexpr_check.hpp"
+
+using namespace ecswire;
+
+TEST_CASE("a value is a user's unless it is said otherwise") {
+    CONSTEXPR_CHECK(value_origin{} == value_origin::user);
+    CONSTEXPR_CHECK(value_origin{} != value_origin::service);
+}
