@@ -38,3 +38,32 @@
 #include <ecswire/constraints/unique_by.hpp>
 #include <ecswire/constraints/value_origin.hpp>
 
+#include <ecswire/model/access_denied_exception.hpp>
+#include <ecswire/model/agent_update_status.hpp>
+#include <ecswire/model/attachment.hpp>
+#include <ecswire/model/attachment_status.hpp>
+#include <ecswire/model/attribute.hpp>
+#include <ecswire/model/client_exception.hpp>
+#include <ecswire/model/cluster_not_found_exception.hpp>
+#include <ecswire/model/container_instance.hpp>
+#include <ecswire/model/container_instance_health_status.hpp>
+#include <ecswire/model/container_instance_status.hpp>
+#include <ecswire/model/error_facts.hpp>
+#include <ecswire/model/instance_health_check_result.hpp>
+#include <ecswire/model/instance_health_check_state.hpp>
+#include <ecswire/model/instance_health_check_type.hpp>
+#include <ecswire/model/invalid_parameter_exception.hpp>
+#include <ecswire/model/key_value_pair.hpp>
+#include <ecswire/model/missing_version_exception.hpp>
+#include <ecswire/model/no_update_available_exception.hpp>
+#include <ecswire/model/resource.hpp>
+#include <ecswire/model/resource_value_type.hpp>
+#include <ecswire/model/server_exception.hpp>
+#include <ecswire/model/tag.hpp>
+#include <ecswire/model/target_type.hpp>
+#include <ecswire/model/update_in_progress_exception.hpp>
+#include <ecswire/model/version_info.hpp>
+
+#include <ecswire/operations/operation.hpp>
+#include <ecswire/operations/update_container_agent.hpp>
+
