@@ -67,3 +67,12 @@
 #include <ecswire/operations/operation.hpp>
 #include <ecswire/operations/update_container_agent.hpp>
 
+#include <ecswire/validation/checked.hpp>
+#include <ecswire/validation/constant_strings.hpp>
+#include <ecswire/validation/listing.hpp>
+#include <ecswire/validation/schema.hpp>
+#include <ecswire/validation/validate.hpp>
+#include <ecswire/validation/validate_options.hpp>
+#include <ecswire/validation/validation_report.hpp>
+#include <ecswire/validation/violation.hpp>
+

@@ -1,0 +1,110 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/constraints/constraint.hpp>
+#include <ecswire/constraints/constraints.hpp>
+#include <ecswire/constraints/each.hpp>
+#include <ecswire/constraints/finding.hpp>
+#include <ecswire/reflect/enumerators.hpp>
+#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/utf8.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace ecswire::inline v0 {
+
+/// A literal that has been checked when it was compiled; converts to what text members are made of.
+class checked_text {
+public:
+    /// From a literal; `checked` is what checks it.
+    constexpr explicit checked_text(std::string_view text) noexcept : text_(text) {}
+
+    /// The literal.
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return text_; }
+
+    /// The literal.
+    constexpr operator std::string_view() const noexcept // NOLINT(google-explicit-constructor)
+    {
+        return text_;
+    }
+    /// A copy of the literal.
+    constexpr operator std::string() const // NOLINT(google-explicit-constructor): a member's value
+    {
+        return std::string(text_);
+    }
+
+private:
+    std::string_view text_;
+};
+
+namespace detail {
+
+// No constant expression may call these. The compiler shows which one it was that it was asked to
+// call, with the member and the constraint: that is the message.
+template <auto Member, class Constraint>
+void the_literal_violates_a_constraint_of_the_member() {}
+template <auto Member>
+void the_literal_is_not_a_value_of_the_enumeration_of_the_member() {}
+template <auto Member>
+void the_literal_is_not_utf8() {}
+
+template <auto Member, class Constraint>
+struct literal_report {
+    constexpr bool operator()(const finding&) const {
+        the_literal_violates_a_constraint_of_the_member<Member, Constraint>();
+        return false;
+    }
+};
+
+template <auto Member, class T>
+constexpr void check_literal(const T& value) {
+    for_each_constraint<Member>([&value]<class Constraint>(const Constraint& constraint) {
+        if constexpr (!member_constraint<Constraint> && !is_each<Constraint>) {
+            check_value(constraint, value, literal_report<Member, Constraint>{});
+        }
+    });
+}
+
+} // namespace detail
+
+/// Checks a literal for one member against that member's constraints when it is compiled, as of a
+/// user; what violates one does not compile, and the compiler's message names the member and the
+/// constraint:
+///
+///     Tag tag{.key = checked<&Tag::key>("team")};
+template <auto Member, std::size_t Size>
+    requires text_type<present_type<detail::value_of<Member>>>
+consteval checked_text checked(const char (&literal)[Size]) {
+    const std::string_view text(literal, Size - 1);
+    if (detail::find_malformed(text) != text.size()) {
+        detail::the_literal_is_not_utf8<Member>();
+    }
+    detail::check_literal<Member>(text);
+    return checked_text(text);
+}
+
+/// The same for the wire text of an enumerator, which it returns:
+/// `checked<&ContainerInstance::status>("ACTIVE")`.
+template <auto Member, std::size_t Size>
+    requires open_enum_type<present_type<detail::value_of<Member>>>
+consteval auto checked(const char (&literal)[Size]) {
+    using enumeration = typename present_type<detail::value_of<Member>>::enum_type;
+    const auto value = enumerator_of<enumeration>(std::string_view(literal, Size - 1));
+    if (!value) {
+        detail::the_literal_is_not_a_value_of_the_enumeration_of_the_member<Member>();
+    }
+    return *value;
+}
+
+/// The same for a number, which it returns: `checked<&Listener::port>(8080)`.
+template <auto Member>
+    requires number_type<present_type<detail::value_of<Member>>>
+consteval auto checked(present_type<detail::value_of<Member>> literal) {
+    detail::check_literal<Member>(literal);
+    return literal;
+}
+
+} // namespace ecswire::inline v0

@@ -1,0 +1,231 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/constraints/constraint.hpp>
+#include <ecswire/constraints/constraints.hpp>
+#include <ecswire/constraints/each.hpp>
+#include <ecswire/constraints/enum_values.hpp>
+#include <ecswire/constraints/finding.hpp>
+#include <ecswire/constraints/value_origin.hpp>
+#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/utf8.hpp>
+#include <ecswire/validation/detail/path_step.hpp>
+#include <ecswire/validation/validate_options.hpp>
+#include <ecswire/validation/violation.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+// Keeps what is done for a violation out of the way of what is done for none.
+#if defined(__GNUC__)
+#define ECSWIRE_COLD [[gnu::cold, gnu::noinline]]
+#else
+#define ECSWIRE_COLD
+#endif
+
+// One walk over a value: every member in the order of declaration, and at each value first what its
+// own constraints say, then what lies within it, then those constraints that had to read all that.
+namespace ecswire::inline v0::detail {
+
+inline constexpr requirement utf8_requirement{.constraint = "utf8",
+                                              .text = "Member must be well-formed UTF-8"};
+
+class walker {
+public:
+    constexpr walker(std::vector<violation>& found, const validate_options& options) noexcept
+        : found_(&found),
+          remaining_(options.max_violations == 0 ? 1 : options.max_violations),
+          origin_(options.origin) {}
+
+    /// Checks a value that is there; `path` is its place, `rules` a constraint_set.
+    template <class T, class Rules>
+    constexpr void walk(const T& value, const path_step* path, const Rules& rules) {
+        if constexpr (text_type<T>) {
+            walk_text(value, path, rules);
+        } else {
+            check<false>(value, path, rules);
+            walk_within(value, path, rules);
+            check<true>(value, path, rules);
+        }
+    }
+
+private:
+    constexpr bool is_done() const noexcept { return remaining_ == 0; }
+
+    // What a constraint calls for each violation; returns whether it should go on.
+    template <class C>
+    struct reporter {
+        walker* self;
+        const C* constraint;
+        const path_step* path;
+
+        ECSWIRE_COLD constexpr bool operator()(const finding& found) const {
+            if (!self->is_done()) {
+                self->add(requirement_of(*constraint), found, path);
+            }
+            return !self->is_done();
+        }
+    };
+
+    constexpr void add(const requirement& asked, const finding& found, const path_step* path) {
+        violation result;
+        append_path(result.pointer, path);
+        if (found.other != finding::none) {
+            result.other = result.pointer;
+            append_element(result.other, found.other, found.member);
+        } else if (!asked.sibling.empty() && path != nullptr) {
+            append_path(result.other, path->parent);
+            append_pointer_token(result.other, asked.sibling);
+        }
+        if (found.index != finding::none) {
+            append_element(result.pointer, found.index, found.member);
+        }
+        if (found.offset != finding::none) {
+            result.offset = found.offset;
+        }
+        result.constraint = asked.constraint;
+        result.minimum = asked.within.minimum;
+        result.maximum = asked.within.maximum;
+        result.actual = found.actual;
+        result.form = asked.form;
+        result.text = asked.text;
+        found_->push_back(std::move(result));
+        --remaining_;
+    }
+
+    static constexpr void append_element(std::string& pointer, std::size_t index,
+                                         std::string_view member) {
+        append_pointer_token(pointer, index);
+        if (!member.empty()) {
+            append_pointer_token(pointer, member);
+        }
+    }
+
+    // The constraints on the value itself: those that come after its elements, or the others.
+    template <bool AfterElements, class T, class Rules>
+    constexpr void check(const T& value, const path_step* path, const Rules& rules,
+                         bool is_proved = false) {
+        rules.for_each([&]<class C>(const C& constraint) {
+            if constexpr (!member_constraint<C> && !is_each<C> &&
+                          comes_after_elements<C> == AfterElements) {
+                if (!is_done() && !(proof_of_utf8<C> && is_proved) && !is_spared<C>()) {
+                    check_value(constraint, value, reporter<C>{this, &constraint, path});
+                }
+            }
+        });
+    }
+
+    template <class C>
+    constexpr bool is_spared() const noexcept {
+        return is_only_for_users<C> && origin_ == value_origin::service;
+    }
+
+    // Text that isn't UTF-8 is told of as that alone.
+    template <class Rules>
+    constexpr void walk_text(std::string_view text, const path_step* path, const Rules& rules) {
+        bool is_proved = false;
+        rules.for_each([&]<class C>(const C& constraint) {
+            if constexpr (proof_of_utf8<C>) {
+                is_proved = constraint.holds(text);
+            }
+        });
+        if (is_proved || is_utf8(text, path)) {
+            check<false>(text, path, rules, is_proved);
+            check<true>(text, path, rules);
+        }
+    }
+
+    constexpr bool is_utf8(std::string_view text, const path_step* path) {
+        const std::size_t malformed = find_malformed(text);
+        if (malformed != text.size()) [[unlikely]] {
+            add(utf8_requirement, {.offset = malformed}, path);
+            return false;
+        }
+        return true;
+    }
+
+    template <class T, class Rules>
+    constexpr void walk_within(const T& value, const path_step* path, const Rules& rules) {
+        if constexpr (open_enum_type<T>) {
+            if (!value.is_known() && !is_done()) [[unlikely]] {
+                add(enum_requirement<typename T::enum_type>, {}, path);
+            }
+        } else if constexpr (described_struct<T>) {
+            walk_members(value, path, std::make_index_sequence<member_count<T>>{});
+        } else if constexpr (list_type<T> || map_type<T>) {
+            if constexpr (Rules::is_for_elements) {
+                walk_elements(value, path, element_rules<Rules>{rules});
+            } else {
+                walk_elements(value, path, no_constraints);
+            }
+        }
+    }
+
+    template <list_type List, class Rules>
+    constexpr void walk_elements(const List& list, const path_step* path, const Rules& rules) {
+        for (std::size_t i = 0; i < list.size() && !is_done(); ++i) {
+            const path_step step{path, {}, i};
+            walk_if_present(list[i], &step, rules);
+        }
+    }
+
+    template <map_type Map, class Rules>
+    constexpr void walk_elements(const Map& map, const path_step* path, const Rules& rules) {
+        for (const auto& item : map) {
+            const path_step step{path, item.first};
+            if (is_done()) {
+                return;
+            }
+            if (is_utf8(item.first, &step)) {
+                walk_if_present(item.second, &step, rules);
+            }
+        }
+    }
+
+    template <class S, std::size_t... Indices>
+    constexpr void walk_members([[maybe_unused]] const S& structure,
+                                [[maybe_unused]] const path_step* path,
+                                std::index_sequence<Indices...>) {
+        (walk_member<Indices>(structure, path), ...);
+    }
+
+    template <std::size_t Index, class S>
+    constexpr void walk_member(const S& structure, const path_step* path) {
+        using descriptor = boost::mp11::mp_at_c<members_of<S>, Index>;
+        if (is_done()) {
+            return;
+        }
+        const auto& member = structure.*descriptor::pointer;
+        const path_step step{path, descriptor::name};
+        const auto& rules = rules_of_member<S, Index>();
+        rules.for_each([&]<class C>(const C& constraint) {
+            if constexpr (member_constraint<C>) {
+                if (!is_done() && !is_spared<C>()) {
+                    constraint.check_member(structure, member,
+                                            reporter<C>{this, &constraint, &step});
+                }
+            }
+        });
+        walk_if_present(member, &step, rules);
+    }
+
+    template <class T, class Rules>
+    constexpr void walk_if_present(const T& value, const path_step* path, const Rules& rules) {
+        if (is_present(value) && !is_done()) {
+            walk(present_value(value), path, rules);
+        }
+    }
+
+    std::vector<violation>* found_;
+    std::size_t remaining_; // how many more violations are wanted
+    value_origin origin_;
+};
+
+} // namespace ecswire::inline v0::detail
+
+#undef ECSWIRE_COLD

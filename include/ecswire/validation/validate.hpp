@@ -1,0 +1,32 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/constraints/constraints.hpp>
+#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/validation/detail/walker.hpp>
+#include <ecswire/validation/validate_options.hpp>
+#include <ecswire/validation/validation_report.hpp>
+#include <ecswire/validation/violation.hpp>
+
+#include <utility>
+#include <vector>
+
+namespace ecswire::inline v0 {
+
+/// Checks a value against all that its shape demands, at any depth, and reports every violation in
+/// the order of members:
+///
+///     for (const violation& found : validate(request)) { ... found.message() ... }
+///
+/// Takes time in proportion to the value, allocates only for violations, and stops where the
+/// options say so. Constant wherever the standard library's `std::string` can be, see
+/// constant_strings.hpp.
+template <value_type T>
+[[nodiscard]] constexpr validation_report validate(const T& value,
+                                                   const validate_options& options = {}) {
+    std::vector<violation> found;
+    detail::walker(found, options).walk(value, nullptr, detail::no_constraints);
+    return validation_report(std::move(found));
+}
+
+} // namespace ecswire::inline v0

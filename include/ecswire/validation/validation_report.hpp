@@ -1,0 +1,78 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/reflect/prints_message.hpp>
+#include <ecswire/validation/detail/wording.hpp>
+#include <ecswire/validation/violation.hpp>
+
+#include <cstddef>
+#include <ostream>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace ecswire::inline v0 {
+
+/// The violations of one value in the order of its members: what `validate` returns. A valid value
+/// has an empty report, which has allocated nothing.
+class validation_report {
+public:
+    /// Over the violations.
+    using const_iterator = std::vector<violation>::const_iterator;
+
+    constexpr validation_report() noexcept = default;
+
+    /// From violations in the order of the members.
+    constexpr explicit validation_report(std::vector<violation> violations) noexcept
+        : violations_(std::move(violations)) {}
+
+    /// Whether nothing is wrong.
+    [[nodiscard]] constexpr bool empty() const noexcept { return violations_.empty(); }
+
+    /// How many violations there are.
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return violations_.size(); }
+
+    /// The first violation, in the order of the members.
+    [[nodiscard]] constexpr const_iterator begin() const noexcept { return violations_.begin(); }
+    /// After the last violation.
+    [[nodiscard]] constexpr const_iterator end() const noexcept { return violations_.end(); }
+
+    /// The violation of that index, which must be less than `size()`.
+    [[nodiscard]] constexpr const violation& operator[](std::size_t index) const noexcept {
+        return violations_[index];
+    }
+
+    /// All of them.
+    [[nodiscard]] constexpr const std::vector<violation>& violations() const noexcept {
+        return violations_;
+    }
+
+    /// All of it in the words that AWS services use: `2 validation errors detected. ...; ...`.
+    /// Empty for an empty report.
+    [[nodiscard]] std::string message() const {
+        std::string result;
+        if (!empty()) {
+            detail::append_report_begin(result, size());
+        }
+        for (std::size_t i = 0; i < size(); ++i) {
+            result += i == 0 ? "" : "; ";
+            violations_[i].append_message(result);
+        }
+        return result;
+    }
+
+    friend constexpr bool operator==(const validation_report&, const validation_report&) = default;
+
+private:
+    std::vector<violation> violations_{};
+};
+
+template <>
+inline constexpr bool prints_message<validation_report> = true;
+
+/// Prints the message.
+inline std::ostream& operator<<(std::ostream& stream, const validation_report& report) {
+    return stream << report.message();
+}
+
+} // namespace ecswire::inline v0

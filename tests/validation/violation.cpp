@@ -1,0 +1,150 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/validation/violation.hpp>
+
+#include "support/catch.hpp"
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+
+using namespace ecswire;
+
+namespace {
+
+std::string length_message(std::optional<number> minimum, std::optional<number> maximum) {
+    return violation{.pointer = "/tags/3/key",
+                     .constraint = "length",
+                     .minimum = minimum,
+                     .maximum = maximum,
+                     .actual = number(129),
+                     .form = sentence_form::length}
+        .message();
+}
+
+std::string range_message(std::optional<number> minimum, std::optional<number> maximum) {
+    return violation{.pointer = "/port",
+                     .constraint = "range",
+                     .minimum = minimum,
+                     .maximum = maximum,
+                     .actual = number(-1),
+                     .form = sentence_form::range}
+        .message();
+}
+
+// All the wording is in one place, and this is the test of it; the others look at data.
+TEST_CASE("a violation of a length is told in the words of AWS") {
+    CHECK(length_message(number(1), number(128)) ==
+          "Value with length 129 at '/tags/3/key' failed to satisfy constraint: Member must have "
+          "length between 1 and 128, inclusive");
+    CHECK(length_message(number(130), std::nullopt) ==
+          "Value with length 129 at '/tags/3/key' failed to satisfy constraint: Member must have "
+          "length greater than or equal to 130");
+    CHECK(length_message(std::nullopt, number(128)) ==
+          "Value with length 129 at '/tags/3/key' failed to satisfy constraint: Member must have "
+          "length less than or equal to 128");
+}
+
+TEST_CASE("a violation of a limit says what doesn't count") {
+    const violation found{.pointer = "/tags",
+                          .constraint = "length",
+                          .maximum = number(50),
+                          .actual = number(51),
+                          .form = sentence_form::length,
+                          .text = "aws:"};
+    CHECK(found.message() ==
+          "Value with length 51 at '/tags' failed to satisfy constraint: Member must have length "
+          "less than or equal to 50, not counting those of 'aws:'");
+}
+
+TEST_CASE("a violation of a range is told in the words of AWS") {
+    CHECK(range_message(number(0), number(65535)) ==
+          "Value at '/port' failed to satisfy constraint: Member must be between 0 and 65535, "
+          "inclusive");
+    CHECK(range_message(number(0), std::nullopt) ==
+          "Value at '/port' failed to satisfy constraint: Member must be greater than or equal to "
+          "0");
+    CHECK(range_message(std::nullopt, number(-0.5)) ==
+          "Value at '/port' failed to satisfy constraint: Member must be less than or equal to "
+          "-0.5");
+}
+
+TEST_CASE("numbers are told as they are") {
+    const auto told = [](number value) {
+        const std::string message = range_message(value, std::nullopt);
+        return message.substr(message.rfind(' ') + 1);
+    };
+    CHECK(told((std::numeric_limits<std::int64_t>::min)()) == "-9223372036854775808");
+    CHECK(told((std::numeric_limits<std::uint64_t>::max)()) == "18446744073709551615");
+    CHECK(told(0.1) == "0.1");
+    CHECK(told(1e300) == "1e+300");
+}
+
+TEST_CASE("what is missing is told in the words of AWS, with the reason where there is one") {
+    violation found{
+        .pointer = "/containerInstance", .constraint = "required", .form = sentence_form::not_null};
+    CHECK(found.message() == "Value at '/containerInstance' failed to satisfy constraint: Member "
+                             "must not be null");
+    found.other = "/resource/type";
+    found.text = "INTEGER";
+    CHECK(found.message() == "Value at '/containerInstance' failed to satisfy constraint: Member "
+                             "must not be null when '/resource/type' is INTEGER");
+}
+
+TEST_CASE("an unknown value of an enumeration is told in the words of AWS") {
+    const violation found{.pointer = "/agentUpdateStatus",
+                          .constraint = "enum",
+                          .form = sentence_form::enum_values,
+                          .text = "PENDING, STAGING"};
+    CHECK(found.message() == "Value at '/agentUpdateStatus' failed to satisfy constraint: Member "
+                             "must satisfy enum value set: [PENDING, STAGING]");
+}
+
+TEST_CASE("a violation of a pattern is told in the words of AWS") {
+    const violation found{.pointer = "/name",
+                          .constraint = "pattern",
+                          .form = sentence_form::pattern,
+                          .text = "[a-z]*"};
+    CHECK(found.message() == "Value at '/name' failed to satisfy constraint: Member must satisfy "
+                             "regular expression pattern: [a-z]*");
+}
+
+TEST_CASE("a repeated element is told with both places") {
+    const violation found{.pointer = "/tags/3/key",
+                          .constraint = "uniqueItems",
+                          .other = "/tags/1/key",
+                          .form = sentence_form::unique};
+    CHECK(found.message() == "Value that repeats '/tags/1/key' at '/tags/3/key' failed to satisfy "
+                             "constraint: Member must have unique values");
+}
+
+TEST_CASE("a reserved prefix is told") {
+    const violation found{.pointer = "/tags/0/key",
+                          .constraint = "reservedPrefix",
+                          .form = sentence_form::reserved_prefix,
+                          .text = "aws:"};
+    CHECK(found.message() == "Value at '/tags/0/key' failed to satisfy constraint: Member must not "
+                             "begin with 'aws:', in any case: it is reserved");
+}
+
+TEST_CASE("a constraint's own sentence is told as it is") {
+    const violation found{.pointer = "/count", .constraint = "even", .text = "Member must be even"};
+    CHECK(found.message() == "Value at '/count' failed to satisfy constraint: Member must be even");
+}
+
+TEST_CASE("a violation of the whole value is at the empty pointer") {
+    CHECK(violation{.constraint = "even", .text = "Member must be even"}.message() ==
+          "Value at '' failed to satisfy constraint: Member must be even");
+}
+
+TEST_CASE("violations are compared by all that they say") {
+    const violation one{.pointer = "/a", .constraint = "length", .actual = number(1)};
+    violation other = one;
+    CHECK(one == other);
+    other.actual = number(2);
+    CHECK(one != other);
+}
+
+} // namespace
