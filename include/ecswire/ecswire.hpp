@@ -76,3 +76,16 @@
 #include <ecswire/validation/validation_report.hpp>
 #include <ecswire/validation/violation.hpp>
 
+#include <ecswire/json/decode.hpp>
+#include <ecswire/json/decode_errc.hpp>
+#include <ecswire/json/decode_error.hpp>
+#include <ecswire/json/decode_options.hpp>
+#include <ecswire/json/decoder.hpp>
+#include <ecswire/json/encode.hpp>
+#include <ecswire/json/encode_error.hpp>
+#include <ecswire/json/excerpt.hpp>
+#include <ecswire/json/limits.hpp>
+#include <ecswire/json/pretty.hpp>
+#include <ecswire/json/print.hpp>
+#include <ecswire/json/value.hpp>
+

@@ -1,0 +1,27 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/limits.hpp>
+
+#include <memory_resource>
+#include <string>
+#include <vector>
+
+namespace ecswire::inline v0 {
+
+/// How to decode.
+struct decode_options {
+    decode_limits limits{}; ///< what a document may take
+
+    /// Where to append the JSON Pointers of members that the shape doesn't have, in document order;
+    /// what is below such a member isn't reported. Null: they are skipped in silence.
+    std::vector<std::string>* unknown_members = nullptr;
+
+    /// Where members of `std::pmr` types get their memory, and where text goes that a
+    /// `std::string_view` member can't borrow from the document. Null: the default resource for the
+    /// former; for the latter, text with escapes is an error. What is copied for a view is never given
+    /// back: a `std::pmr::monotonic_buffer_resource` does that for all at once.
+    std::pmr::memory_resource* resource = nullptr;
+};
+
+} // namespace ecswire::inline v0

@@ -1,0 +1,52 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/decode_error.hpp>
+#include <ecswire/json/decode_options.hpp>
+#include <ecswire/json/detail/parse.hpp>
+#include <ecswire/json/detail/tables_of.hpp>
+
+#include <boost/system/result.hpp>
+
+#include <optional>
+#include <string_view>
+
+namespace ecswire::inline v0 {
+
+/// Reads a JSON document that arrives in chunks, into a target that outlives the decoder.
+///
+/// However the document is cut, the result is that of `decode_into` for the whole. Between the calls
+/// nothing refers to a chunk, so a `std::string_view` member gets its text from the resource of the
+/// options. The first error is final: every later call returns it. After an exception, which is
+/// `std::bad_alloc` or a user's own, the document can't be completed: later calls return `incomplete`.
+template <value_type T>
+class decoder {
+public:
+    /// Reads into the target, of which nothing stays.
+    explicit decoder(T& target, const decode_options& options = {})
+        : parser_(detail::type_table_of<T>::value, &target, options,
+                  detail::reader::text_lifetime::event) {}
+
+    /// Takes the next bytes of the document; none is fine.
+    boost::system::result<void, decode_error> write(std::string_view chunk) {
+        return result_of(parser_.write(chunk, true));
+    }
+
+    /// Says that the document ends here. Only then is the target known to be complete.
+    boost::system::result<void, decode_error> finish() {
+        return result_of(parser_.write("", false));
+    }
+
+private:
+    static boost::system::result<void, decode_error>
+    result_of(const std::optional<decode_error>& error) {
+        if (error) {
+            return *error;
+        }
+        return {};
+    }
+
+    detail::document_parser parser_;
+};
+
+} // namespace ecswire::inline v0

@@ -1,0 +1,101 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/detail/type_table.hpp>
+#include <ecswire/reflect/json_pointer.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace ecswire::inline v0::detail {
+
+enum class frame_kind : std::uint8_t { root, structure, list, map };
+
+/// What the reader knows of one object or array that is being read. Only the fields of its kind are set.
+struct frame {
+    frame_kind kind;
+    bool fresh;           // nothing of an old value can be in it
+    void* object;         // the whole that is being read
+    std::size_t position; // values begun in the document
+    std::size_t limit;    // of values
+
+    const structure_table* structure;
+    const member_table* member;   // whose value comes next; null: an unknown member's
+    const member_table* expected; // the one after it, which is tried first
+    std::uint64_t seen;           // the bits of the members that came
+
+    const list_table* list;
+    std::size_t count; // elements kept
+    std::size_t room;  // elements that fit before the list must grow
+    std::size_t begin; // where the list began in the document
+
+    const map_table* map;
+
+    std::string_view name; // structure: of an unknown member; map: the key
+};
+
+/// The frames, on the stack up to the depth that documents have by default, beyond it on the heap.
+class frame_stack {
+public:
+    static constexpr std::size_t inline_depth = 32;
+
+    frame_stack() noexcept = default;
+    frame_stack(const frame_stack&) = delete;
+    frame_stack& operator=(const frame_stack&) = delete;
+
+    [[nodiscard]] frame& top() noexcept { return *top_; }
+    void pop() noexcept {
+        --size_;
+        --top_;
+    }
+
+    /// Adds a frame whose fields are those of some frame before it: the caller sets what its kind has.
+    frame& push() {
+        if (size_ == capacity_) {
+            grow();
+        }
+        top_ = frames_ + size_++;
+        return *top_;
+    }
+
+    /// The JSON Pointer of the value being read, or read last, in the innermost frame.
+    [[nodiscard]] std::string pointer() const {
+        std::string text;
+        for (const frame* f = frames_; f != frames_ + size_; ++f) {
+            if (f->kind == frame_kind::list) {
+                if (f->position != 0) {
+                    append_pointer_token(text, f->position - 1);
+                }
+            } else if (f->kind == frame_kind::structure && f->member != nullptr) {
+                append_pointer_token(text, f->member->name);
+            } else if (f->name.data() != nullptr) {
+                append_pointer_token(text, f->name);
+            }
+        }
+        return text;
+    }
+
+private:
+    void grow() {
+        auto larger = std::make_unique<frame[]>(2 * capacity_);
+        std::copy(frames_, frames_ + size_, larger.get());
+        heap_ = std::move(larger);
+        frames_ = heap_.get();
+        capacity_ *= 2;
+    }
+
+    std::array<frame, inline_depth> inline_; // NOLINT: each is written before it is read
+    std::unique_ptr<frame[]> heap_{};
+    frame* frames_ = inline_.data();
+    frame* top_ = nullptr;
+    std::size_t size_ = 0;
+    std::size_t capacity_ = inline_depth;
+};
+
+} // namespace ecswire::inline v0::detail

@@ -1,0 +1,71 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/detail/type_table.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <utility>
+
+namespace ecswire::inline v0::detail {
+
+/// Decides how much room a list gets, so that most lists are allocated once to three times, and a
+/// hostile document can't buy much memory with few bytes.
+///
+/// A list starts with as many elements as the last one of its type had, and grows to what the bytes at
+/// hand would hold if the rest of them were like the elements so far. Room that lists were given and
+/// didn't use is kept account of: beyond a share of the bytes read, lists just double.
+class list_growth {
+public:
+    /// How many elements to reserve for a list that has `count` and no room. `consumed` are the bytes
+    /// of the document so far, `begin` where the list began, `remaining` what is at hand after them.
+    [[nodiscard]] std::size_t next(const list_table& list, std::size_t count, std::size_t consumed,
+                                   std::size_t begin, std::size_t remaining) const noexcept {
+        const std::size_t doubled = count == 0 ? 1 : 2 * count;
+        if (unused_ > free_bytes + share_of_document * consumed) {
+            return doubled;
+        }
+        const std::size_t allowance = (std::max<std::size_t>)(guess_bytes / list.element_size, 1);
+        if (count == 0) {
+            const std::size_t last = slot(list).list == &list ? slot(list).count : first_guess;
+            return std::clamp<std::size_t>(last, 1, allowance);
+        }
+        const std::size_t bytes_each = (std::max<std::size_t>)((consumed - begin) / count, 1);
+        const std::size_t estimate = count + remaining / bytes_each + 1;
+        return std::clamp(estimate, doubled, (std::max)(16 * count, allowance));
+    }
+
+    /// Learns from a list that is complete.
+    void finish(const list_table& list, std::size_t count, std::size_t room) noexcept {
+        slot(list) = {&list, count};
+        if (room != (std::numeric_limits<std::size_t>::max)()) { // as with a deque, which needs none
+            unused_ += ((std::max)(room, count) - count) * list.element_size;
+        }
+    }
+
+private:
+    struct memory {
+        const list_table* list = nullptr;
+        std::size_t count = 0;
+    };
+
+    static constexpr std::size_t first_guess = 4;
+    static constexpr std::size_t guess_bytes = 65'536;
+    static constexpr std::size_t free_bytes = 65'536;
+    static constexpr std::size_t share_of_document = 8;
+
+    [[nodiscard]] const memory& slot(const list_table& list) const noexcept {
+        return memories_[(reinterpret_cast<std::uintptr_t>(&list) / sizeof(list_table)) % 8];
+    }
+    [[nodiscard]] memory& slot(const list_table& list) noexcept {
+        return const_cast<memory&>(std::as_const(*this).slot(list));
+    }
+
+    std::array<memory, 8> memories_{};
+    std::size_t unused_ = 0;
+};
+
+} // namespace ecswire::inline v0::detail

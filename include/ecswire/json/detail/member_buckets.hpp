@@ -1,0 +1,55 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/detail/type_table.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+
+namespace ecswire::inline v0::detail {
+
+/// The hash table of a structure's member names, of at least twice their number, filled with the one of
+/// some hundred multipliers that collides least: mostly not at all, so that a name is found by one
+/// comparison.
+template <std::size_t Size>
+struct member_buckets {
+    std::uint32_t multiplier = 0;
+    std::array<std::uint16_t, Size> indices{};
+};
+
+template <std::size_t Size>
+constexpr std::size_t fill_buckets(const member_table* members, std::size_t count,
+                                   member_buckets<Size>& buckets) {
+    std::size_t collisions = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        std::size_t place =
+            structure_table::mix(members[i].name, buckets.multiplier) & (Size - 1);
+        while (buckets.indices[place] != 0) {
+            place = (place + 1) & (Size - 1);
+            ++collisions;
+        }
+        buckets.indices[place] = static_cast<std::uint16_t>(i + 1);
+    }
+    return collisions;
+}
+
+template <std::size_t Size>
+constexpr member_buckets<Size> make_buckets(const member_table* members, std::size_t count) {
+    member_buckets<Size> best;
+    std::size_t fewest = (std::numeric_limits<std::size_t>::max)();
+    std::uint32_t multiplier = 0x9E3779B1U;
+    for (int attempt = 0; attempt < 128 && fewest != 0; ++attempt) {
+        member_buckets<Size> candidate{multiplier, {}};
+        const std::size_t collisions = fill_buckets(members, count, candidate);
+        if (collisions < fewest) {
+            fewest = collisions;
+            best = candidate;
+        }
+        multiplier = multiplier * 0x915F77F5U + 2U;
+    }
+    return best;
+}
+
+} // namespace ecswire::inline v0::detail

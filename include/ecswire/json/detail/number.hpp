@@ -1,0 +1,197 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/reflect/timestamp.hpp>
+
+#include <charconv>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <version>
+
+#if !defined(__cpp_lib_to_chars)
+#include <clocale>
+#endif
+
+/// Numbers from their text, exactly. The text is what the lexer has found to be a JSON number.
+namespace ecswire::inline v0::detail {
+
+enum class number_result { ok, fraction, out_of_range };
+
+/// A decimal number as it is written: `digits` times ten to the power of `exponent`, with no zero at
+/// the end of `digits`. Of more digits than 64 bits hold, the further ones are in `exponent` alone:
+/// `more` tells whether they were anything but zero, where zeros may stay before them, and `half`
+/// whether they were half of a unit or more.
+struct decimal {
+    std::uint64_t digits = 0;
+    std::int64_t exponent = 0;
+    bool negative = false;
+    bool more = false;
+    bool half = false;
+};
+
+inline constexpr std::int64_t exponent_bound = 1'000'000; // beyond it nothing fits, whatever digits
+
+constexpr std::int64_t read_exponent(std::string_view text) noexcept {
+    const bool negative = text.front() == '-';
+    std::int64_t value = 0;
+    for (const char character : text) {
+        if (character >= '0' && character <= '9' && value < exponent_bound) {
+            value = value * 10 + (character - '0');
+        }
+    }
+    return negative ? -value : value;
+}
+
+constexpr decimal read_decimal(std::string_view text) noexcept {
+    decimal number;
+    bool fraction = false;
+    bool full = false; // `digits` takes no more
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char character = text[i];
+        if (character == '-') {
+            number.negative = true;
+        } else if (character == '.') {
+            fraction = true;
+        } else if (character == 'e' || character == 'E') {
+            number.exponent += read_exponent(text.substr(i + 1));
+            break;
+        } else {
+            const auto digit = static_cast<std::uint64_t>(character - '0');
+            constexpr std::uint64_t largest = (std::numeric_limits<std::uint64_t>::max)();
+            if (!full && number.digits <= (largest - digit) / 10) {
+                number.digits = number.digits * 10 + digit;
+                number.exponent -= fraction ? 1 : 0;
+            } else {
+                number.half = full ? number.half : digit >= 5;
+                number.more = number.more || digit != 0;
+                full = true;
+                number.exponent += fraction ? 0 : 1;
+            }
+        }
+    }
+    while (!number.more && number.digits != 0 && number.digits % 10 == 0) {
+        number.digits /= 10;
+        ++number.exponent;
+    }
+    return number;
+}
+
+/// The value times ten to the power of `scale`, rounded to the nearest integer, a half away from zero.
+/// `exact` is set where nothing was rounded.
+constexpr number_result scale_to_integer(decimal number, int scale, std::uint64_t& magnitude,
+                                         bool& exact) noexcept {
+    magnitude = number.digits;
+    exact = !number.more;
+    std::int64_t exponent = number.exponent + scale;
+    if (magnitude == 0) {
+        return number_result::ok;
+    }
+    if (exponent > 0 && number.more) { // further digits, which 64 bits can't hold
+        return number_result::out_of_range;
+    }
+    for (; exponent > 0; --exponent) {
+        if (magnitude > (std::numeric_limits<std::uint64_t>::max)() / 10) {
+            return number_result::out_of_range;
+        }
+        magnitude *= 10;
+    }
+    bool half = number.half;
+    for (; exponent < 0 && (magnitude != 0 || half); ++exponent) {
+        half = magnitude % 10 >= 5;
+        exact = exact && magnitude % 10 == 0;
+        magnitude /= 10;
+    }
+    exact = exact && exponent == 0;
+    if (exponent == 0 && half && ++magnitude == 0) {
+        return number_result::out_of_range;
+    }
+    return number_result::ok;
+}
+
+constexpr number_result to_int64(std::uint64_t magnitude, bool negative,
+                                 std::int64_t& value) noexcept {
+    constexpr auto largest = static_cast<std::uint64_t>((std::numeric_limits<std::int64_t>::max)());
+    if (magnitude > largest + (negative ? 1U : 0U)) {
+        return number_result::out_of_range;
+    }
+    value = static_cast<std::int64_t>(negative ? ~magnitude + 1U : magnitude);
+    return number_result::ok;
+}
+
+/// An integer that is written with a fraction or an exponent: `5e9`, `1.5e1`, `2.0`.
+constexpr number_result read_integer(std::string_view text, std::uint64_t& magnitude,
+                                     bool& negative) noexcept {
+    const decimal number = read_decimal(text);
+    negative = number.negative;
+    bool exact = false;
+    const number_result result = scale_to_integer(number, 0, magnitude, exact);
+    return result == number_result::ok && !exact ? number_result::fraction : result;
+}
+
+/// Epoch seconds, to the nearest millisecond.
+constexpr number_result read_timestamp(std::string_view text, timestamp& value) noexcept {
+    const decimal number = read_decimal(text);
+    std::uint64_t magnitude = 0;
+    bool exact = false;
+    number_result result = scale_to_integer(number, 3, magnitude, exact);
+    std::int64_t milliseconds = 0;
+    if (result == number_result::ok) {
+        result = to_int64(magnitude, number.negative, milliseconds);
+    }
+    value = timestamp::from_milliseconds(milliseconds);
+    return result;
+}
+
+/// A `float` or `double`, to the nearest value. Text that isn't zero but whose nearest value is, or is
+/// infinite, is out of range.
+template <class Real>
+number_result read_real(std::string_view text, Real& value) {
+#if defined(__cpp_lib_to_chars)
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() ? number_result::ok : number_result::out_of_range;
+#else
+    // libc++ before 20 has no std::from_chars for these; the C functions want the locale's point.
+    std::string copy(text);
+    if (const std::size_t point = copy.find('.'); point != std::string::npos) {
+        copy.replace(point, 1, std::localeconv()->decimal_point);
+    }
+    if constexpr (std::same_as<Real, float>) {
+        value = std::strtof(copy.c_str(), nullptr);
+    } else {
+        value = std::strtod(copy.c_str(), nullptr);
+    }
+    const bool is_zero = read_decimal(text).digits == 0;
+    const bool infinite = value > (std::numeric_limits<Real>::max)() ||
+                          value < std::numeric_limits<Real>::lowest();
+    return infinite || (value == 0 && !is_zero) ? number_result::out_of_range : number_result::ok;
+#endif
+}
+
+/// Appends to `buffer`, which has room for 24 characters, epoch seconds with up to three decimals.
+inline char* write_timestamp(char* first, timestamp value) noexcept {
+    const std::int64_t milliseconds = value.milliseconds();
+    auto magnitude = static_cast<std::uint64_t>(milliseconds);
+    if (milliseconds < 0) {
+        *first++ = '-';
+        magnitude = ~magnitude + 1U;
+    }
+    first = std::to_chars(first, first + 20, magnitude / 1000).ptr;
+    auto decimals = static_cast<unsigned>(magnitude % 1000);
+    if (decimals != 0) {
+        *first++ = '.';
+        for (unsigned unit = 100; decimals != 0; unit /= 10) {
+            *first++ = static_cast<char>('0' + decimals / unit);
+            decimals %= unit;
+        }
+    }
+    return first;
+}
+
+} // namespace ecswire::inline v0::detail

@@ -1,0 +1,555 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/decode_error.hpp>
+#include <ecswire/json/decode_options.hpp>
+#include <ecswire/json/detail/frame_stack.hpp>
+#include <ecswire/json/detail/list_growth.hpp>
+#include <ecswire/json/detail/number.hpp>
+#include <ecswire/json/detail/scalars.hpp>
+#include <ecswire/json/detail/text_parts.hpp>
+#include <ecswire/json/detail/token_locator.hpp>
+#include <ecswire/json/detail/type_table.hpp>
+
+#include <boost/config.hpp>
+#include <boost/system/error_code.hpp>
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <limits>
+#include <string>
+#include <string_view>
+
+// This is the hard file. It turns the events of a JSON lexer into a value of any described type.
+//
+// The lexer, boost::json::basic_parser, is a template over its handler and costs seconds to compile, so
+// there is one handler for all types: `reader`. It knows types by their tables (type_table.hpp): constant
+// data that says which members a structure has and how to reach them. Reading is interpreting a table.
+//
+// Every event is about one value, or about the name of the member whose value comes next:
+//
+//   on_key        looks the name up in the structure on top of the stack of frames. The member after the
+//                 last one is tried first, since most documents keep an order; then the hash table.
+//   on_int64 ..   are scalars. `wanted_` is the type that their place has, `engage` makes the place
+//   on_string     and returns its address, and the value is written there. A place that nobody wants (an
+//                 unknown member's) swallows it.
+//   on_*_begin    engage the place of an object or array and push a frame for it, on_*_end pops the frame.
+//                 Below a place that nobody wants, only the depth is counted.
+//
+// Decoding replaces what the target held, yet reuses its memory: a frame notes which members came, and
+// at the end of the object the others are reset; a list is cut to the elements that came. What was
+// made during this decoding is `fresh` and needs neither.
+//
+// Input may come in chunks, cut anywhere. The lexer then delivers a string, name or number as parts, and so
+// it does with text that has escapes; its last event has the tail alone. Parts are joined in `parts_`.
+// Nothing is decided before the last event, so that a result doesn't depend on where the input was cut.
+//
+// Text that an event carries lies in the chunk, unless it had escapes: then it lies in a buffer that
+// doesn't outlive the event. What is kept as a view must lie in the chunk.
+
+namespace ecswire::inline v0::detail {
+
+class reader {
+public:
+    using error_code = boost::system::error_code;
+
+    // The lexer's own limits are constants; those of the options are checked here instead.
+    static constexpr std::size_t max_object_size = (std::numeric_limits<std::size_t>::max)();
+    static constexpr std::size_t max_array_size = (std::numeric_limits<std::size_t>::max)();
+    static constexpr std::size_t max_key_size = (std::numeric_limits<std::size_t>::max)();
+    static constexpr std::size_t max_string_size = (std::numeric_limits<std::size_t>::max)();
+
+    /// Where an error's value begins, which for some values only the lexer's position tells.
+    enum class error_place { known, at_stop, literal, string };
+
+    /// How long the text of an event lives, to which a view in the target may refer: for the event, where
+    /// chunks come and go; as long as the document if it lies in its one chunk; always as long.
+    enum class text_lifetime { event, chunk, document };
+
+    reader(const type_table& root, void* target, const decode_options& options,
+           text_lifetime lifetime) noexcept
+        : options_(options), lifetime_(lifetime), wanted_(&root) {
+        frame& f = push(frame_kind::root, {target, false});
+        f.limit = 1;
+    }
+
+    void begin_chunk(std::string_view chunk, std::size_t consumed) noexcept {
+        locator_.begin_chunk(chunk, consumed);
+    }
+
+    /// The chunk goes away: what still refers to it is copied.
+    void end_chunk() {
+        locator_.end_chunk();
+        if (locator_.in_chunk(frames_.top().name)) {
+            frames_.top().name = name_.assign(frames_.top().name);
+        }
+    }
+
+    [[nodiscard]] const decode_error& error() const noexcept { return error_; }
+    [[nodiscard]] error_place place() const noexcept { return place_; }
+    [[nodiscard]] token_locator& locator() noexcept { return locator_; }
+    [[nodiscard]] std::size_t literal_length() const noexcept { return literal_length_; }
+    [[nodiscard]] std::string pointer() const { return frames_.pointer(); }
+
+    /// The JSON Pointer of a value that the lexer refuses before its event.
+    [[nodiscard]] std::string pointer_to_next() {
+        frame& f = frames_.top();
+        if (skipped_ == 0 && f.kind == frame_kind::list) {
+            ++f.position;
+        }
+        return frames_.pointer();
+    }
+
+    /// Where the number begins that is being delivered in parts; `otherwise` if none is.
+    [[nodiscard]] std::size_t number_start(std::size_t otherwise) const noexcept {
+        return parts_.any() ? number_start_ : otherwise;
+    }
+
+    /// For who drives the reader from something else than the lexer: a text comes that isn't UTF-8.
+    bool refuse_text(error_code& ec) {
+        return begin_value(error_place::string, ec) &&
+               fail(decode_errc::invalid_utf8, error_place::string, ec);
+    }
+
+    bool on_document_begin(error_code& /*ec*/) noexcept { return true; }
+    bool on_document_end(error_code& /*ec*/) noexcept { return true; }
+    bool on_comment_part(std::string_view /*part*/, error_code& /*ec*/) noexcept { return true; }
+    bool on_comment(std::string_view /*part*/, error_code& /*ec*/) noexcept { return true; }
+
+    bool on_object_begin(error_code& ec) {
+        if (!begin_value(error_place::at_stop, ec)) {
+            return false;
+        }
+        const type_table* const type = wanted_;
+        if (type == nullptr) {
+            ++skipped_;
+            return true;
+        }
+        if (type->kind == value_kind::structure) {
+            const engaged place = engage();
+            frame& f = push(frame_kind::structure, place);
+            f.limit = (std::numeric_limits<std::size_t>::max)();
+            f.structure = type->structure;
+            f.member = nullptr;
+            f.expected = f.structure->members;
+            f.seen = 0;
+            if (has_members_beyond_seen(*f.structure)) {
+                reset_unseen(f);
+            }
+            return true;
+        }
+        if (type->kind == value_kind::map) {
+            const engaged place = engage();
+            frame& f = push(frame_kind::map, place);
+            f.limit = options_.limits.list;
+            f.map = type->map;
+            f.map->clear(f.object);
+            return true;
+        }
+        return mismatch(*type, "an object", error_place::at_stop, ec);
+    }
+
+    bool on_object_end(std::size_t /*size*/, error_code& /*ec*/) {
+        if (skipped_ != 0) {
+            --skipped_;
+            return true;
+        }
+        const frame& f = frames_.top();
+        if (f.kind == frame_kind::structure && !has_members_beyond_seen(*f.structure)) {
+            reset_unseen(f);
+        }
+        pop();
+        return true;
+    }
+
+    bool on_array_begin(error_code& ec) {
+        if (!begin_value(error_place::at_stop, ec)) {
+            return false;
+        }
+        const type_table* const type = wanted_;
+        if (type == nullptr) {
+            ++skipped_;
+            return true;
+        }
+        if (type->kind != value_kind::list) {
+            return mismatch(*type, "an array", error_place::at_stop, ec);
+        }
+        const engaged place = engage();
+        frame& f = push(frame_kind::list, place);
+        f.limit = options_.limits.list;
+        f.list = type->list;
+        f.count = 0;
+        f.room = f.list->capacity(f.object);
+        f.begin = locator_.known();
+        wanted_ = f.list->element;
+        return true;
+    }
+
+    bool on_array_end(std::size_t /*size*/, error_code& /*ec*/) {
+        if (skipped_ != 0) {
+            --skipped_;
+            return true;
+        }
+        const frame& f = frames_.top();
+        f.list->truncate(f.object, f.count);
+        if (f.count != 0) {
+            growth_.finish(*f.list, f.count, f.room);
+        }
+        pop();
+        return true;
+    }
+
+    bool on_key_part(std::string_view part, std::size_t /*total*/, error_code& /*ec*/) {
+        parts_.add(part, options_.limits.string);
+        return true;
+    }
+
+    // The common case is short: a whole name, of the member expected.
+    bool on_key(std::string_view part, std::size_t /*total*/, error_code& ec) {
+        frame& f = frames_.top();
+        if (f.kind != frame_kind::structure || skipped_ != 0 || parts_.any() ||
+            part.size() > options_.limits.string || !same_name(f.expected->name, part) ||
+            f.expected->type == nullptr) {
+            return on_other_key(part, ec);
+        }
+        locator_.pass_string(part);
+        expect_value_of(f, f.expected);
+        return true;
+    }
+
+    bool on_string_part(std::string_view part, std::size_t /*total*/, error_code& /*ec*/) {
+        parts_.add(part, options_.limits.string);
+        return true;
+    }
+
+    // The common case is short: a whole string, for a member that is a std::string.
+    bool on_string(std::string_view part, std::size_t /*total*/, error_code& ec) {
+        frame& f = frames_.top();
+        if (f.kind != frame_kind::structure || f.member == nullptr ||
+            f.member->assign == nullptr || parts_.any() || part.size() > options_.limits.string) {
+            return on_other_string(part, ec);
+        }
+        if (!begin_value(error_place::string, ec)) {
+            return false;
+        }
+        f.member->assign(f.object, part);
+        locator_.pass_string(part);
+        return true;
+    }
+
+    bool on_number_part(std::string_view part, error_code& /*ec*/) {
+        note_number(part);
+        parts_.add(part, options_.limits.number);
+        return true;
+    }
+
+    bool on_int64(std::int64_t value, std::string_view part, error_code& ec) {
+        std::string_view text;
+        if (!begin_number(part, text, ec) || wanted_ == nullptr) {
+            return !ec;
+        }
+        return end_number(store_int64(*wanted_, value, text.starts_with('-'), engage().value), ec);
+    }
+
+    bool on_uint64(std::uint64_t value, std::string_view part, error_code& ec) {
+        std::string_view text;
+        if (!begin_number(part, text, ec) || wanted_ == nullptr) {
+            return !ec;
+        }
+        return end_number(store_uint64(*wanted_, value, engage().value), ec);
+    }
+
+    // The lexer's own conversion isn't always to the nearest value.
+    bool on_double(double /*value*/, std::string_view part, error_code& ec) {
+        std::string_view text;
+        if (!begin_number(part, text, ec) || wanted_ == nullptr) {
+            return !ec;
+        }
+        return end_number(store_decimal(*wanted_, text, engage().value), ec);
+    }
+
+    bool on_bool(bool value, error_code& ec) {
+        literal_length_ = value ? 4 : 5;
+        if (!begin_value(error_place::literal, ec) || wanted_ == nullptr) {
+            return !ec;
+        }
+        const type_table* const type = wanted_;
+        if (type->kind != value_kind::boolean) {
+            return mismatch(*type, "a boolean", error_place::literal, ec);
+        }
+        *static_cast<bool*>(engage().value) = value;
+        return true;
+    }
+
+    bool on_null(error_code& ec) {
+        literal_length_ = 4;
+        if (!begin_value(error_place::literal, ec) || wanted_ == nullptr) {
+            return !ec;
+        }
+        frame& f = frames_.top();
+        switch (f.kind) {
+        case frame_kind::root: return mismatch(*wanted_, "null", error_place::literal, ec);
+        case frame_kind::structure: f.member->reset(f.object); return true;
+        case frame_kind::list:
+            if (f.list->nullable) {
+                grow(f);
+                f.list->engage_absent(f.object, f.count++);
+            }
+            return true;
+        case frame_kind::map:
+            if (f.map->nullable) {
+                f.map->engage_absent(f.object, f.name);
+            } else {
+                f.map->erase(f.object, f.name);
+            }
+            return true;
+        }
+        return true;
+    }
+
+private:
+    // The bits of `seen` say which members came. A structure with more members than bits, which no
+    // service has, is reset before its members come: correct, and slower where an object is reused.
+    static bool has_members_beyond_seen(const structure_table& structure) noexcept {
+        return structure.count > std::numeric_limits<std::uint64_t>::digits;
+    }
+
+    static void reset_unseen(const frame& f) {
+        if (f.fresh) {
+            return;
+        }
+        if (has_members_beyond_seen(*f.structure)) {
+            for (std::uint32_t i = 0; i < f.structure->count; ++i) {
+                f.structure->members[i].reset(f.object);
+            }
+            return;
+        }
+        std::uint64_t unseen = f.structure->all & ~f.seen;
+        for (; unseen != 0; unseen &= unseen - 1) {
+            f.structure->members[std::countr_zero(unseen)].reset(f.object);
+        }
+    }
+
+    void expect_value_of(frame& f, const member_table* member) noexcept {
+        f.member = member;
+        f.seen |= member->bit;
+        f.expected = member + 1;
+        wanted_ = member->type;
+    }
+
+    BOOST_NOINLINE bool on_other_key(std::string_view part, error_code& ec) {
+        std::size_t length = 0;
+        const std::string_view name = parts_.join(part, options_.limits.string, length);
+        if (length > options_.limits.string) {
+            return exceed(decode_errc::string_too_long, options_.limits.string,
+                          error_place::string, ec);
+        }
+        locator_.pass_string(part);
+        if (skipped_ != 0) {
+            return true;
+        }
+        frame& f = frames_.top();
+        if (f.kind == frame_kind::structure) {
+            if (const member_table* const member = f.structure->find(name)) {
+                expect_value_of(f, member);
+                return true;
+            }
+        }
+        f.name = locator_.in_chunk(name) ? name : std::string_view(name_.assign(name));
+        if (f.kind == frame_kind::map) {
+            wanted_ = f.map->mapped;
+            return true;
+        }
+        f.member = nullptr;
+        wanted_ = nullptr;
+        if (options_.unknown_members != nullptr) {
+            options_.unknown_members->push_back(frames_.pointer());
+        }
+        return true;
+    }
+
+    BOOST_NOINLINE bool on_other_string(std::string_view part, error_code& ec) {
+        std::size_t length = 0;
+        const std::string_view text = parts_.join(part, options_.limits.string, length);
+        if (!begin_value(error_place::string, ec)) {
+            return false;
+        }
+        if (length > options_.limits.string) {
+            return exceed(decode_errc::string_too_long, options_.limits.string,
+                          error_place::string, ec);
+        }
+        if (wanted_ != nullptr && !store_text(*wanted_, text, ec)) {
+            return false;
+        }
+        locator_.pass_string(part);
+        return true;
+    }
+
+    frame& push(frame_kind kind, engaged place) {
+        frame& f = frames_.push();
+        f.kind = kind;
+        f.fresh = place.fresh;
+        f.object = place.value;
+        f.position = 0;
+        f.name = {};
+        return f;
+    }
+
+    void pop() noexcept {
+        frames_.pop();
+        const frame& f = frames_.top();
+        if (f.kind == frame_kind::list) {
+            wanted_ = f.list->element;
+        }
+    }
+
+    // A value comes; its place takes `wanted_`, or nobody wants it where that is null.
+    bool begin_value(error_place place, error_code& ec) {
+        frame& f = frames_.top();
+        f.position += skipped_ == 0 ? 1 : 0; // also of a value that is refused, for its pointer
+        if (++values_ > options_.limits.values) {
+            return exceed(decode_errc::too_many_values, options_.limits.values, place, ec);
+        }
+        if (f.position > f.limit) {
+            return exceed(decode_errc::list_too_long, f.limit, place, ec);
+        }
+        return true;
+    }
+
+    void note_number(std::string_view part) noexcept {
+        if (!parts_.any() && locator_.in_chunk(part)) {
+            number_start_ = locator_.offset_of(part);
+        }
+    }
+
+    bool begin_number(std::string_view part, std::string_view& text, error_code& ec) {
+        note_number(part);
+        std::size_t length = 0;
+        text = parts_.join(part, options_.limits.number, length);
+        if (!begin_value(error_place::known, ec)) {
+            return false;
+        }
+        if (length > options_.limits.number) {
+            return exceed(decode_errc::number_too_long, options_.limits.number, error_place::known,
+                          ec);
+        }
+        if (wanted_ != nullptr && !takes_number(wanted_->kind)) {
+            return mismatch(*wanted_, "a number", error_place::known, ec);
+        }
+        return true;
+    }
+
+    bool end_number(number_result result, error_code& ec) {
+        if (result == number_result::ok) {
+            return true;
+        }
+        const bool fraction = result == number_result::fraction;
+        error_.expected = description_of(*wanted_);
+        error_.found = fraction ? "a fraction" : "a number out of range";
+        return fail(fraction ? decode_errc::not_an_integer : decode_errc::number_out_of_range,
+                    error_place::known, ec);
+    }
+
+    // Makes the place of the value that has begun.
+    engaged engage() {
+        frame& f = frames_.top();
+        if (f.kind == frame_kind::structure) {
+            return f.member->engage(f.object, options_.resource);
+        }
+        if (f.kind == frame_kind::list) {
+            grow(f);
+            return f.list->engage(f.object, f.count++, options_.resource);
+        }
+        if (f.kind == frame_kind::root) {
+            return {f.object, f.fresh};
+        }
+        const map_entry entry = f.map->engage(f.object, f.name, options_.resource);
+        f.name = entry.key;
+        return entry.value;
+    }
+
+    void grow(frame& f) {
+        if (f.count >= f.room) {
+            const list_table& list = *f.list;
+            const std::size_t guess = growth_.next(list, f.count, locator_.known(), f.begin,
+                                                   locator_.remaining());
+            const std::size_t most = f.count + 1 + (options_.limits.values - values_);
+            list.reserve(f.object, (std::min)({guess, f.limit, most}));
+            f.room = list.capacity(f.object);
+        }
+    }
+
+    bool store_text(const type_table& type, std::string_view text, error_code& ec) {
+        if (type.kind == value_kind::string) {
+            static_cast<std::string*>(engage().value)->assign(text);
+            return true;
+        }
+        if (type.kind == value_kind::open_enum) {
+            type.text->assign(engage().value, text);
+            return true;
+        }
+        if (is_real(type.kind) && store_special(type, text, engage().value)) {
+            return true;
+        }
+        if (type.kind != value_kind::text) {
+            return mismatch(type, "a string", error_place::string, ec);
+        }
+        const bool outlives = lifetime_ == text_lifetime::document ||
+                              (lifetime_ == text_lifetime::chunk && locator_.in_chunk(text));
+        if (type.text->borrows && !outlives) {
+            if (options_.resource == nullptr) {
+                return fail(decode_errc::text_not_borrowable, error_place::string, ec);
+            }
+            if (!text.empty()) {
+                void* const copy = options_.resource->allocate(text.size(), 1);
+                std::memcpy(copy, text.data(), text.size());
+                text = {static_cast<const char*>(copy), text.size()};
+            }
+        }
+        type.text->assign(engage().value, text);
+        return true;
+    }
+
+    BOOST_NOINLINE bool fail(decode_errc code, error_place place, error_code& ec) {
+        error_.code = code;
+        error_.pointer = frames_.pointer();
+        place_ = place;
+        if (place == error_place::known) {
+            error_.offset = number_start_;
+        }
+        ec = code;
+        return false;
+    }
+
+    BOOST_NOINLINE bool exceed(decode_errc code, std::size_t limit, error_place place, error_code& ec) {
+        error_.limit = limit;
+        return fail(code, place, ec);
+    }
+
+    BOOST_NOINLINE bool mismatch(const type_table& type, std::string_view found, error_place place,
+                  error_code& ec) {
+        error_.expected = description_of(type);
+        error_.found = found;
+        return fail(decode_errc::wrong_type, place, ec);
+    }
+
+    const decode_options options_;
+    const text_lifetime lifetime_;
+    frame_stack frames_{};
+    const type_table* wanted_; // the type of the value to come; null where nobody wants it
+    std::size_t skipped_ = 0; // levels open below a value that nobody wants
+    std::size_t values_ = 0;
+    text_parts parts_{};
+    std::size_t number_start_ = 0;
+    std::string name_{}; // the name of the member or entry to come, where it can't be a view
+    list_growth growth_{};
+    token_locator locator_{};
+    decode_error error_{};
+    error_place place_ = error_place::known;
+    std::size_t literal_length_ = 0;
+};
+
+} // namespace ecswire::inline v0::detail

@@ -1,0 +1,134 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/detail/number.hpp>
+#include <ecswire/json/detail/type_table.hpp>
+#include <ecswire/reflect/timestamp.hpp>
+
+#include <cstdint>
+#include <limits>
+#include <string_view>
+
+/// Storing a number where its type is known by its table: what fits, exactly or to the nearest value, and
+/// what doesn't.
+namespace ecswire::inline v0::detail {
+
+constexpr bool takes_number(value_kind kind) noexcept {
+    switch (kind) {
+    case value_kind::int32:
+    case value_kind::int64:
+    case value_kind::integer:
+    case value_kind::float32:
+    case value_kind::float64:
+    case value_kind::timestamp: return true;
+    default: return false;
+    }
+}
+
+constexpr bool is_real(value_kind kind) noexcept {
+    return kind == value_kind::float32 || kind == value_kind::float64;
+}
+
+/// Stores `single` or `value`, of which the one isn't simply the other rounded twice.
+inline void store_real(const type_table& type, double value, float single, void* target) noexcept {
+    if (type.kind == value_kind::float32) {
+        *static_cast<float*>(target) = single;
+    } else {
+        *static_cast<double*>(target) = value;
+    }
+}
+
+/// Stores a magnitude with its sign as an integer of any width.
+inline number_result store_integer(const type_table& type, std::uint64_t magnitude, bool negative,
+                                   void* target) noexcept {
+    std::uint64_t below = std::uint64_t{1} << 63U; // the least value, without its sign
+    std::uint64_t above = below - 1;
+    if (type.kind == value_kind::int32) {
+        below = std::uint64_t{1} << 31U;
+        above = below - 1;
+    } else if (type.kind == value_kind::integer) {
+        below = ~static_cast<std::uint64_t>(type.integer->minimum) + 1U;
+        above = type.integer->maximum;
+    }
+    if (magnitude > (negative ? below : above)) {
+        return number_result::out_of_range;
+    }
+    const std::uint64_t bits = negative ? ~magnitude + 1U : magnitude;
+    if (type.kind == value_kind::int32) {
+        *static_cast<std::int32_t*>(target) = static_cast<std::int32_t>(bits);
+    } else if (type.kind == value_kind::int64) {
+        *static_cast<std::int64_t*>(target) = static_cast<std::int64_t>(bits);
+    } else {
+        type.integer->store(target, bits);
+    }
+    return number_result::ok;
+}
+
+/// Stores a number that is written as an integer; `minus`: with a minus sign, which zero has lost.
+inline number_result store_int64(const type_table& type, std::int64_t value, bool minus,
+                                 void* target) noexcept {
+    if (is_real(type.kind)) {
+        const bool negative_zero = value == 0 && minus;
+        store_real(type, negative_zero ? -0.0 : static_cast<double>(value),
+                   negative_zero ? -0.0F : static_cast<float>(value), target);
+        return number_result::ok;
+    }
+    if (type.kind == value_kind::timestamp) {
+        constexpr std::int64_t greatest = (std::numeric_limits<std::int64_t>::max)() / 1000;
+        if (value > greatest || value < -greatest) {
+            return number_result::out_of_range;
+        }
+        *static_cast<timestamp*>(target) = timestamp::from_seconds(value);
+        return number_result::ok;
+    }
+    const auto bits = static_cast<std::uint64_t>(value);
+    return store_integer(type, value < 0 ? ~bits + 1U : bits, value < 0, target);
+}
+
+/// Stores a number beyond 63 bits.
+inline number_result store_uint64(const type_table& type, std::uint64_t value,
+                                  void* target) noexcept {
+    if (is_real(type.kind)) {
+        store_real(type, static_cast<double>(value), static_cast<float>(value), target);
+        return number_result::ok;
+    }
+    if (type.kind == value_kind::timestamp) {
+        return number_result::out_of_range;
+    }
+    return store_integer(type, value, false, target);
+}
+
+/// Stores a number that has a fraction, an exponent, or more digits than 64 bits hold, from its text.
+inline number_result store_decimal(const type_table& type, std::string_view text, void* target) {
+    if (type.kind == value_kind::float32) {
+        return read_real(text, *static_cast<float*>(target));
+    }
+    if (type.kind == value_kind::float64) {
+        return read_real(text, *static_cast<double*>(target));
+    }
+    if (type.kind == value_kind::timestamp) {
+        return read_timestamp(text, *static_cast<timestamp*>(target));
+    }
+    std::uint64_t magnitude = 0;
+    bool negative = false;
+    const number_result result = read_integer(text, magnitude, negative);
+    return result == number_result::ok ? store_integer(type, magnitude, negative, target) : result;
+}
+
+/// Stores the protocol's spelling of a number that isn't finite; false for any other text.
+inline bool store_special(const type_table& type, std::string_view text, void* target) noexcept {
+    using real = std::numeric_limits<double>;
+    using single = std::numeric_limits<float>;
+    if (text == "NaN") {
+        store_real(type, real::quiet_NaN(), single::quiet_NaN(), target);
+    } else if (text == "Infinity") {
+        store_real(type, real::infinity(), single::infinity(), target);
+    } else if (text == "-Infinity") {
+        store_real(type, -real::infinity(), -single::infinity(), target);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+} // namespace ecswire::inline v0::detail

@@ -1,0 +1,25 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/print.hpp>
+#include <ecswire/reflect/prints_message.hpp>
+
+namespace ecswire::inline v0::detail {
+
+template <class T>
+concept formattable = prints_json<T> || prints_message<T>;
+
+// What std::formatter and fmt::formatter have in common. The base formats text, and so has parse().
+template <formattable T, class Base>
+struct text_formatter : Base {
+    template <class Context>
+    auto format(const T& value, Context& context) const {
+        if constexpr (prints_json<T>) {
+            return Base::format(printed(value), context);
+        } else {
+            return Base::format(value.message(), context);
+        }
+    }
+};
+
+} // namespace ecswire::inline v0::detail

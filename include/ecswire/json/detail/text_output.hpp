@@ -1,0 +1,176 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/reflect/utf8.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+namespace ecswire::inline v0::detail {
+
+/// Whether a byte can stand in a JSON string as it is: ASCII, no control character, quote or backslash.
+inline constexpr auto is_plain = [] {
+    std::array<bool, 256> plain{};
+    for (std::size_t byte = 0x20; byte < 0x80; ++byte) {
+        plain[byte] = byte != '"' && byte != '\\';
+    }
+    return plain;
+}();
+
+/// A document that grows in a string. Meanwhile the string is longer than the document, and `finish` cuts
+/// it. Of a large capacity only as much is touched as the document takes.
+///
+/// The end of what is written is a pointer that the caller passes on, so that it can live in a register:
+/// each function takes it and returns the new one. Writing is unchecked; `room` is asked beforehand.
+class text_output {
+public:
+    /// Replaces what the string held; `expected` bytes are a good guess at the document's size.
+    text_output(std::string& text, std::size_t expected) : text_(text) {
+        constexpr std::size_t first = 4096;
+        const std::size_t available = text_.capacity() < first ? text_.capacity() : first;
+        text_.resize(expected > available ? expected : available);
+        end_ = text_.data() + text_.size();
+    }
+
+    [[nodiscard]] char* begin() noexcept { return text_.data(); }
+
+    void finish(const char* last) { text_.resize(static_cast<std::size_t>(last - text_.data())); }
+
+    /// Makes sure that `size` bytes can be written at `last`, which may move.
+    [[nodiscard]] char* room(char* last, std::size_t size) {
+        return static_cast<std::size_t>(end_ - last) >= size ? last : grow(last, size);
+    }
+
+    /// Writes a JSON string with its quotes, escaping as little as RFC 8259 allows, and makes room for
+    /// `after` bytes behind it; null if the text isn't UTF-8.
+    [[nodiscard]] char* put_string(char* last, std::string_view text, std::size_t after) {
+        last = room(last, text.size() + 2 + after);
+        *last = '"';
+        if (!copy_plain(text, last + 1)) {
+            return put_escaped(last + 1, text, after);
+        }
+        last += text.size() + 1;
+        *last = '"';
+        return last + 1;
+    }
+
+private:
+    static constexpr std::uint64_t each_byte = 0x0101010101010101U;
+
+    char* grow(const char* last, std::size_t size) {
+        const auto used = static_cast<std::size_t>(last - text_.data());
+        std::size_t larger = 2 * text_.size();
+        if (larger > text_.capacity() && used + size <= text_.capacity()) {
+            larger = text_.capacity();
+        }
+        text_.resize(used + size > larger ? used + size : larger);
+        end_ = text_.data() + text_.size();
+        return text_.data() + used;
+    }
+
+    template <class Word>
+    static Word move_word(const char* from, char* to) noexcept {
+        Word word = 0;
+        std::memcpy(&word, from, sizeof word);
+        std::memcpy(to, &word, sizeof word);
+        return word;
+    }
+
+    // The high bit of some byte is set if a byte of the eight isn't plain.
+    static std::uint64_t special_bits(std::uint64_t bytes) noexcept {
+        const std::uint64_t quote = bytes ^ (each_byte * '"');
+        const std::uint64_t backslash = bytes ^ (each_byte * '\\');
+        return bytes | (bytes - each_byte * 0x20U) | (quote - each_byte) | (backslash - each_byte);
+    }
+
+    // Copies the text, and tells whether all of it is plain. Most texts are, so that is decided once, at
+    // the end; the last word overlaps the one before it instead of being shorter.
+    static bool copy_plain(std::string_view text, char* out) noexcept {
+        const char* const from = text.data();
+        const std::size_t size = text.size();
+        std::uint64_t special = 0;
+        if (size >= 8) {
+            for (std::size_t i = 0; i + 8 < size; i += 8) {
+                special |= special_bits(move_word<std::uint64_t>(from + i, out + i));
+            }
+            special |= special_bits(move_word<std::uint64_t>(from + size - 8, out + size - 8));
+        } else if (size >= 4) {
+            const std::uint64_t first = move_word<std::uint32_t>(from, out);
+            const std::uint64_t last = move_word<std::uint32_t>(from + size - 4, out + size - 4);
+            special = special_bits(first << 32U | last);
+        } else {
+            for (std::size_t i = 0; i < size; ++i) {
+                out[i] = from[i];
+                special |= special_bits(each_byte * static_cast<unsigned char>(from[i]));
+            }
+        }
+        return (special & (each_byte * 0x80U)) == 0;
+    }
+
+    // As put_string, after the opening quote.
+    char* put_escaped(char* last, std::string_view text, std::size_t after) {
+        constexpr std::size_t longest_escape = 6;
+        while (!text.empty()) {
+            last = room(last, text.size() + longest_escape + 1 + after);
+            const auto byte = static_cast<unsigned char>(text.front());
+            std::size_t size = 1;
+            if (is_plain[byte]) {
+                while (size < text.size() && is_plain[static_cast<unsigned char>(text[size])]) {
+                    ++size;
+                }
+                std::memcpy(last, text.data(), size);
+                last += size;
+            } else if (byte >= 0x80) {
+                size = multibyte_run(text);
+                if (size == 0) {
+                    return nullptr;
+                }
+                std::memcpy(last, text.data(), size);
+                last += size;
+            } else {
+                last = put_escape(last, byte);
+            }
+            text.remove_prefix(size);
+        }
+        *last = '"';
+        return last + 1;
+    }
+
+    // How long the run of code points beyond ASCII is that the text begins with; 0 if one is malformed.
+    static std::size_t multibyte_run(std::string_view text) noexcept {
+        std::size_t size = 0;
+        while (size < text.size() && static_cast<unsigned char>(text[size]) >= 0x80) {
+            const code_point point = read_code_point(text, size);
+            if (!point.is_valid) {
+                return 0;
+            }
+            size += point.size;
+        }
+        return size;
+    }
+
+    static char* put_escape(char* last, unsigned char byte) noexcept {
+        constexpr std::string_view shorthands = "\"\"\\\\\bb\ff\nn\rr\tt"; // byte, letter
+        *last++ = '\\';
+        for (std::size_t i = 0; i < shorthands.size(); i += 2) {
+            if (static_cast<unsigned char>(shorthands[i]) == byte) {
+                *last++ = shorthands[i + 1];
+                return last;
+            }
+        }
+        constexpr std::string_view digits = "0123456789abcdef";
+        std::memcpy(last, "u00", 3);
+        last[3] = digits[byte >> 4U];
+        last[4] = digits[byte & 0xFU];
+        return last + 5;
+    }
+
+    std::string& text_;
+    char* end_ = nullptr;
+};
+
+} // namespace ecswire::inline v0::detail

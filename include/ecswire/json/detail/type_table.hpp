@@ -1,0 +1,190 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <memory_resource>
+#include <string_view>
+#include <type_traits>
+
+/// The tables by which one reader handles every shape. A table is a constant made from
+/// the description of a type; it knows how to reach what is behind a `void*` of that type.
+namespace ecswire::inline v0::detail {
+
+enum class value_kind : std::uint8_t {
+    boolean,
+    int32,   // std::int32_t and std::int64_t are what the wire has; the rest goes by a table
+    int64,
+    integer,
+    float32,
+    float64,
+    string,  // std::string; other text goes by a table
+    text,
+    open_enum,
+    timestamp,
+    structure,
+    list,
+    map,
+};
+
+struct structure_table;
+struct list_table;
+struct map_table;
+struct text_table;
+struct integer_table;
+
+/// One type: its kind, and the table that the kind needs.
+struct type_table {
+    value_kind kind;
+    const structure_table* structure = nullptr;
+    const list_table* list = nullptr;
+    const map_table* map = nullptr;
+    const text_table* text = nullptr;
+    const integer_table* integer = nullptr;
+};
+
+/// Where a value is to be written: its address, and whether it was made for this occasion, so that
+/// nothing of an old value can be in it.
+struct engaged {
+    void* value;
+    bool fresh;
+};
+
+/// One member; `bit` stands for it in a set of those seen.
+struct member_table {
+    std::string_view name;
+    std::uint64_t bit;
+    const type_table* type;
+    engaged (*engage)(void* structure, std::pmr::memory_resource* resource);
+    void (*reset)(void* structure);
+    void (*assign)(void* structure, std::string_view text); // a std::string; else null
+};
+
+/// Whether two names are the same, which mostly they are where their lengths are: without a call.
+constexpr bool same_name(std::string_view a, std::string_view b) noexcept {
+    if (a.size() != b.size()) {
+        return false;
+    }
+    if (std::is_constant_evaluated()) {
+        return a == b;
+    }
+    const char* p = a.data();
+    const char* q = b.data();
+    std::size_t left = a.size();
+    for (; left > 8; left -= 8, p += 8, q += 8) {
+        if (std::memcmp(p, q, 8) != 0) { // of constant size: a comparison of two registers
+            return false;
+        }
+    }
+    if (a.size() >= 8) {
+        return std::memcmp(p + left - 8, q + left - 8, 8) == 0; // overlaps what was compared
+    }
+    if (left >= 4) {
+        return std::memcmp(p, q, 4) == 0 && std::memcmp(p + left - 4, q + left - 4, 4) == 0;
+    }
+    for (; left != 0; --left, ++p, ++q) {
+        if (*p != *q) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// A structure: its members in order of declaration, behind them one without a name, which ends the list, and,
+/// for names that come in another order, a hash table of indices (0: none, else the index plus one)
+/// with open addressing.
+struct structure_table {
+    const member_table* members;
+    std::uint32_t count;
+    std::uint64_t all; // the bits of all members, where they have one each
+    std::uint32_t mask;
+    std::uint32_t multiplier;
+    const std::uint16_t* buckets;
+
+    static constexpr std::uint32_t mix(std::string_view name, std::uint32_t multiplier) noexcept {
+        if (name.empty()) {
+            return 0;
+        }
+        const auto at = [&](std::size_t i) {
+            return static_cast<std::uint32_t>(static_cast<unsigned char>(name[i]));
+        };
+        const std::uint32_t mixed = static_cast<std::uint32_t>(name.size()) ^ (at(0) << 8U) ^
+                                    (at(name.size() / 2) << 16U) ^ (at(name.size() - 1) << 24U);
+        return (mixed * multiplier) >> 16U;
+    }
+
+    [[nodiscard]] constexpr const member_table* find(std::string_view name) const noexcept {
+        for (std::uint32_t i = mix(name, multiplier) & mask; buckets[i] != 0; i = (i + 1) & mask) {
+            const member_table& member = members[buckets[i] - 1];
+            if (same_name(member.name, name)) {
+                return &member;
+            }
+        }
+        return nullptr;
+    }
+};
+
+/// A list; `nullable` where its elements can be absent, so that a null is kept as one.
+struct list_table {
+    const type_table* element;
+    bool nullable;
+    std::size_t element_size; // sizeof, in bytes
+    engaged (*engage)(void* list, std::size_t index, std::pmr::memory_resource* resource);
+    void (*engage_absent)(void* list, std::size_t index);
+    void (*reserve)(void* list, std::size_t count);
+    void (*truncate)(void* list, std::size_t count);
+    std::size_t (*capacity)(const void* list);
+};
+
+/// An entry of a map: its value, and its key where the map keeps it.
+struct map_entry {
+    engaged value;
+    std::string_view key;
+};
+
+/// A map from text.
+struct map_table {
+    const type_table* mapped;
+    bool nullable;
+    void (*clear)(void* map);
+    map_entry (*engage)(void* map, std::string_view key, std::pmr::memory_resource* resource);
+    void (*engage_absent)(void* map, std::string_view key);
+    void (*erase)(void* map, std::string_view key);
+};
+
+/// Text that isn't a `std::string`: an open enumeration, a string with an allocator, a view.
+struct text_table {
+    bool borrows; // refers to the text assigned instead of copying it
+    void (*assign)(void* text, std::string_view value);
+};
+
+/// An integer of another width than 32 and 64 bits, or without sign.
+struct integer_table {
+    std::int64_t minimum;
+    std::uint64_t maximum;
+    std::string_view description; // "an integer of 8 bits"
+    void (*store)(void* integer, std::uint64_t bits);
+};
+
+/// What a type takes, in the words of error messages.
+constexpr std::string_view description_of(const type_table& type) noexcept {
+    switch (type.kind) {
+    case value_kind::boolean: return "a boolean";
+    case value_kind::int32: return "an integer of 32 bits";
+    case value_kind::int64: return "an integer of 64 bits";
+    case value_kind::integer: return type.integer->description;
+    case value_kind::float32:
+    case value_kind::float64: return "a number, \"NaN\", \"Infinity\" or \"-Infinity\"";
+    case value_kind::string:
+    case value_kind::text:
+    case value_kind::open_enum: return "a string";
+    case value_kind::timestamp: return "a number of epoch seconds";
+    case value_kind::structure:
+    case value_kind::map: return "an object";
+    case value_kind::list: return "an array";
+    }
+    return {};
+}
+
+} // namespace ecswire::inline v0::detail

@@ -1,0 +1,133 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/detail/check_member.hpp>
+#include <ecswire/json/detail/number.hpp>
+#include <ecswire/json/detail/writer.hpp>
+#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/utf8.hpp>
+
+#include <boost/json/value.hpp>
+
+#include <charconv>
+#include <concepts>
+#include <string>
+#include <string_view>
+
+namespace ecswire::inline v0::detail {
+
+/// The writer's other half: makes a `boost::json::value` without text between. Returns false if a text
+/// isn't UTF-8, whose JSON Pointer is then put together on the way out.
+class value_writer {
+public:
+    explicit value_writer(std::string& pointer) noexcept : pointer_(pointer) {}
+
+    template <value_type T>
+    bool write(const T& value, boost::json::value& out) {
+        if constexpr (boolean_type<T> || integer_type<T>) {
+            out = value;
+            return true;
+        } else if constexpr (real_type<T>) {
+            return write_real(value, out);
+        } else if constexpr (text_type<T> || open_enum_type<T>) {
+            return write_text(text_of(value), out);
+        } else if constexpr (std::same_as<T, timestamp>) {
+            write_time(value, out);
+            return true;
+        } else if constexpr (described_struct<T>) {
+            return write_structure(value, out);
+        } else if constexpr (map_type<T>) {
+            return write_map(value, out);
+        } else {
+            return write_list(value, out);
+        }
+    }
+
+private:
+    static bool write_text(std::string_view text, boost::json::value& out) {
+        if (find_malformed(text) != text.size()) {
+            return false;
+        }
+        out = boost::json::string_view(text.data(), text.size());
+        return true;
+    }
+
+    template <real_type Real>
+    static bool write_real(Real value, boost::json::value& out) {
+        if (const std::string_view name = name_of_special(value); !name.empty()) {
+            return write_text(name, out);
+        }
+        double number = value;
+        if constexpr (std::same_as<Real, float>) { // 0.1F is written as 0.1, not as 0.10000000149
+            char text[32];
+            const char* const end = std::to_chars(text, text + sizeof text, value).ptr;
+            read_real({text, end}, number);
+        }
+        out = number;
+        return true;
+    }
+
+    static void write_time(timestamp time, boost::json::value& out) {
+        if (time.milliseconds() % 1000 == 0) {
+            out = time.milliseconds() / 1000;
+        } else {
+            out = static_cast<double>(time.milliseconds()) / 1000.0;
+        }
+    }
+
+    template <class S>
+    bool write_structure(const S& structure, boost::json::value& out) {
+        boost::json::object& object = out.emplace_object();
+        bool written = true;
+        for_each_member<S>([&](auto descriptor) {
+            using slot_type = member_type<S, decltype(descriptor)>;
+            static_assert(check_member<S, descriptor.pointer, present_type<slot_type>>::value);
+            const slot_type& slot = structure.*descriptor.pointer;
+            if (written && is_present(slot) &&
+                !write(present_value(slot), object[descriptor.name])) {
+                prepend_pointer_token(pointer_, std::string_view(descriptor.name));
+                written = false;
+            }
+        });
+        return written;
+    }
+
+    template <class L>
+    bool write_list(const L& list, boost::json::value& out) {
+        boost::json::array& array = out.emplace_array();
+        array.reserve(list.size());
+        for (const auto& element : list) {
+            if (!write_nullable(element, array.emplace_back(nullptr))) {
+                prepend_pointer_token(pointer_, array.size() - 1);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    template <class M>
+    bool write_map(const M& map, boost::json::value& out) {
+        boost::json::object& object = out.emplace_object();
+        for (const auto& [key, value] : map) {
+            const std::string_view name(key);
+            if (find_malformed(name) != name.size()) {
+                return false;
+            }
+            if (!write_nullable(value, object[boost::json::string_view(name.data(), name.size())])) {
+                prepend_pointer_token(pointer_, name);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    template <class Slot>
+    bool write_nullable(const Slot& slot, boost::json::value& out) {
+        return !is_present(slot) || write(present_value(slot), out);
+    }
+
+    std::string& pointer_;
+};
+
+} // namespace ecswire::inline v0::detail

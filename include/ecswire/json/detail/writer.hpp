@@ -1,0 +1,253 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/detail/check_member.hpp>
+#include <ecswire/json/detail/number.hpp>
+#include <ecswire/json/detail/text_output.hpp>
+#include <ecswire/reflect/json_pointer.hpp>
+#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/members.hpp>
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <concepts>
+#include <cstddef>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+namespace ecswire::inline v0::detail {
+
+/// What is written before a member's value: its name in quotes, and a colon.
+template <class Descriptor>
+inline constexpr auto member_key = [] {
+    constexpr std::string_view name = Descriptor::name;
+    std::array<char, name.size() + 3> key{};
+    key[0] = '"';
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        key[i + 1] = name[i];
+    }
+    key[name.size() + 1] = '"';
+    key[name.size() + 2] = ':';
+    return key;
+}();
+
+/// The text of a value that isn't finite, in the protocol's spelling; empty for one that is.
+template <real_type Real>
+std::string_view name_of_special(Real value) noexcept {
+    if (std::isfinite(value)) {
+        return {};
+    }
+    if (std::isnan(value)) {
+        return "NaN";
+    }
+    return value > 0 ? "Infinity" : "-Infinity";
+}
+
+/// The text of a string, a view, or an open enumeration.
+template <class T>
+constexpr std::string_view text_of(const T& value) noexcept {
+    if constexpr (open_enum_type<T>) {
+        return value.text();
+    } else {
+        return std::string_view(value);
+    }
+}
+
+/// Puts the token of a value in front of the JSON Pointer of what is within that value.
+template <class Token>
+void prepend_pointer_token(std::string& pointer, Token token) {
+    std::string whole;
+    append_pointer_token(whole, token);
+    pointer.insert(0, whole);
+}
+
+/// Writes values of any type. Code is generated for each shape, since it is short and fast: it asks for
+/// room once an object for all that has a bound, and once more for each text and container.
+///
+/// Every function takes the end of what is written, and returns the new one with room for `after` bytes;
+/// null if a text isn't UTF-8, whose JSON Pointer is then put together on the way out.
+class writer {
+public:
+    writer(text_output& out, std::string& pointer) noexcept : out_(out), pointer_(pointer) {}
+
+    template <value_type T>
+    char* write(char* last, const T& value, std::size_t after) {
+        if constexpr (boolean_type<T> || number_type<T> || std::same_as<T, timestamp>) {
+            return write_scalar(out_.room(last, scalar_room + after), value);
+        } else if constexpr (text_type<T> || open_enum_type<T>) {
+            return out_.put_string(last, text_of(value), after);
+        } else if constexpr (described_struct<T>) {
+            return write_structure(last, value, after);
+        } else if constexpr (map_type<T>) {
+            return write_map(last, value, after);
+        } else {
+            return write_list(last, value, after);
+        }
+    }
+
+private:
+    // What the longest number takes, a comma, and the bracket that closes the whole.
+    static constexpr std::size_t scalar_room = 34;
+
+    template <class T>
+    static constexpr bool is_scalar = boolean_type<T> || number_type<T> || std::same_as<T, timestamp>;
+
+    // For an object's keys and scalars, each with its comma, and its brackets.
+    template <class S>
+    static constexpr std::size_t structure_room = [] {
+        std::size_t room = 2;
+        for_each_member<S>([&](auto descriptor) {
+            using type = present_type<member_type<S, decltype(descriptor)>>;
+            room += member_key<decltype(descriptor)>.size() + 1 + (is_scalar<type> ? scalar_room : 0);
+        });
+        return room;
+    }();
+
+    static char* put(char* last, std::string_view text) noexcept {
+        std::memcpy(last, text.data(), text.size());
+        return last + text.size();
+    }
+
+    template <class T>
+    static char* write_scalar(char* last, T value) noexcept {
+        if constexpr (boolean_type<T>) {
+            return value ? put(last, "true") : put(last, "false");
+        } else if constexpr (std::same_as<T, timestamp>) {
+            return write_timestamp(last, value);
+        } else {
+            if constexpr (real_type<T>) {
+                if (const std::string_view name = name_of_special(value); !name.empty()) {
+                    *last++ = '"';
+                    last = put(last, name);
+                    *last++ = '"';
+                    return last;
+                }
+            }
+            return std::to_chars(last, last + scalar_room, value).ptr;
+        }
+    }
+
+    // Every member and element is followed by a comma, of which the closing bracket takes the last's place.
+    static char* close(char* last, char bracket) noexcept {
+        last -= last[-1] == ',' ? 1 : 0;
+        *last = bracket;
+        return last + 1;
+    }
+
+    template <class S>
+    char* write_structure(char* last, const S& structure, std::size_t after) {
+        constexpr std::size_t room = structure_room<S>;
+        last = out_.room(last, room + after);
+        *last++ = '{';
+        for_each_member<S>([&](auto descriptor) {
+            using slot_type = member_type<S, decltype(descriptor)>;
+            static_assert(check_member<S, descriptor.pointer, present_type<slot_type>>::value);
+            const slot_type& slot = structure.*descriptor.pointer;
+            if (last == nullptr || !is_present(slot)) {
+                return;
+            }
+            constexpr const auto& key = member_key<decltype(descriptor)>;
+            std::memcpy(last, key.data(), key.size());
+            last += key.size();
+            if constexpr (is_scalar<present_type<slot_type>>) {
+                last = write_scalar(last, present_value(slot));
+            } else {
+                last = write(last, present_value(slot), room + after);
+                if (last == nullptr) {
+                    prepend_pointer_token(pointer_, std::string_view(descriptor.name));
+                    return;
+                }
+            }
+            *last++ = ',';
+        });
+        return last != nullptr ? close(last, '}') : nullptr;
+    }
+
+    template <class L>
+    char* write_list(char* last, const L& list, std::size_t after) {
+        last = out_.room(last, 2 + after);
+        *last++ = '[';
+        std::size_t index = 0;
+        for (const auto& element : list) {
+            last = write_nullable(last, element, 2 + after);
+            if (last == nullptr) {
+                prepend_pointer_token(pointer_, index);
+                return nullptr;
+            }
+            *last++ = ',';
+            ++index;
+        }
+        return close(last, ']');
+    }
+
+    template <class M>
+    char* write_map(char* last, const M& map, std::size_t after) {
+        last = out_.room(last, 2 + after);
+        *last++ = '{';
+        for (const auto& [key, value] : map) {
+            last = out_.put_string(last, std::string_view(key), 1);
+            if (last == nullptr) {
+                return nullptr;
+            }
+            *last++ = ':';
+            last = write_nullable(last, value, 2 + after);
+            if (last == nullptr) {
+                prepend_pointer_token(pointer_, std::string_view(key));
+                return nullptr;
+            }
+            *last++ = ',';
+        }
+        return close(last, '}');
+    }
+
+    template <class Slot>
+    char* write_nullable(char* last, const Slot& slot, std::size_t after) {
+        if (!is_present(slot)) {
+            return put(out_.room(last, 4 + after), "null");
+        }
+        return write(last, present_value(slot), after);
+    }
+
+    text_output& out_;
+    std::string& pointer_;
+};
+
+/// About how many bytes a value takes as a document: exact for text without escapes, enough for numbers.
+template <class Slot>
+std::size_t expected_size(const Slot& slot) noexcept {
+    using type = present_type<Slot>;
+    if (!is_present(slot)) {
+        return 4;
+    }
+    const type& value = present_value(slot);
+    if constexpr (text_type<type> || open_enum_type<type>) {
+        return text_of(value).size() + 2;
+    } else if constexpr (described_struct<type>) {
+        std::size_t size = 2;
+        for_each_member<type>([&](auto descriptor) {
+            if (is_present(value.*descriptor.pointer)) {
+                size += member_key<decltype(descriptor)>.size() + 1 +
+                        expected_size(value.*descriptor.pointer);
+            }
+        });
+        return size;
+    } else if constexpr (map_type<type>) {
+        std::size_t size = 2;
+        for (const auto& [key, mapped] : value) {
+            size += std::string_view(key).size() + 4 + expected_size(mapped);
+        }
+        return size;
+    } else if constexpr (list_type<type>) {
+        std::size_t size = 2;
+        for (const auto& element : value) {
+            size += 1 + expected_size(element);
+        }
+        return size;
+    } else {
+        return 20;
+    }
+}
+
+} // namespace ecswire::inline v0::detail

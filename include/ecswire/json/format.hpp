@@ -1,0 +1,22 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/detail/text_formatter.hpp>
+
+#include <version>
+
+// `std::format("{}", value)`. On request: ecswire.hpp doesn't include this, since <format> takes
+// long to compile. Where the standard library has no std::format (libstdc++ before 13), there is
+// nothing here.
+#if defined(__cpp_lib_format)
+
+#include <format>
+#include <string_view>
+
+/// Formats shapes, open enumerations and timestamps as JSON on one line, errors and violations as
+/// their message, with the options that a text has: `{:>40}`.
+template <ecswire::detail::formattable T>
+struct std::formatter<T, char>
+    : ecswire::detail::text_formatter<T, std::formatter<std::string_view, char>> {};
+
+#endif

@@ -1,0 +1,220 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/json/decode.hpp>
+
+#include "memory.hpp"
+#include "support/catch.hpp"
+#include "support/data_file.hpp"
+
+#include <ecswire/json/decoder.hpp>
+#include <ecswire/json/encode.hpp>
+#include <ecswire/operations/update_container_agent.hpp>
+#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/shape.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace ecswire;
+using namespace json_test;
+
+namespace {
+
+using Response = UpdateContainerAgentResponse;
+
+// The texts and lists in a value that need memory of their own.
+struct holdings {
+    std::size_t texts = 0;
+    std::size_t lists = 0;
+};
+
+template <class T>
+void add_holdings(const T& value, holdings& found) {
+    if constexpr (nullable<T>) {
+        if (value) {
+            add_holdings(*value, found);
+        }
+    } else if constexpr (text_type<T>) {
+        found.texts += value.size() > std::string().capacity() ? 1U : 0U;
+    } else if constexpr (described_struct<T>) {
+        for_each_member<T>([&](auto member) { add_holdings(value.*member.pointer, found); });
+    } else if constexpr (list_type<T>) {
+        found.lists += value.empty() ? 0U : 1U;
+        for (const auto& element : value) {
+            add_holdings(element, found);
+        }
+    }
+}
+
+template <class T>
+holdings holdings_of(const T& value) {
+    holdings found;
+    add_holdings(value, found);
+    return found;
+}
+
+template <class T>
+std::size_t allocations_of_decoding(T& value, std::string_view document) {
+    allocation_scope scope;
+    const bool read = decode_into(value, document).has_value();
+    const std::size_t count = allocation_scope::counts().count;
+    return read ? count : 1'000'000;
+}
+
+std::string response_of(std::size_t attributes) {
+    std::string document = ecswire_test::data_file("update-container-agent.full.json");
+    const std::string begin = "\"attributes\": [";
+    const std::size_t at = document.find(begin) + begin.size();
+    std::string more;
+    for (std::size_t i = 0; i < attributes; ++i) {
+        more += R"({"name":"com.amazonaws.ecs.capability.docker-remote-api.)" + std::to_string(i) +
+                R"("},)";
+    }
+    return document.insert(at, more);
+}
+
+std::string tags_of(std::size_t count) {
+    std::string document = "[";
+    for (std::size_t i = 0; i < count; ++i) {
+        document += R"({"key":"k)" + std::to_string(i) + R"(","value":"v"},)";
+    }
+    document.back() = ']';
+    return document;
+}
+
+} // namespace
+
+TEST_CASE("allocations: the counter counts") {
+    allocation_counts counts;
+    {
+        allocation_scope scope;
+        const std::vector<char> bytes(1'000);
+        const std::vector<char> more(500);
+        counts = allocation_scope::counts();
+    }
+    CHECK(counts.count == 2);
+    CHECK(counts.bytes == 1'500);
+    CHECK(counts.peak == 1'500);
+    CHECK(counts.outstanding == 1'500);
+}
+
+TEST_CASE("allocations: decoding takes one for each long text, and at most three for each list") {
+    for (const std::size_t attributes : {0U, 1U, 5U, 38U, 200U}) {
+        const std::string document = response_of(attributes);
+        Response response;
+        const std::size_t count = allocations_of_decoding(response, document);
+        const holdings held = holdings_of(response);
+        CAPTURE(attributes, held.texts, held.lists);
+        // The joined parts of the one text with escapes that the document has take one more.
+        CHECK(count <= held.texts + 3 * held.lists + 1);
+        CHECK(count >= held.texts + held.lists);
+    }
+}
+
+TEST_CASE("allocations: one long list takes three at most") {
+    for (const std::size_t size : {1U, 3U, 4U, 5U, 50U, 500U, 2'000U}) {
+        std::vector<Tag> tags;
+        const std::size_t count = allocations_of_decoding(tags, tags_of(size));
+        CAPTURE(size);
+        CHECK(tags.size() == size);
+        CHECK(count <= 3);
+    }
+    std::vector<Tag> tags;
+    CHECK(allocations_of_decoding(tags, tags_of(10'000)) <= 4);
+    CHECK(tags.capacity() <= 2 * tags.size());
+}
+
+TEST_CASE("allocations: what nobody wants takes none") {
+    Response response;
+    CHECK(allocations_of_decoding(response,
+                                  R"({"unknown":[{"a":["a text that would need memory",1.5e3]},
+        "another text that would need memory",[[[[]]]]],"a name that is longer than a small string":1})") ==
+          0);
+}
+
+TEST_CASE("allocations: none when the same document is decoded again") {
+    for (const std::size_t attributes : {0U, 38U, 200U}) {
+        std::string document = response_of(attributes);
+        // Texts with escapes come in parts, which are joined in memory of the decoding: see below.
+        document.replace(document.find(R"(Said \"ja\")"), 11, "Said nothing");
+        document.erase(document.find("\\n\\\\o/"), 6);
+        Response response;
+        static_cast<void>(allocations_of_decoding(response, document));
+        CHECK(allocations_of_decoding(response, document) == 0);
+        CHECK(allocations_of_decoding(response, document) == 0);
+    }
+    std::vector<Tag> tags;
+    static_cast<void>(allocations_of_decoding(tags, tags_of(10'000)));
+    CHECK(allocations_of_decoding(tags, tags_of(10'000)) == 0);
+    CHECK(allocations_of_decoding(tags, tags_of(9'999)) == 0);
+    CHECK(allocations_of_decoding(tags, "[]") == 0);
+    CHECK(allocations_of_decoding(tags, tags_of(5'000)) == 0);
+}
+
+TEST_CASE("allocations: of texts with escapes, twice for all that are no longer than the first") {
+    Tag tag;
+    const std::string_view document =
+        R"({"key":"a key that is longer than a small string\n","value":"a value with an escape \t"})";
+    static_cast<void>(allocations_of_decoding(tag, document));
+    CHECK(allocations_of_decoding(tag, document) <= 2);
+    CHECK(allocations_of_decoding(tag, R"({"key":"short\n","value":"\t"})") == 0);
+}
+
+TEST_CASE("allocations: a list as long as the last one of its kind takes one") {
+    std::string document = "[";
+    for (int i = 0; i < 100; ++i) {
+        document += "[1,2,3,4,5,6,7,8,9,10,11],";
+    }
+    document.back() = ']';
+    std::vector<std::vector<int>> lists;
+    CHECK(allocations_of_decoding(lists, document) <= 100 + 3 + 2);
+}
+
+TEST_CASE("allocations: encoding into a string that is large enough takes none") {
+    const auto response = decode<Response>(response_of(38)).value();
+    std::string out;
+    REQUIRE(encode_to(out, response).has_value());
+    const std::string expected = out;
+    allocation_counts counts;
+    {
+        allocation_scope scope;
+        static_cast<void>(encode_to(out, response));
+        counts = allocation_scope::counts();
+    }
+    CHECK(out == expected);
+    CHECK(counts.count == 0);
+}
+
+TEST_CASE("allocations: encoding a new document takes few") {
+    const auto response = decode<Response>(response_of(38)).value();
+    allocation_counts counts;
+    {
+        allocation_scope scope;
+        static_cast<void>(encode(response));
+        counts = allocation_scope::counts();
+    }
+    CHECK(counts.count <= 3);
+}
+
+TEST_CASE("allocations: a decoder takes a few more than the result") {
+    const std::string document = response_of(38);
+    Response response;
+    allocation_counts counts;
+    {
+        allocation_scope scope;
+        decoder<Response> decoder(response);
+        for (std::size_t at = 0; at < document.size(); at += 1'000) {
+            static_cast<void>(decoder.write(std::string_view(document).substr(at, 1'000)));
+        }
+        static_cast<void>(decoder.finish());
+        counts = allocation_scope::counts();
+    }
+    const holdings held = holdings_of(response);
+    CHECK(counts.count <= held.texts + 3 * held.lists + 8);
+    CHECK(counts.count >= held.texts + held.lists);
+}

@@ -1,0 +1,112 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/decode.hpp>
+#include <ecswire/json/decoder.hpp>
+#include <ecswire/json/encode.hpp>
+
+#include "support/catch.hpp"
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace json_test {
+
+/// A copy of some text in memory of its very size, so that a sanitizer sees whoever reads beyond it
+/// or after its time.
+class exact_copy {
+public:
+    explicit exact_copy(std::string_view text)
+        : size_(text.size()), bytes_(std::make_unique<char[]>(text.size())) {
+        text.copy(bytes_.get(), text.size());
+    }
+    [[nodiscard]] std::string_view view() const noexcept { return {bytes_.get(), size_}; }
+
+private:
+    std::size_t size_;
+    std::unique_ptr<char[]> bytes_;
+};
+
+/// What came of decoding: the value as `encode` writes it, or the error; and the unknown members.
+struct outcome {
+    std::string value;
+    ecswire::decode_error error;
+    std::vector<std::string> unknown;
+
+    friend bool operator==(const outcome&, const outcome&) = default;
+};
+
+inline std::ostream& operator<<(std::ostream& stream, const outcome& what) {
+    stream << (what.error.code == ecswire::decode_errc{} ? what.value : what.error.message());
+    for (const std::string& pointer : what.unknown) {
+        stream << " (unknown: " << pointer << ")";
+    }
+    return stream;
+}
+
+template <class T>
+outcome outcome_of(const T& value, const boost::system::result<void, ecswire::decode_error>& result,
+                   std::vector<std::string> unknown) {
+    if (!result) {
+        return {{}, result.error(), std::move(unknown)};
+    }
+    return {ecswire::encode(value).value(), {}, std::move(unknown)};
+}
+
+/// Decodes a document as a whole.
+template <class T>
+outcome decode_whole(std::string_view document, ecswire::decode_options options = {}) {
+    std::vector<std::string> unknown;
+    options.unknown_members = &unknown;
+    const exact_copy copy(document);
+    T value{};
+    const auto result = ecswire::decode_into(value, copy.view(), options);
+    return outcome_of(value, result, std::move(unknown));
+}
+
+/// Decodes a document that comes in these chunks, each of which is gone before the next one comes.
+template <class T>
+outcome decode_chunks(const std::vector<std::string_view>& chunks,
+                      ecswire::decode_options options = {}) {
+    std::vector<std::string> unknown;
+    options.unknown_members = &unknown;
+    T value{};
+    ecswire::decoder<T> decoder(value, options);
+    for (const std::string_view chunk : chunks) {
+        const exact_copy copy(chunk);
+        if (const auto result = decoder.write(copy.view()); !result) {
+            return outcome_of(value, result, std::move(unknown));
+        }
+    }
+    const auto result = decoder.finish();
+    return outcome_of(value, result, std::move(unknown));
+}
+
+/// Checks that a document gives the same whole, in every two chunks, and byte by byte; returns
+/// that.
+template <class T>
+outcome check_cuts(std::string_view document, const ecswire::decode_options& options = {}) {
+    outcome whole = decode_whole<T>(document, options);
+    for (std::size_t cut = 0; cut <= document.size(); ++cut) {
+        const outcome in_two =
+            decode_chunks<T>({document.substr(0, cut), document.substr(cut)}, options);
+        if (in_two != whole) {
+            CAPTURE(document, cut);
+            CHECK(in_two == whole);
+        }
+    }
+    std::vector<std::string_view> bytes;
+    for (std::size_t i = 0; i < document.size(); ++i) {
+        bytes.push_back(document.substr(i, 1));
+        bytes.push_back({});
+    }
+    CAPTURE(document);
+    CHECK(decode_chunks<T>(bytes, options) == whole);
+    return whole;
+}
+
+} // namespace json_test

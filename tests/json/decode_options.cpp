@@ -1,0 +1,289 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/json/decode_options.hpp>
+
+#include "cuts.hpp"
+#include "everything.hpp"
+#include "support/catch.hpp"
+
+#include <ecswire/json/decode.hpp>
+#include <ecswire/json/decoder.hpp>
+#include <ecswire/json/value.hpp>
+#include <ecswire/reflect/shape.hpp>
+
+#include <boost/json/parse.hpp>
+
+#include <cstddef>
+#include <map>
+#include <memory_resource>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+using namespace ecswire;
+using namespace json_test;
+
+namespace {
+
+// Borrows its texts from the document.
+struct View {
+    std::optional<std::string_view> name{};
+    std::optional<std::vector<std::string_view>> list{};
+    std::optional<std::map<std::string, std::string_view>> map{};
+    std::string_view plain{};
+};
+BOOST_DESCRIBE_STRUCT(View, (), (name, list, map, plain))
+
+// Has its texts and lists from a memory resource.
+struct Pooled {
+    std::optional<std::pmr::string> text{};
+    std::optional<std::pmr::vector<std::pmr::string>> list{};
+    std::optional<std::pmr::vector<Pooled>> children{};
+    std::optional<std::pmr::vector<std::pmr::vector<std::pmr::string>>> lists{};
+    std::optional<std::pmr::map<std::pmr::string, std::pmr::string>> map{};
+    std::optional<std::pmr::unordered_map<std::pmr::string, std::optional<std::pmr::string>>>
+        hashed{};
+};
+BOOST_DESCRIBE_STRUCT(Pooled, (), (text, list, children, lists, map, hashed))
+
+// Counts what is taken from it, and fails who gives back what wasn't.
+class counting_resource final : public std::pmr::memory_resource {
+public:
+    std::size_t allocations = 0;
+    std::size_t bytes_in_use = 0;
+
+private:
+    void* do_allocate(std::size_t bytes, std::size_t alignment) override {
+        ++allocations;
+        bytes_in_use += bytes;
+        return std::pmr::new_delete_resource()->allocate(bytes, alignment);
+    }
+    void do_deallocate(void* memory, std::size_t bytes, std::size_t alignment) override {
+        bytes_in_use -= bytes;
+        std::pmr::new_delete_resource()->deallocate(memory, bytes, alignment);
+    }
+    [[nodiscard]] bool do_is_equal(const memory_resource& other) const noexcept override {
+        return this == &other;
+    }
+};
+
+// For the time of a scope, whoever asks for the default resource gets one that counts.
+class default_resource_scope {
+public:
+    explicit default_resource_scope(std::pmr::memory_resource& resource)
+        : before_(std::pmr::set_default_resource(&resource)) {}
+    ~default_resource_scope() { std::pmr::set_default_resource(before_); }
+    default_resource_scope(const default_resource_scope&) = delete;
+    default_resource_scope& operator=(const default_resource_scope&) = delete;
+
+private:
+    std::pmr::memory_resource* before_;
+};
+
+bool lies_in(std::string_view text, std::string_view document) {
+    return text.data() >= document.data() &&
+           text.data() + text.size() <= document.data() + document.size();
+}
+
+std::vector<std::string> unknown_in(std::string_view document) {
+    const outcome whole = check_cuts<Everything>(document);
+    CHECK(whole.error == decode_error());
+    std::vector<std::string> of_value;
+    const auto value = from_value<Everything>(
+        boost::json::parse({document.data(), document.size()}), {.unknown_members = &of_value});
+    CHECK(value.has_value());
+    CHECK(of_value == whole.unknown);
+    return whole.unknown;
+}
+
+using pointers = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("decode_options: unknown members are skipped, however deep, and reported in order") {
+    CHECK(unknown_in("{}").empty());
+    CHECK(unknown_in(R"({"i32":1,"text":"x"})").empty());
+    CHECK(unknown_in(R"({"a":1,"i32":1,"b":null,"text":"x","c":"d"})") ==
+          pointers{"/a", "/b", "/c"});
+    CHECK(unknown_in(R"({"a":{"i32":1,"b":[{"c":[[[{}]]]}]},"i32":1})") == pointers{"/a"});
+    CHECK(unknown_in(R"({"next":{"a":[]},"children":[{},{"b":1},{"next":{"c":{}}}]})") ==
+          pointers{"/next/a", "/children/1/b", "/children/2/next/c"});
+    CHECK(check_cuts<Everything>(R"({"a":1,"a":2})").unknown == pointers{"/a", "/a"});
+    CHECK(unknown_in(R"({"I32":1,"i3":1,"i322":1,"i32 ":1,"":1})") ==
+          pointers{"/I32", "/i3", "/i322", "/i32 ", "/"});
+    CHECK(unknown_in(R"({"named":{"i32":{"unknown":1,"i32":2}}})") ==
+          pointers{"/named/i32/unknown"});
+}
+
+TEST_CASE("decode_options: the names in JSON Pointers are escaped") {
+    CHECK(unknown_in(R"({"a/b":1,"~":2,"~1/":3,"\u002f\u007e":4,"a\"\\b":5,"\u00e9":6})") ==
+          pointers{"/a~1b", "/~0", "/~01~1", "/~1~0", "/a\"\\b", "/\u00e9"});
+    CHECK(unknown_in(R"({"named":{"a/b":{"~":1},"~\n":{"x":1},"":{"y":1}}})") ==
+          pointers{"/named/a~1b/~0", "/named/~0\n/x", "/named//y"});
+    const std::string null(1, '\0');
+    CHECK(unknown_in(R"({"a\u0000b":1})") == pointers{"/a" + null + "b"});
+}
+
+TEST_CASE("decode_options: long names and many chunks don't mix up the pointers") {
+    const std::string name(300, 'n');
+    const std::string document = "{\"named\":{\"" + name + "\":{\"" + name +
+                                 "/\":1,\"next\":{\"\\u0041" + name +
+                                 "\":{}}},\"b\":{\"c\":1}},\"d\":1}";
+    CHECK(unknown_in(document) == pointers{"/named/" + name + "/" + name + "~1",
+                                           "/named/" + name + "/next/A" + name, "/named/b/c",
+                                           "/d"});
+}
+
+TEST_CASE("decode_options: unknown members are appended, and kept where an error follows") {
+    pointers unknown{"before"};
+    CHECK(decode<Everything>(R"({"a":1})", {.unknown_members = &unknown}).has_value());
+    CHECK(decode<Everything>(R"({"b":1,"i32":"x","c":1})", {.unknown_members = &unknown})
+              .has_error());
+    CHECK(unknown == pointers{"before", "/a", "/b"});
+}
+
+TEST_CASE("decode_options: a string_view borrows from the document") {
+    const std::string document =
+        R"({"name":"a name","list":["x","",null,"y"],"map":{"k":"v"},"plain":"plain"})";
+    const auto view = decode<View>(document).value();
+    CHECK(view.name == "a name");
+    CHECK(lies_in(*view.name, document));
+    CHECK(view.list == std::vector<std::string_view>{"x", "", "y"});
+    for (const std::string_view text : *view.list) {
+        CHECK(lies_in(text, document));
+    }
+    CHECK(view.map->at("k") == "v");
+    CHECK(lies_in(view.map->at("k"), document));
+    CHECK(lies_in(view.plain, document));
+    CHECK(encode(view).value() ==
+          R"({"name":"a name","list":["x","","y"],"map":{"k":"v"},"plain":"plain"})");
+}
+
+TEST_CASE("decode_options: a string_view at the end of the document") {
+    const exact_copy document("\"text\"");
+    CHECK(decode<std::string_view>(document.view()).value() == "text");
+    const exact_copy empty("\"\"");
+    CHECK(decode<std::string_view>(empty.view()).value().empty());
+}
+
+TEST_CASE("decode_options: text with escapes can't be borrowed without a resource") {
+    const auto refused = [](std::string_view document) {
+        const auto result = decode<View>(document);
+        REQUIRE(result.has_error());
+        CHECK(make_error_code(result.error().code) == decode_errc::text_not_borrowable);
+        CHECK(make_error_code(result.error().code) == decode_condition::mismatch);
+        return result.error().pointer + " " + std::to_string(result.error().offset.value());
+    };
+    CHECK(refused(R"({"name":"\n"})") == "/name 8");
+    CHECK(refused(R"({"name":"\u0041 begins with one"})") == "/name 8");
+    CHECK(refused(R"({"name":"ends with one\\"})") == "/name 8");
+    CHECK(refused(R"({"name":"plain","list":["x","y\"z"]})") == "/list/1 28");
+    CHECK(refused(R"({"map":{"a\/b":"\/"}})") == "/map/a~1b 15");
+}
+
+TEST_CASE("decode_options: a name with escapes is no obstacle to borrowing the text") {
+    const std::string document = R"({"n\u0061me":"borrowed","map":{"\"":"also"}})";
+    const auto view = decode<View>(document).value();
+    CHECK(lies_in(*view.name, document));
+    CHECK(lies_in(view.map->at("\""), document));
+}
+
+TEST_CASE("decode_options: with a resource, text that can't be borrowed is copied there") {
+    std::pmr::monotonic_buffer_resource pool;
+    const std::string document =
+        R"({"name":"\u0041 text","list":["borrowed","cop\ted"],"plain":"too"})";
+    View view;
+    CHECK(decode_into(view, document, {.resource = &pool}).has_value());
+    CHECK(view.name == "A text");
+    CHECK_FALSE(lies_in(*view.name, document));
+    CHECK(lies_in(view.list->front(), document));
+    CHECK(view.list->back() == "cop\ted");
+    CHECK(lies_in(view.plain, document));
+}
+
+TEST_CASE("decode_options: chunks can't be borrowed from") {
+    const std::string document = R"({"name":"a name","list":["x",""],"plain":"\n"})";
+    View view;
+    decoder<View> without(view);
+    const auto result = without.write(document);
+    REQUIRE(result.has_error());
+    CHECK(make_error_code(result.error().code) == decode_errc::text_not_borrowable);
+
+    std::pmr::monotonic_buffer_resource pool;
+    const outcome whole = decode_whole<View>(document, {.resource = &pool});
+    CHECK(whole.value == document);
+    CHECK(check_cuts<View>(document, {.resource = &pool}) == whole);
+}
+
+TEST_CASE("decode_options: from a value, its text is borrowed, escapes or not") {
+    const auto document = boost::json::parse(R"({"name":"\u0041 text","list":["x"]})");
+    const auto view = from_value<View>(document).value();
+    CHECK(view.name == "A text");
+    CHECK(static_cast<const void*>(view.name->data()) ==
+          static_cast<const void*>(document.at("name").get_string().data()));
+}
+
+TEST_CASE("decode_options: members of pmr types have their memory from the resource") {
+    const std::string text(100, 'x');
+    const std::string quoted = "\"" + text + "\"";
+    const std::string document = "{\"text\":" + quoted + ",\"list\":[" + quoted + "," + quoted +
+                                 "],\"children\":[{\"text\":" + quoted + ",\"list\":[" + quoted +
+                                 "]}],\"lists\":[[" + quoted + "],[" + quoted + "]]}";
+    counting_resource counted;
+    counting_resource by_default;
+    {
+        const default_resource_scope scope(by_default);
+        Pooled value;
+        CHECK(decode_into(value, document, {.resource = &counted}).has_value());
+        CHECK(encode(value).value() == document);
+        CHECK(by_default.allocations == 0);
+        // Seven texts, and room for the elements of five lists and their two.
+        CHECK(counted.allocations >= 7 + 6);
+        CHECK(counted.bytes_in_use > 7 * text.size());
+        CHECK(value.text->get_allocator().resource() == &counted);
+        CHECK(value.list->front().get_allocator().resource() == &counted);
+        CHECK(value.children->front().text->get_allocator().resource() == &counted);
+        CHECK(value.lists->front().front().get_allocator().resource() == &counted);
+
+        const std::size_t allocations = counted.allocations;
+        CHECK(decode_into(value, document, {.resource = &counted}).has_value());
+        CHECK(counted.allocations == allocations); // used again
+    }
+    CHECK(counted.bytes_in_use == 0);
+}
+
+TEST_CASE("decode_options: maps of pmr types have their memory from the resource") {
+    const std::string text(100, 'x');
+    const std::string document = "{\"map\":{\"" + text + "\":\"" + text + "\"},\"hashed\":{\"" +
+                                 text + "\":\"" + text + "\"}}";
+    counting_resource counted;
+    {
+        Pooled value;
+        CHECK(decode_into(value, document, {.resource = &counted}).has_value());
+        CHECK(encode(value).value() == document);
+        CHECK(value.map->begin()->first.get_allocator().resource() == &counted);
+        CHECK(value.map->begin()->second.get_allocator().resource() == &counted);
+        CHECK(value.hashed->begin()->second->get_allocator().resource() == &counted);
+    }
+    CHECK(counted.bytes_in_use == 0);
+}
+
+TEST_CASE("decode_options: without a resource, pmr types take the default one") {
+    counting_resource by_default;
+    {
+        const default_resource_scope scope(by_default);
+        const auto value = decode<Pooled>("{\"text\":\"" + std::string(100, 'x') + "\"}").value();
+        CHECK(value.text->get_allocator().resource() == &by_default);
+    }
+    CHECK(by_default.bytes_in_use == 0);
+}
+
+TEST_CASE("decode_options: chunks of pmr members") {
+    std::pmr::monotonic_buffer_resource pool;
+    const std::string document =
+        R"({"text":"a long text with an escape\n","list":["b",null],"map":{"c":"d"}})";
+    CHECK(check_cuts<Pooled>(document, {.resource = &pool}).value ==
+          R"({"text":"a long text with an escape\n","list":["b"],"map":{"c":"d"}})");
+}

@@ -1,0 +1,72 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/json/encode_error.hpp>
+
+#include "support/catch.hpp"
+
+#include <boost/system/error_code.hpp>
+#include <boost/system/result.hpp>
+#include <boost/system/system_error.hpp>
+
+#include <sstream>
+#include <string>
+
+using namespace ecswire;
+
+TEST_CASE("encode_error: the code has a message and a condition") {
+    const boost::system::error_code error = encode_errc::invalid_utf8;
+    CHECK(error.value() == 1);
+    CHECK(error == encode_errc::invalid_utf8);
+    CHECK(error.category() == encode_category());
+    CHECK(error.message() == "a text that is not UTF-8");
+    CHECK(error == encode_condition::unencodable);
+    CHECK(make_error_condition(encode_condition::unencodable).message() ==
+          "not to be written as JSON");
+}
+
+TEST_CASE("encode_error: what is no code or condition") {
+    for (const int value : {0, -1, 2}) {
+        const boost::system::error_code error(value, encode_category());
+        CHECK(error.message() == "unknown error");
+        CHECK(error != encode_condition::unencodable);
+        const boost::system::error_condition condition(
+            value, make_error_condition(encode_condition::unencodable).category());
+        CHECK(condition.message() == "unknown condition");
+    }
+    CHECK(boost::system::error_code() != encode_condition::unencodable);
+}
+
+TEST_CASE("encode_error: the categories") {
+    const auto& conditions = make_error_condition(encode_condition::unencodable).category();
+    CHECK(std::string(encode_category().name()) == "ecswire.encode");
+    CHECK(std::string(conditions.name()) == "ecswire.encode_condition");
+    CHECK(encode_category() != conditions);
+    const detail::encode_category_type another; // as in another shared library
+    CHECK(another == encode_category());
+    const detail::encode_condition_category_type another_condition;
+    CHECK(another_condition == conditions);
+}
+
+TEST_CASE("encode_error: its message says what is wrong where") {
+    const encode_error error{encode_errc::invalid_utf8, "/tags/3/key"};
+    CHECK(error.message() == "a text that is not UTF-8 at '/tags/3/key'");
+    std::ostringstream stream;
+    stream << error;
+    CHECK(stream.str() == error.message());
+    CHECK(error == encode_error(error));
+    CHECK(error != encode_error{encode_errc::invalid_utf8, "/tags/3"});
+    CHECK(error != encode_error{});
+}
+
+TEST_CASE("encode_error: in a result, value() throws it as a system_error") {
+    const boost::system::result<int, encode_error> result =
+        encode_error{encode_errc::invalid_utf8, "/a"};
+    try {
+        static_cast<void>(result.value());
+        FAIL("nothing was thrown");
+    } catch (const boost::system::system_error& thrown) {
+        CHECK(thrown.code() == encode_errc::invalid_utf8);
+        CHECK(std::string(thrown.what()).find("a text that is not UTF-8 at '/a'") !=
+              std::string::npos);
+    }
+}

@@ -1,0 +1,45 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#define FMT_HEADER_ONLY // nothing to link
+#include <ecswire/json/fmt.hpp>
+
+#include <ecswire/model/tag.hpp>
+#include <ecswire/operations/update_container_agent.hpp>
+#include <ecswire/protocol/call_error.hpp>
+#include <ecswire/validation/violation.hpp>
+
+#include "support/catch.hpp"
+
+#include <string>
+
+#if __has_include(<fmt/format.h>)
+
+using namespace ecswire;
+
+TEST_CASE("fmt: shapes, open enumerations and timestamps are JSON on one line") {
+    CHECK(fmt::format("{}", Tag{.key = "Name", .value = "a \"b\""}) ==
+          R"({"key":"Name","value":"a \"b\""})");
+    CHECK(fmt::format("{}", open_enum(AgentUpdateStatus::PENDING)) == R"("PENDING")");
+    CHECK(fmt::format("{}", open_enum<AgentUpdateStatus>("NEW")) == R"("NEW")");
+    CHECK(fmt::format("{}", timestamp::from_milliseconds(1519211729431)) == "1519211729.431");
+}
+
+TEST_CASE("fmt: errors and violations are their messages") {
+    const decode_error error{.code = decode_errc::incomplete, .pointer = "/tags", .offset = 7};
+    CHECK(fmt::format("{}", error) == "the JSON document ends too early at '/tags', byte 7");
+    const violation missing{.pointer = "/containerInstance", .constraint = "required"};
+    CHECK(fmt::format("{}", missing) == missing.message());
+    const call_error<UpdateContainerAgent> call;
+    CHECK(fmt::format("{}", call) == call.message());
+}
+
+TEST_CASE("fmt: takes the options of a text") {
+    CHECK(fmt::format("[{:>12}]", open_enum(AgentUpdateStatus::PENDING)) == R"([   "PENDING"])");
+    CHECK(fmt::format("[{:*<4.3}]", Tag{}) == "[{}**]");
+}
+
+TEST_CASE("fmt: what can't be written says why") {
+    CHECK(fmt::format("{}", Tag{.key = "\xff"}) == "<a text that is not UTF-8 at '/key'>");
+}
+
+#endif

@@ -1,0 +1,215 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/json/decoder.hpp>
+
+#include "everything.hpp"
+#include "memory.hpp"
+#include "support/catch.hpp"
+
+#include <ecswire/json/decode.hpp>
+#include <ecswire/operations/update_container_agent.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// What a hostile peer may send: each is refused with the error of its limit, in bounded memory and
+// time.
+
+using namespace ecswire;
+using namespace json_test;
+
+namespace {
+
+constexpr std::size_t mega = 1'000'000;
+
+struct ending {
+    decode_error error;
+    std::size_t peak; // bytes that decoding had at a time, the target's among them
+};
+
+template <class T>
+ending decode_hostile(std::string_view document, const decode_options& options = {}) {
+    allocation_scope scope;
+    T value{};
+    auto result = decode_into(value, document, options);
+    const std::size_t peak = allocation_scope::counts().peak;
+    return {result ? decode_error{} : result.error(), peak};
+}
+
+// Writes the chunk again and again until so many bytes have come, or an error.
+template <class T>
+ending decode_endless(std::string_view begin, std::string_view chunk, std::size_t bytes,
+                      std::string_view end, const decode_options& options = {}) {
+    allocation_scope scope;
+    T value{};
+    decoder<T> decoder(value, options);
+    auto result = decoder.write(begin);
+    for (std::size_t written = 0; result && written < bytes; written += chunk.size()) {
+        result = decoder.write(chunk);
+    }
+    if (result) {
+        result = decoder.write(end);
+    }
+    if (result) {
+        result = decoder.finish();
+    }
+    const std::size_t peak = allocation_scope::counts().peak;
+    return {result ? decode_error{} : result.error(), peak};
+}
+
+std::string repeated(std::string_view text, std::size_t times) {
+    std::string all;
+    all.reserve(text.size() * times);
+    for (std::size_t i = 0; i < times; ++i) {
+        all += text;
+    }
+    return all;
+}
+
+decode_limits with_body(std::size_t bytes) {
+    decode_limits limits;
+    limits.body = bytes;
+    return limits;
+}
+
+} // namespace
+
+TEST_CASE("hostile: a million levels") {
+    for (const std::string_view level :
+         {"[", "{\"next\":", "{\"unknown\":[", "{\"children\":[", "[{\"\":"}) {
+        const ending whole = decode_hostile<Everything>(repeated(level, mega));
+        CAPTURE(level);
+        CHECK((whole.error.code == decode_errc::depth_exceeded ||
+               (level[0] == '[' && whole.error.code == decode_errc::wrong_type)));
+        CHECK(whole.peak < 100'000);
+        const std::string chunk = repeated(level, 100);
+        const ending chunks = decode_endless<Everything>(R"({"unknown":)", chunk, 10 * mega, "");
+        CHECK(chunks.error.code == decode_errc::depth_exceeded);
+        CHECK(chunks.error.limit == 32);
+        CHECK(chunks.peak < 10'000);
+    }
+    decode_limits limits;
+    limits.depth = mega;
+    const ending deepest =
+        decode_hostile<Everything>(repeated("{\"next\":", mega), {.limits = limits});
+    CHECK(deepest.error.code == decode_errc::depth_exceeded);
+    CHECK(deepest.error.limit == 1'000);
+    CHECK(deepest.peak < 2 * mega);
+}
+
+TEST_CASE("hostile: a number of a hundred megabytes") {
+    const std::string digits(100'000, '7');
+    const ending all = decode_endless<Everything>(R"({"f64":-0.)", digits, 100 * mega, "}",
+                                                  {.limits = with_body(200 * mega)});
+    CHECK(all.error.code == decode_errc::number_too_long);
+    CHECK(all.error.pointer == "/f64");
+    CHECK(all.error.offset == 7);
+    CHECK(all.peak < 10'000);
+    for (const std::string_view member : {R"({"i64":-)", R"({"unknown":0.)", R"({"time":1e)"}) {
+        CAPTURE(member);
+        const ending refused = decode_endless<Everything>(member, digits, 100 * mega, "}",
+                                                          {.limits = with_body(5 * mega)});
+        const bool exponent = member.back() == 'e';
+        CHECK(refused.error.code ==
+              (exponent ? decode_errc::number_out_of_range : decode_errc::body_too_large));
+        CHECK(refused.peak < 10'000);
+    }
+}
+
+TEST_CASE("hostile: a string of a hundred megabytes in small pieces") {
+    const std::string_view piece = "a piece of a text, of about a hundred bytes, which never ends, "
+                                   "though its end is hoped for";
+    const ending all = decode_endless<Everything>(R"({"text":")", repeated(piece, 10), 100 * mega,
+                                                  "\"}", {.limits = with_body(200 * mega)});
+    CHECK(all.error.code == decode_errc::string_too_long);
+    CHECK(all.error.pointer == "/text");
+    CHECK(all.error.offset == 8);
+    CHECK(all.peak < 3 * mega); // twice the limit of a string
+    const ending refused =
+        decode_endless<Everything>(R"({"text":")", repeated(piece, 1'000), 100 * mega, "\"}");
+    CHECK(refused.error.code == decode_errc::body_too_large);
+    CHECK(refused.error.limit == decode_limits().body);
+    CHECK(refused.peak < 3 * mega);
+    const ending pieces = decode_endless<Everything>(R"({"text":")", piece, 5 * mega, "\"}");
+    CHECK(pieces.error.code == decode_errc::string_too_long);
+    CHECK(pieces.peak < 3 * mega);
+    const ending bytes = decode_endless<Everything>(R"({"unknown":")", "x", 1'100'000, "\"}");
+    CHECK(bytes.error.code == decode_errc::string_too_long);
+    CHECK(bytes.peak < 3 * mega);
+    const ending name =
+        decode_endless<Everything>("{\"", R"(\u0041\n\ud83d\ude00)", 5 * mega, "\":1}");
+    CHECK(name.error.code == decode_errc::string_too_long);
+    CHECK(name.peak < 3 * mega);
+}
+
+TEST_CASE("hostile: ten million empty lists") {
+    const std::string lists = repeated("[],", 10 * mega);
+    const ending list = decode_hostile<std::vector<std::vector<std::int32_t>>>("[" + lists + "[]]");
+    CHECK(list.error.code == decode_errc::list_too_long);
+    CHECK(list.error.pointer == "/100000");
+    CHECK(list.peak < 40 * mega);
+
+    decode_limits limits;
+    limits.list = 100 * mega;
+    const ending values = decode_hostile<std::vector<std::vector<std::int32_t>>>(
+        "[" + lists + "[]]", {.limits = limits});
+    CHECK(values.error.code == decode_errc::too_many_values);
+    CHECK(values.error.pointer == "/999999");
+    CHECK(values.peak < 100 * mega); // a million lists of 24 bytes, and those that they came from
+
+    const ending unknown = decode_hostile<Everything>(R"({"unknown":[)" + lists + "[]]}");
+    CHECK(unknown.error.code == decode_errc::too_many_values);
+    CHECK(unknown.error.pointer == "/unknown");
+    CHECK(unknown.peak < 1'000);
+}
+
+TEST_CASE("hostile: many members, known, unknown, and the same again and again") {
+    for (const std::string_view member :
+         {R"("i32":1,)", R"("unknown":null,)", R"("":0,)", R"("next":{},)", R"("numbers":[1,2],)",
+          R"("labels":{"a":""},)"}) {
+        const ending end = decode_hostile<Everything>("{" + repeated(member, mega / 5) + "\"a\":1}",
+                                                      {.limits = {.values = 100'000}});
+        CHECK(end.error.code == decode_errc::too_many_values);
+        CHECK(end.peak < 1'000);
+    }
+    std::string map = "{\"labels\":{";
+    for (std::size_t i = 0; i <= 100'000; ++i) {
+        map += "\"" + std::to_string(i) + "\":\"\",";
+    }
+    CHECK(decode_hostile<Everything>(map).error.code == decode_errc::list_too_long);
+}
+
+TEST_CASE("hostile: unknown members to be reported, each with a long pointer") {
+    std::vector<std::string> unknown;
+    const std::string document = R"({"named":{")" + std::string(1'000, 'n') + R"(":{)" +
+                                 repeated(R"("u":0,)", 10'000) + R"("u":0}}})";
+    CHECK(decode<Everything>(document, {.unknown_members = &unknown}).has_value());
+    CHECK(unknown.size() == 10'001);
+}
+
+TEST_CASE("hostile: memory is bounded by what the values of a document take") {
+    // The worst documents: as many of the largest elements as the limits let pass, in three bytes
+    // each.
+    const std::string list = "[" + repeated("{},", 99'999) + "{}]";
+    const ending resources = decode_hostile<std::vector<Resource>>(list);
+    CHECK(resources.error == decode_error());
+    CHECK(resources.peak < 100'000 * sizeof(Resource) * 3);
+
+    const std::string response = R"({"containerInstance":{"remainingResources":)" + list +
+                                 R"(,"registeredResources":)" + list + R"(,"attributes":)" + list +
+                                 R"(,"attachments":)" + list + R"(,"tags":)" + list +
+                                 R"(,"healthStatus":{"details":)" + list + "}}}";
+    const ending whole = decode_hostile<UpdateContainerAgentResponse>(response);
+    CHECK(whole.error == decode_error());
+    CHECK(whole.peak < 100 * response.size());
+
+    // A guess at the length of lists can't be made to cost more than that.
+    const std::string long_list = "{\"numbers\":" + ("[" + repeated("1,", 9'999) + "1]") + "}";
+    const ending guesses = decode_hostile<std::vector<Everything>>(
+        "[" + long_list + repeated(R"(,{"numbers":[1]})", 50'000) + "]");
+    CHECK(guesses.error == decode_error());
+    CHECK(guesses.peak < 50'000 * sizeof(Everything) * 3 + 50'000 * 40 + 2 * mega);
+}

@@ -1,0 +1,485 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/json/decode.hpp>
+
+#include "cuts.hpp"
+#include "support/catch.hpp"
+
+#include <ecswire/json/encode.hpp>
+#include <ecswire/reflect/timestamp.hpp>
+
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <limits>
+#include <random>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+using namespace ecswire;
+using namespace json_test;
+using namespace std::string_view_literals;
+
+namespace {
+
+constexpr std::size_t many = 100'000;
+
+template <class Real>
+using bits_of = std::conditional_t<sizeof(Real) == 8, std::uint64_t, std::uint32_t>;
+
+template <class Real>
+bool same_bits(Real a, Real b) {
+    return std::bit_cast<bits_of<Real>>(a) == std::bit_cast<bits_of<Real>>(b);
+}
+
+template <class T>
+bool same_bits(T a, T b) requires(!std::is_floating_point_v<T>) {
+    return a == b;
+}
+
+// Every exponent is as likely as any other.
+template <class Real>
+Real random_finite(std::mt19937_64& random) {
+    while (true) {
+        const auto value = std::bit_cast<Real>(static_cast<bits_of<Real>>(random()));
+        if (std::isfinite(value)) {
+            return value;
+        }
+    }
+}
+
+// Each value reads back as it was, to the bit; all in one document, and some alone in single bytes.
+template <class T>
+void check_read_back(const std::vector<T>& values) {
+    const std::string document = encode(values).value();
+    const auto read = decode<std::vector<T>>(document).value();
+    REQUIRE(read.size() == values.size());
+    std::size_t different = 0;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        different += same_bits(read[i], values[i]) ? 0U : 1U;
+    }
+    CHECK(different == 0);
+    for (std::size_t i = 0; i < values.size(); i += 1'000) {
+        const std::string text = encode(values[i]).value();
+        CHECK(check_cuts<T>(text).value == text);
+    }
+}
+
+double nearest(const std::string& text, double /*type*/) {
+    return std::strtod(text.c_str(), nullptr);
+}
+float nearest(const std::string& text, float /*type*/) {
+    return std::strtof(text.c_str(), nullptr);
+}
+
+// Texts read as the C library reads them, which rounds to the nearest value, ties to even.
+template <class Real>
+void check_nearest(const std::vector<std::string>& texts) {
+    std::string document = "[";
+    for (const std::string& text : texts) {
+        document.append(text).append(",");
+    }
+    document.back() = ']';
+    const auto read = decode<std::vector<Real>>(document).value();
+    REQUIRE(read.size() == texts.size());
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (!same_bits(read[i], nearest(texts[i], Real()))) {
+            CAPTURE(texts[i]);
+            CHECK(read[i] == nearest(texts[i], Real()));
+        }
+    }
+}
+
+std::string printed(const char* format, int digits, long double value) {
+    std::array<char, 1'100> text{};
+    const int size = std::snprintf(text.data(), text.size(), format, digits, value);
+    REQUIRE(size > 0);
+    return {text.data(), static_cast<std::size_t>(size)};
+}
+
+// The value read, or what is wrong with it.
+template <class T>
+boost::system::result<T, decode_error> read(std::string_view text) {
+    CAPTURE(text);
+    CHECK(check_cuts<T>(text) == decode_whole<T>(text));
+    return decode<T>(text);
+}
+
+std::int64_t milliseconds(std::string_view text) {
+    return read<timestamp>(text).value().milliseconds();
+}
+
+template <class T>
+decode_errc error_of(std::string_view text) {
+    return read<T>(text).error().code;
+}
+
+} // namespace
+
+TEST_CASE("numbers: doubles of all exponents read back to the bit") {
+    std::mt19937_64 random(1);
+    std::vector<double> values;
+    for (std::size_t i = 0; i < many; ++i) {
+        values.push_back(random_finite<double>(random));
+    }
+    check_read_back(values);
+}
+
+TEST_CASE("numbers: floats of all exponents read back to the bit") {
+    std::mt19937_64 random(2);
+    std::vector<float> values;
+    for (std::size_t i = 0; i < many; ++i) {
+        values.push_back(random_finite<float>(random));
+    }
+    check_read_back(values);
+}
+
+TEST_CASE("numbers: the doubles at the edges read back to the bit") {
+    using limits = std::numeric_limits<double>;
+    check_read_back<double>({0.0,
+                             -0.0,
+                             limits::min(),
+                             -limits::min(),
+                             limits::denorm_min(),
+                             -limits::denorm_min(),
+                             limits::max(),
+                             limits::lowest(),
+                             limits::epsilon(),
+                             1.0 / 3,
+                             0.1,
+                             0.3,
+                             5e-324,
+                             2.2250738585072011e-308,
+                             9007199254740991.0,
+                             9007199254740992.0,
+                             9007199254740994.0,
+                             1e15,
+                             1e16,
+                             1e17,
+                             1e21,
+                             1e22,
+                             1e23,
+                             123456789012345680.0});
+    using single = std::numeric_limits<float>;
+    check_read_back<float>({0.0F, -0.0F, single::min(), single::denorm_min(), single::max(),
+                            single::lowest(), 0.1F, 16777216.0F, 1e10F});
+}
+
+TEST_CASE("numbers: a double is written as short as it can be") {
+    const std::vector<std::pair<double, std::string_view>> expected{
+        {0.0, "0"},     {-0.0, "-0"},      {1.0, "1"},      {-1.5, "-1.5"},
+        {0.1, "0.1"},   {1e22, "1e+22"},   {1e-7, "1e-07"}, {5e-324, "5e-324"},
+        {100.0, "100"}, {1e100, "1e+100"}, {0.3, "0.3"},    {1.0 / 3, "0.3333333333333333"}};
+    for (const auto& [value, text] : expected) {
+        CHECK(encode(value).value() == text);
+    }
+    CHECK(encode(0.1F).value() == "0.1");
+    CHECK(encode(16777216.0F).value() == "16777216");
+}
+
+TEST_CASE("numbers: doubles from more digits than they hold") {
+    std::mt19937_64 random(3);
+    std::vector<std::string> texts;
+    for (int i = 0; i < 50'000; ++i) {
+        const auto value = static_cast<long double>(random_finite<double>(random));
+        texts.push_back(printed("%.*Le", static_cast<int>(16 + random() % 24), value));
+    }
+    check_nearest<double>(texts);
+}
+
+TEST_CASE("numbers: doubles from texts of random digits") {
+    std::mt19937_64 random(4);
+    std::vector<std::string> texts;
+    for (int i = 0; i < 50'000; ++i) {
+        std::string text(random() % 2 == 0 ? "-" : "");
+        text += static_cast<char>('1' + random() % 9);
+        const std::size_t digits = 16 + random() % 24;
+        const std::size_t point = random() % digits;
+        for (std::size_t d = 0; d < digits; ++d) {
+            text += d == point ? "." : "";
+            text += static_cast<char>('0' + random() % 10);
+        }
+        text += "e" + std::to_string(static_cast<int>(random() % 560) - 290);
+        texts.push_back(text);
+    }
+    check_nearest<double>(texts);
+}
+
+TEST_CASE("numbers: doubles from texts half way between two of them") {
+    if (std::numeric_limits<long double>::digits < 54) {
+        return; // nothing here holds what is half way
+    }
+    std::mt19937_64 random(5);
+    std::vector<std::string> texts;
+    for (int i = 0; i < 2'000; ++i) {
+        const double value = std::abs(random_finite<double>(random));
+        const double next = std::nextafter(value, std::numeric_limits<double>::infinity());
+        if (!std::isfinite(next)) {
+            continue;
+        }
+        const long double half =
+            (static_cast<long double>(value) + static_cast<long double>(next)) / 2;
+        std::string text = printed("%.*Le", 800, half); // all of its digits
+        texts.push_back(text);
+        text.insert(text.find('e'), "1"); // a little more than half way
+        texts.push_back(text);
+        const std::size_t last = text.find_last_not_of('0', text.find('e') - 2);
+        text[last] = static_cast<char>(text[last] - 1); // a little less
+        texts.push_back(text);
+    }
+    check_nearest<double>(texts);
+    check_nearest<double>({"9007199254740993", "9007199254740993.0", "9007199254740995e0",
+                           "9007199254740993.00000000000000000000000000000000000001",
+                           "2.2250738585072011e-308",
+                           "1.00000000000000011102230246251565404236316680908203125",
+                           "1.00000000000000011102230246251565404236316680908203124",
+                           "1.00000000000000011102230246251565404236316680908203126", "8.5e-321",
+                           "2.4703282292062328e-324", "1.7976931348623158e308"});
+}
+
+TEST_CASE("numbers: floats from text, rounded once") {
+    std::mt19937_64 random(6);
+    std::vector<std::string> texts;
+    for (int i = 0; i < 20'000; ++i) {
+        const auto value = static_cast<long double>(random_finite<float>(random));
+        texts.push_back(printed("%.*Le", static_cast<int>(8 + random() % 32), value));
+    }
+    // As doubles these are half way between two floats; as texts they aren't.
+    texts.insert(texts.end(),
+                 {"1.00000017881393432617187499", "1.00000017881393432617187501",
+                  "1.000000178813934326171875", "16777217", "16777219", "16777217.0000001",
+                  "9007200328482816", "9007200328482817", "18446744073709551615"});
+    check_nearest<float>(texts);
+}
+
+TEST_CASE("numbers: minus zero keeps its sign") {
+    for (const std::string_view text :
+         {"-0", "-0.0", "-0e5", "-0.0E-3", "-0                    "}) {
+        CHECK(std::signbit(read<double>(text).value()));
+        CHECK(std::signbit(read<float>(text).value()));
+        CHECK(read<std::int64_t>(text).value() == 0);
+        CHECK(read<std::uint8_t>(text).value() == 0);
+        CHECK(milliseconds(text) == 0);
+    }
+    CHECK_FALSE(std::signbit(read<double>("0").value()));
+    CHECK(encode(-0.0).value() == "-0");
+}
+
+TEST_CASE("numbers: what isn't finite, in the protocol's spellings") {
+    CHECK(std::isnan(read<double>("\"NaN\"").value()));
+    CHECK(std::isnan(read<float>("\"NaN\"").value()));
+    CHECK(read<double>("\"Infinity\"").value() == std::numeric_limits<double>::infinity());
+    CHECK(read<double>("\"-Infinity\"").value() == -std::numeric_limits<double>::infinity());
+    CHECK(read<float>("\"Infinity\"").value() == std::numeric_limits<float>::infinity());
+    CHECK(read<float>("\"-Infinity\"").value() == -std::numeric_limits<float>::infinity());
+    CHECK(read<double>(R"("\u004eaN")").has_value());
+    for (const std::string_view text : {"\"nan\"", "\"NAN\"", "\"inf\"", "\"infinity\"",
+                                        "\"+Infinity\"", "\"Infinity \"", "\"1.5\"", "\"\""}) {
+        CHECK(error_of<double>(text) == decode_errc::wrong_type);
+    }
+    CHECK(error_of<timestamp>("\"NaN\"") == decode_errc::wrong_type);
+    CHECK(encode(std::numeric_limits<double>::quiet_NaN()).value() == "\"NaN\"");
+    CHECK(encode(-std::numeric_limits<double>::quiet_NaN()).value() == "\"NaN\"");
+    CHECK(encode(std::numeric_limits<double>::infinity()).value() == "\"Infinity\"");
+    CHECK(encode(-std::numeric_limits<float>::infinity()).value() == "\"-Infinity\"");
+    CHECK(encode(std::vector<double>{-std::numeric_limits<double>::infinity(),
+                                     std::numeric_limits<double>::quiet_NaN(), 0})
+              .value() == R"(["-Infinity","NaN",0])");
+}
+
+TEST_CASE("numbers: a real beyond its type's range is an error, not infinity or zero") {
+    for (const std::string_view text :
+         {"1e309", "-1e309", "1.8e308", "1e400", "1e-400", "-1e-400", "2e-324", "1e999999999",
+          "1e-999999999", "1e2147483647", "1e2147483648", "1e-2147483649", "1e99999999999999999999",
+          "123456789012345678901234567890e300"}) {
+        CHECK(error_of<double>(text) == decode_errc::number_out_of_range);
+        CHECK(error_of<float>(text) == decode_errc::number_out_of_range);
+    }
+    for (const std::string_view text : {"3.5e38", "1e-46", "-1e39", "3.4028236e38"}) {
+        CHECK(error_of<float>(text) == decode_errc::number_out_of_range);
+        CHECK(read<double>(text).has_value());
+    }
+    CHECK(read<double>("0e999999").value() == 0);
+    CHECK(read<double>("0.000e-999999").value() == 0);
+}
+
+TEST_CASE("numbers: an exponent that the lexer refuses is named at its number") {
+    for (const std::string_view digits : {"1e99999999999", "-1.5e+99999999999", "1e-99999999999"}) {
+        const std::string document = "[[1],[2,3," + std::string(digits) + "]]";
+        const outcome whole = check_cuts<std::vector<std::vector<double>>>(document);
+        CHECK(whole.error.code == decode_errc::number_out_of_range);
+        CHECK(whole.error.pointer == "/1/2");
+        CHECK(whole.error.offset == 10);
+    }
+}
+
+TEST_CASE("numbers: integers written with an exponent or a fraction of zero") {
+    const std::vector<std::pair<std::string_view, std::int64_t>> expected{
+        {"5e9", 5'000'000'000},
+        {"1E2", 100},
+        {"1e+2", 100},
+        {"1.0", 1},
+        {"-1.0", -1},
+        {"1.50e1", 15},
+        {"100e-2", 1},
+        {"0.0000001e7", 1},
+        {"10000000000000000000000000e-24", 10},
+        {"0e400", 0},
+        {"0.000000000000000000000000000000", 0},
+        {"9223372036854775807.000", std::numeric_limits<std::int64_t>::max()},
+        {"9223372036854775807", std::numeric_limits<std::int64_t>::max()},
+        {"922337203685477580.7e1", std::numeric_limits<std::int64_t>::max()},
+        {"-9223372036854775808", std::numeric_limits<std::int64_t>::min()},
+        {"-9223372036854775808.0", std::numeric_limits<std::int64_t>::min()},
+        {"-9.223372036854775808e18", std::numeric_limits<std::int64_t>::min()},
+        {"9007199254740993.0", 9007199254740993}};
+    for (const auto& [text, value] : expected) {
+        CAPTURE(text);
+        CHECK(read<std::int64_t>(text).value() == value);
+    }
+    CHECK(read<std::uint64_t>("18446744073709551615").value() ==
+          std::numeric_limits<std::uint64_t>::max());
+    CHECK(read<std::uint64_t>("18446744073709551615.0").value() ==
+          std::numeric_limits<std::uint64_t>::max());
+    CHECK(read<std::uint64_t>("1.8446744073709551615e19").value() ==
+          std::numeric_limits<std::uint64_t>::max());
+    CHECK(read<std::uint64_t>("184467440737095516150e-1").value() ==
+          std::numeric_limits<std::uint64_t>::max());
+}
+
+TEST_CASE("numbers: what no integer of 64 bits is") {
+    for (const std::string_view text :
+         {"18446744073709551616", "1.8446744073709551616e19", "184467440737095516160e-1",
+          "18446744073709551616.5", "100000000000000000000", "1e20", "1e1000000", "99e99999999"}) {
+        CHECK(error_of<std::uint64_t>(text) == decode_errc::number_out_of_range);
+        CHECK(error_of<std::int64_t>(text) == decode_errc::number_out_of_range);
+    }
+    for (const std::string_view text :
+         {"0.5", "1e-1", "1.00000000000000000000000000001", "9223372036854775806.5", "1e-1000000",
+          "1844674407370955170.05", "-0.1", "12345678901234567890123456789e-28"}) {
+        CHECK(error_of<std::uint64_t>(text) == decode_errc::not_an_integer);
+        CHECK(error_of<std::int64_t>(text) == decode_errc::not_an_integer);
+    }
+    CHECK(error_of<std::uint64_t>("18446744073709551614.5") == decode_errc::not_an_integer);
+    CHECK(error_of<std::int64_t>("9223372036854775808") == decode_errc::number_out_of_range);
+    CHECK(error_of<std::int64_t>("9223372036854775808.0") == decode_errc::number_out_of_range);
+    CHECK(error_of<std::int64_t>("-9223372036854775809") == decode_errc::number_out_of_range);
+    CHECK(error_of<std::int32_t>("2147483648") == decode_errc::number_out_of_range);
+    CHECK(error_of<std::int32_t>("2147483648.0") == decode_errc::number_out_of_range);
+    CHECK(read<std::int32_t>("2147483647").value() == 2147483647);
+    CHECK(read<std::int32_t>("-2147483648.0").value() == -2147483648);
+}
+
+TEST_CASE("numbers: timestamps read back to the millisecond") {
+    std::mt19937_64 random(7);
+    std::vector<timestamp> values;
+    for (std::size_t i = 0; i < many / 2; ++i) {
+        values.push_back(timestamp::from_milliseconds(static_cast<std::int64_t>(random())));
+    }
+    constexpr std::uint64_t century = 3'155'760'000'000; // in milliseconds
+    while (values.size() < many) {
+        values.push_back(
+            timestamp::from_milliseconds(static_cast<std::int64_t>(random() % century)));
+    }
+    check_read_back(values);
+    check_read_back<timestamp>(
+        {timestamp::from_milliseconds(std::numeric_limits<std::int64_t>::max()),
+         timestamp::from_milliseconds(std::numeric_limits<std::int64_t>::min()), timestamp(),
+         timestamp::from_milliseconds(-1), timestamp::from_milliseconds(-1000),
+         timestamp::from_milliseconds(1), timestamp::from_milliseconds(999)});
+}
+
+TEST_CASE("numbers: timestamps in exponent form, as ECS sends them") {
+    std::mt19937_64 random(8);
+    std::string document = "[";
+    std::vector<timestamp> expected;
+    for (std::size_t i = 0; i < 20'000; ++i) {
+        const auto time = static_cast<std::int64_t>(random() % 4'000'000'000'000);
+        expected.push_back(timestamp::from_milliseconds(time));
+        document += printed("%.*LE", static_cast<int>(15 + random() % 3),
+                            static_cast<long double>(static_cast<double>(time) / 1000.0));
+        document += ',';
+    }
+    document.back() = ']';
+    CHECK(decode<std::vector<timestamp>>(document).value() == expected);
+}
+
+TEST_CASE("numbers: spellings of timestamps") {
+    CHECK(milliseconds("1.784316439424E9") == 1784316439424);
+    CHECK(milliseconds("1784316439.424") == 1784316439424);
+    CHECK(milliseconds("1784316439424e-3") == 1784316439424);
+    CHECK(milliseconds("17843164394240000.0e-7") == 1784316439424);
+    CHECK(milliseconds("1784316439") == 1784316439000);
+    CHECK(milliseconds("1.7E9") == 1700000000000);
+    CHECK(milliseconds("-1.5") == -1500);
+    CHECK(milliseconds("0") == 0);
+}
+
+TEST_CASE("numbers: timestamps round to the nearest millisecond, halves away from zero") {
+    CHECK(milliseconds("0.0005") == 1);
+    CHECK(milliseconds("-0.0005") == -1);
+    CHECK(milliseconds("0.0004999999999999999999999999999999") == 0);
+    CHECK(milliseconds("-0.0004999999999999999999999999999999") == 0);
+    CHECK(milliseconds("0.00050000000000000000000000000000001") == 1);
+    CHECK(milliseconds("0.0015") == 2);
+    CHECK(milliseconds("0.0025") == 3);
+    CHECK(milliseconds("5e-4") == 1);
+    CHECK(milliseconds("4.9e-4") == 0);
+    CHECK(milliseconds("1e-400") == 0);
+    CHECK(milliseconds("1e-999999999") == 0);
+    CHECK(milliseconds("1519211729.4305") == 1519211729431);
+    CHECK(milliseconds("1519211729.43049999") == 1519211729430);
+    CHECK(milliseconds("1519211729.9995") == 1519211730000);
+}
+
+TEST_CASE("numbers: timestamps at the bounds of 64 bits") {
+    constexpr auto maximum = std::numeric_limits<std::int64_t>::max();
+    constexpr auto minimum = std::numeric_limits<std::int64_t>::min();
+    CHECK(milliseconds("9223372036854775.807") == maximum);
+    CHECK(milliseconds("9223372036854775.80749999") == maximum);
+    CHECK(milliseconds("9.223372036854775807E15") == maximum);
+    CHECK(milliseconds("9223372036854775.8065") == maximum);
+    CHECK(milliseconds("9223372036854775.806499999") == maximum - 1);
+    CHECK(milliseconds("-9223372036854775.8075") == minimum);
+    CHECK(milliseconds("2000000000000000.0005") == 2000000000000000001);
+    CHECK(milliseconds("2000000000000000.00050") == 2000000000000000001);
+    CHECK(milliseconds("2000000000000000.00049") == 2000000000000000000);
+    CHECK(milliseconds("-9223372036854775.808") == minimum);
+    CHECK(milliseconds("9223372036854775") == 9223372036854775000);
+    CHECK(milliseconds("-9223372036854775") == -9223372036854775000);
+    for (const std::string_view text :
+         {"9223372036854775.8075", "9223372036854775.808", "9223372036854776", "-9223372036854776",
+          "-9223372036854775.8085", "9223372036854775807", "18446744073709551615", "1e16", "1e300",
+          "1e999999999", "184467440737095516.16", "18446744073709551.615",
+          "18446744073709551.6155"}) {
+        CHECK(error_of<timestamp>(text) == decode_errc::number_out_of_range);
+    }
+    CHECK(encode(timestamp::from_milliseconds(maximum)).value() == "9223372036854775.807");
+    CHECK(encode(timestamp::from_milliseconds(minimum)).value() == "-9223372036854775.808");
+}
+
+TEST_CASE("numbers: timestamps are written with as many decimals as they need") {
+    const std::vector<std::pair<std::int64_t, std::string_view>> expected{
+        {0, "0"},        {1, "0.001"},
+        {10, "0.01"},    {100, "0.1"},
+        {1000, "1"},     {1001, "1.001"},
+        {1010, "1.01"},  {-1, "-0.001"},
+        {-1500, "-1.5"}, {1519211729431, "1519211729.431"}};
+    for (const auto& [time, text] : expected) {
+        CHECK(encode(timestamp::from_milliseconds(time)).value() == text);
+    }
+}
+
+TEST_CASE("numbers: integers are written as they are") {
+    CHECK(encode(std::int8_t{-128}).value() == "-128");
+    CHECK(encode(std::uint8_t{255}).value() == "255");
+    CHECK(encode(std::numeric_limits<std::int64_t>::min()).value() == "-9223372036854775808");
+    CHECK(encode(std::numeric_limits<std::uint64_t>::max()).value() == "18446744073709551615");
+    CHECK(encode(std::uint16_t{0}).value() == "0");
+}

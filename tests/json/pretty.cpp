@@ -1,0 +1,75 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/json/pretty.hpp>
+
+#include "everything.hpp"
+#include "same_json.hpp"
+#include "support/catch.hpp"
+
+#include <ecswire/json/encode.hpp>
+#include <ecswire/json/encode_error.hpp>
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+using namespace ecswire;
+using namespace json_test;
+
+TEST_CASE("pretty: a member or element a line, indented by its depth") {
+    Everything value{.text = "x", .numbers = {{1, 2}}, .plain = 1, .plainText = ""};
+    value.next = std::make_unique<Everything>();
+    value.next->labels = std::map<std::string, std::string>{{"k", "v"}};
+    CHECK(encode_pretty(value).value() == R"({
+  "text": "x",
+  "numbers": [
+    1,
+    2
+  ],
+  "next": {
+    "labels": {
+      "k": "v"
+    },
+    "plain": 7,
+    "plainText": "as it was"
+  },
+  "plain": 1,
+  "plainText": ""
+})");
+}
+
+TEST_CASE("pretty: as many spaces a level as asked for") {
+    const std::map<std::string, std::vector<int>> value{{"a", {1}}};
+    CHECK(encode_pretty(value, 4).value() == "{\n    \"a\": [\n        1\n    ]\n}");
+    CHECK(encode_pretty(value, 0).value() == "{\n\"a\": [\n1\n]\n}");
+}
+
+TEST_CASE("pretty: what is empty stays on its line") {
+    CHECK(encode_pretty(std::vector<int>{}).value() == "[]");
+    CHECK(encode_pretty(std::map<std::string, int>{}).value() == "{}");
+    CHECK(encode_pretty(std::vector<std::vector<int>>{{}, {}}).value() == "[\n  [],\n  []\n]");
+    CHECK(encode_pretty(std::map<std::string, std::map<std::string, int>>{{"", {}}}).value() ==
+          "{\n  \"\": {}\n}");
+}
+
+TEST_CASE("pretty: scalars") {
+    CHECK(encode_pretty(1).value() == "1");
+    CHECK(encode_pretty(std::string("a")).value() == "\"a\"");
+    CHECK(encode_pretty(true).value() == "true");
+}
+
+TEST_CASE("pretty: text that looks like structure stays as it is") {
+    const std::map<std::string, std::string> value{
+        {"{[,:]}", "a,b:{c}[d]"}, {"\"", "\\"}, {"\\\"", "\"]"}, {"x", "\\\\\"{"}};
+    const std::string pretty = encode_pretty(value).value();
+    CHECK(same_json(pretty, encode(value).value()));
+    CHECK(pretty ==
+          "{\n  \"\\\"\": \"\\\\\",\n  \"\\\\\\\"\": \"\\\"]\",\n  \"x\": \"\\\\\\\\\\\"{\",\n"
+          "  \"{[,:]}\": \"a,b:{c}[d]\"\n}");
+}
+
+TEST_CASE("pretty: text that isn't UTF-8") {
+    CHECK(encode_pretty(Everything{.text = "\xFF"}).error() ==
+          encode_error{encode_errc::invalid_utf8, "/text"});
+}

@@ -1,0 +1,84 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/json/print.hpp>
+
+#include "support/catch.hpp"
+
+#include <ecswire/model/agent_update_status.hpp>
+#include <ecswire/model/tag.hpp>
+#include <ecswire/reflect/open_enum.hpp>
+#include <ecswire/reflect/shape.hpp>
+#include <ecswire/reflect/timestamp.hpp>
+
+#include <optional>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace user {
+
+struct Message {
+    std::optional<std::string> text{};
+    std::optional<std::vector<ecswire::Tag>> tags{};
+};
+BOOST_DESCRIBE_STRUCT(Message, (), (text, tags))
+
+using boost::describe::operators::operator==;
+using ecswire::operator<<;
+
+struct Other {}; // not described: left alone
+
+std::ostream& operator<<(std::ostream& stream, const Other& /*other*/) { return stream << "other"; }
+
+} // namespace user
+
+using namespace ecswire;
+
+namespace {
+
+template <class T>
+std::string printed(const T& value) {
+    std::ostringstream stream;
+    stream << value;
+    return stream.str();
+}
+
+} // namespace
+
+TEST_CASE("print: shapes as compact JSON") {
+    CHECK(printed(Tag{}) == "{}");
+    CHECK(printed(Tag{.key = "a", .value = ""}) == R"({"key":"a","value":""})");
+}
+
+TEST_CASE("print: open enumerations and timestamps as JSON") {
+    CHECK(printed(open_enum(AgentUpdateStatus::STAGED)) == "\"STAGED\"");
+    CHECK(printed(open_enum<AgentUpdateStatus>("PENDJ/G")) == "\"PENDJ/G\"");
+    CHECK(printed(timestamp::from_milliseconds(-1500)) == "-1.5");
+}
+
+TEST_CASE("print: enumerators as their text on the wire") {
+    CHECK(printed(AgentUpdateStatus::STAGED) == "STAGED");
+    CHECK(Catch::Detail::stringify(AgentUpdateStatus::FAILED) == "FAILED");
+}
+
+TEST_CASE("print: a shape of a user's own") {
+    CHECK(printed(user::Message{.text = "x", .tags = {{{.key = "k"}}}}) ==
+          R"({"text":"x","tags":[{"key":"k"}]})");
+    CHECK(printed(user::Other{}) == "other");
+}
+
+TEST_CASE("print: what can't be written says so") {
+    CHECK(printed(Tag{.key = "a", .value = "\xFF"}) == "<a text that is not UTF-8 at '/value'>");
+}
+
+TEST_CASE("print: the stream's format and state are kept") {
+    std::ostringstream stream;
+    stream << std::hex << Tag{.key = "a"} << 16;
+    CHECK(stream.str() == R"({"key":"a"}10)");
+}
+
+TEST_CASE("print: a test shows the values that differ") {
+    CHECK(Catch::Detail::stringify(Tag{.key = "a"}) == R"({"key":"a"})");
+    CHECK(Catch::Detail::stringify(user::Message{.text = "x"}) == R"({"text":"x"})");
+    CHECK(user::Message{.text = "x"} == user::Message{.text = "x"});
+}

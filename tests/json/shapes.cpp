@@ -1,0 +1,218 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/json/decode.hpp>
+
+#include "cuts.hpp"
+#include "support/catch.hpp"
+
+#include <ecswire/json/encode.hpp>
+#include <ecswire/json/value.hpp>
+#include <ecswire/reflect/enumerators.hpp>
+#include <ecswire/reflect/open_enum.hpp>
+#include <ecswire/reflect/shape.hpp>
+#include <ecswire/reflect/timestamp.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <limits>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+// What users may describe beside the shapes of ECS.
+
+using namespace ecswire;
+using namespace json_test;
+
+namespace {
+
+struct Empty {};
+BOOST_DESCRIBE_STRUCT(Empty, (), ())
+
+struct Base {
+    std::optional<std::string> fromBase{};
+};
+BOOST_DESCRIBE_STRUCT(Base, (), (fromBase))
+
+struct OtherBase {
+    std::int32_t fromOther = 0;
+};
+BOOST_DESCRIBE_STRUCT(OtherBase, (), (fromOther))
+
+struct Derived : Base, OtherBase {
+    std::optional<std::string> own{};
+    std::optional<Empty> empty{};
+};
+BOOST_DESCRIBE_STRUCT(Derived, (Base, OtherBase), (own, empty))
+
+template <class T>
+struct Holder {
+    std::optional<T> value{};
+};
+BOOST_DESCRIBE_STRUCT(Holder<std::int8_t>, (), (value))
+BOOST_DESCRIBE_STRUCT(Holder<std::uint8_t>, (), (value))
+BOOST_DESCRIBE_STRUCT(Holder<std::uint64_t>, (), (value))
+BOOST_DESCRIBE_STRUCT(Holder<long long>, (), (value))
+BOOST_DESCRIBE_STRUCT(Holder<unsigned long long>, (), (value))
+
+enum class Kind { container_instance, small, none };
+BOOST_DESCRIBE_ENUM(Kind, container_instance, small, none)
+constexpr auto wire_names_of(shape<Kind> /*kind*/) {
+    return std::array{wire_name{Kind::container_instance, "container-instance"},
+                      wire_name{Kind::none, ""}};
+}
+
+// A tree in each of the ways in which a shape can contain itself.
+struct Tree {
+    std::optional<std::int32_t> id{};
+    std::unique_ptr<Tree> child{};
+    std::vector<Tree> plain{};
+    std::optional<std::vector<Tree>> list{};
+    std::optional<std::map<std::string, Tree>> map{};
+    std::optional<std::vector<std::unique_ptr<Tree>>> pointers{};
+    std::optional<std::map<std::string, std::unique_ptr<Tree>>> pointerMap{};
+};
+BOOST_DESCRIBE_STRUCT(Tree, (), (id, child, plain, list, map, pointers, pointerMap))
+
+struct Containers {
+    std::optional<std::deque<bool>> flags{};
+    std::optional<std::deque<std::string>> texts{};
+    std::optional<std::unordered_map<std::string, std::vector<std::int64_t>>> hashed{};
+    std::optional<std::map<std::string, std::map<std::string, std::optional<double>>>> nested{};
+    std::optional<std::vector<std::map<std::string, std::vector<std::optional<timestamp>>>>> deep{};
+    std::optional<std::vector<open_enum<Kind>>> kinds{};
+    std::optional<std::map<std::string, open_enum<Kind>, std::greater<>>> ordered{};
+    std::unique_ptr<std::string> owned{};
+    std::unique_ptr<std::vector<std::int32_t>> ownedList{};
+};
+BOOST_DESCRIBE_STRUCT(Containers, (),
+                      (flags, texts, hashed, nested, deep, kinds, ordered, owned, ownedList))
+
+// Names that a perfect hash may have its troubles with.
+struct Names {
+    std::optional<std::int32_t> a{}, b{}, aa{}, ab{}, ba{}, abc{}, acc{}, a_c{}, aXc{}, aYc{},
+        aZc{};
+    std::optional<std::int32_t> aVeryLongNameOfSomething{}, aVeryLongNameOfSometHing{},
+        AVeryLongNameOfSomething{};
+};
+BOOST_DESCRIBE_STRUCT(Names, (),
+                      (a, b, aa, ab, ba, abc, acc, a_c, aXc, aYc, aZc, aVeryLongNameOfSomething,
+                       aVeryLongNameOfSometHing, AVeryLongNameOfSomething))
+
+// Written and read again, in chunks and as a value too, it is the same.
+template <class T>
+void check_same(std::string_view document) {
+    CAPTURE(document);
+    CHECK(check_cuts<T>(document).value == document);
+    const auto value = decode<T>(document);
+    REQUIRE(value.has_value());
+    CHECK(encode(from_value<T>(to_value(*value).value()).value()).value() == document);
+}
+
+} // namespace
+
+TEST_CASE("shapes: without members") {
+    check_same<Empty>("{}");
+    CHECK(decode_whole<Empty>(R"({"a":1,"b":{}})").unknown == std::vector<std::string>{"/a", "/b"});
+    CHECK(decode_whole<Empty>("[]").error.code == decode_errc::wrong_type);
+    check_same<std::vector<Empty>>("[{},{},{}]");
+}
+
+TEST_CASE("shapes: with described bases, whose members come first") {
+    check_same<Derived>(R"({"fromBase":"x","fromOther":7,"own":"y","empty":{}})");
+    CHECK(decode<Derived>(R"({"own":"y","fromOther":7,"fromBase":"x"})").value().fromBase == "x");
+    CHECK(decode<Derived>(R"({"fromOther":true})").error().pointer == "/fromOther");
+}
+
+TEST_CASE("shapes: integers of each width") {
+    using unsigned_limits = std::numeric_limits<std::uint64_t>;
+    CHECK(decode<Holder<std::uint64_t>>(R"({"value":18446744073709551615})").value().value ==
+          unsigned_limits::max());
+    CHECK(decode<Holder<unsigned long long>>(R"({"value":18446744073709551615})").value().value ==
+          unsigned_limits::max());
+    CHECK(decode<Holder<long long>>(R"({"value":-9223372036854775808})").value().value ==
+          std::numeric_limits<long long>::min());
+    CHECK(decode<Holder<std::int8_t>>(R"({"value":-128})").value().value == -128);
+    CHECK(decode<Holder<std::int8_t>>(R"({"value":-129})").has_error());
+    CHECK(decode<Holder<std::uint8_t>>(R"({"value":255})").value().value == 255);
+    CHECK(decode<Holder<std::uint8_t>>(R"({"value":256})").has_error());
+    CHECK(decode<Holder<std::uint8_t>>(R"({"value":-1})").has_error());
+    check_same<Holder<std::uint64_t>>(R"({"value":18446744073709551615})");
+    check_same<Holder<long long>>(R"({"value":-9223372036854775808})");
+}
+
+TEST_CASE("shapes: that contain themselves") {
+    check_same<Tree>(
+        R"({"id":1,"child":{"id":2,"child":{"id":3,"plain":[]},"plain":[]},"plain":[]})");
+    check_same<Tree>(
+        R"({"plain":[{"plain":[{"id":1,"plain":[]},{"plain":[]}]},{"id":2,"plain":[]}]})");
+    check_same<Tree>(R"({"plain":[],"list":[{"plain":[],"list":[{"plain":[],"list":[]}]}]})");
+    check_same<Tree>(R"({"plain":[],"map":{"a":{"plain":[],"map":{"b":{"id":1,"plain":[]}}}}})");
+    check_same<Tree>(
+        R"({"plain":[],"pointers":[{"id":1,"plain":[]},null,{"plain":[],"pointers":[null]}]})");
+    check_same<Tree>(R"({"plain":[],"pointerMap":{"a":null,"b":{"id":1,"plain":[]}}})");
+    const outcome deep = check_cuts<Tree>(
+        R"({"child":{"list":[{"pointerMap":{"a":{"pointers":[null,{"id":"x"}]}}}]}})");
+    CHECK(deep.error.pointer == "/child/list/0/pointerMap/a/pointers/1/id");
+}
+
+TEST_CASE("shapes: in a tree, nothing is left of a tree before") {
+    Tree tree;
+    REQUIRE(decode_into(tree, R"({"child":{"id":1,"child":{"id":2}},"pointers":[{"id":3},{"id":4}],
+        "pointerMap":{"a":{"id":5}}})")
+                .has_value());
+    REQUIRE(decode_into(tree, R"({"child":{"child":{}},"pointers":[{},null,{}]})").has_value());
+    CHECK(
+        encode(tree).value() ==
+        R"({"child":{"child":{"plain":[]},"plain":[]},"plain":[],"pointers":[{"plain":[]},null,{"plain":[]}]})");
+}
+
+TEST_CASE("shapes: containers of all kinds, in each other") {
+    check_same<Containers>(
+        R"({"flags":[true,false,true],"texts":["a","a text that is longer than that",""]})");
+    check_same<Containers>(R"({"hashed":{"a":[1,2,3]}})");
+    check_same<Containers>(R"({"nested":{"a":{"b":1.5,"c":null},"d":{}}})");
+    check_same<Containers>(R"({"deep":[{"a":[1,null,2.5],"b":[]},{}]})");
+    check_same<Containers>(R"({"kinds":["small","container-instance","","unknown"]})");
+    check_same<Containers>(R"({"ordered":{"z":"small","a":""}})");
+    check_same<Containers>(R"({"owned":"text","ownedList":[1]})");
+    const auto kinds = decode<Containers>(R"({"kinds":["container-instance",""]})").value();
+    CHECK(kinds.kinds->front() == Kind::container_instance);
+    CHECK(kinds.kinds->back() == Kind::none);
+    std::string many = "[";
+    for (int i = 0; i < 2'000; ++i) {
+        many += std::to_string(i) + ",";
+    }
+    many.back() = ']';
+    CHECK(decode<std::deque<std::int32_t>>(many).value().size() == 2'000);
+    CHECK(encode(decode<std::deque<std::int32_t>>(many).value()).value() == many);
+}
+
+TEST_CASE("shapes: names that resemble one another") {
+    const std::string_view document =
+        R"({"a":1,"b":2,"aa":3,"ab":4,"ba":5,"abc":6,"acc":7,"a_c":8,"aXc":9,"aYc":10,"aZc":11,)"
+        R"("aVeryLongNameOfSomething":12,"aVeryLongNameOfSometHing":13,"AVeryLongNameOfSomething":14})";
+    check_same<Names>(document);
+    std::string backwards = "{";
+    std::string_view rest = document.substr(1, document.size() - 2);
+    while (!rest.empty()) {
+        const std::size_t comma = rest.rfind(',');
+        const std::size_t begin = comma == std::string_view::npos ? 0 : comma + 1;
+        backwards.append(rest.substr(begin)).append(",");
+        rest = rest.substr(0, begin == 0 ? 0 : comma);
+    }
+    backwards.back() = '}';
+    CHECK(decode_whole<Names>(backwards).value == document);
+    CHECK(
+        decode_whole<Names>(R"({"aVeryLongNameOfSomethinG":1,"aVeryLongNameOfSomethin":1,"":1,"A":1,
+        "aVeryLongNameOfSomethingg":1,"xVeryLongNameOfSomething":1,"aVeryLongXameOfSomething":1,
+        "aVeryLongNameOfXomething":1,"aaa":1,"abd":1,"xbc":1,"a":7})")
+            .value == R"({"a":7})");
+}

@@ -1,0 +1,233 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/json/value.hpp>
+
+#include "cuts.hpp"
+#include "documents.hpp"
+#include "everything.hpp"
+#include "same_json.hpp"
+#include "support/catch.hpp"
+#include "support/data_file.hpp"
+#include "support/shared_dir.hpp"
+
+#include <ecswire/json/decode.hpp>
+#include <ecswire/json/encode.hpp>
+#include <ecswire/operations/update_container_agent.hpp>
+
+#include <boost/json/parse.hpp>
+#include <boost/json/value.hpp>
+
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <map>
+#include <random>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+using namespace ecswire;
+using namespace json_test;
+
+namespace {
+
+template <class T>
+outcome outcome_of_value(const boost::json::value& document, decode_options options = {}) {
+    std::vector<std::string> unknown;
+    options.unknown_members = &unknown;
+    const auto result = from_value<T>(document, options);
+    if (!result) {
+        return {{}, result.error(), std::move(unknown)};
+    }
+    return {encode(*result).value(), {}, std::move(unknown)};
+}
+
+// What decode makes of the document is what from_value makes of it, but for the offset.
+template <class T>
+void check_agreement(std::string_view text, const decode_options& options = {}) {
+    CAPTURE(text);
+    boost::json::parse_options deep;
+    deep.max_depth = 2'000;
+    const auto document = boost::json::parse({text.data(), text.size()}, {}, deep);
+    outcome expected = decode_whole<T>(text, options);
+    expected.error.offset.reset();
+    CHECK(outcome_of_value<T>(document, options) == expected);
+}
+
+// to_value makes what a parser makes of what encode writes.
+template <class T>
+void check_written(const T& value) {
+    const std::string text = encode(value).value();
+    const auto document = to_value(value);
+    REQUIRE(document.has_value());
+    CAPTURE(text);
+    CHECK(same_json(*document, boost::json::parse({text.data(), text.size()})));
+    CHECK(encode(from_value<T>(*document).value()).value() == text);
+}
+
+} // namespace
+
+TEST_CASE("value: reads as decode does") {
+    for (const std::string_view document : good_documents()) {
+        check_agreement<Everything>(document);
+    }
+}
+
+TEST_CASE("value: refuses what decode refuses, for the same reason and at the same place") {
+    for (const bad_document& bad : mismatched_documents()) {
+        if (bad.text != R"({"i64":-9223372036854775809})") { // a double has it one less
+            check_agreement<Everything>(bad.text);
+        }
+    }
+}
+
+TEST_CASE("value: the limits that a value can exceed") {
+    for (const bad_document& limited : limited_documents()) {
+        if (limited.code != decode_errc::body_too_large &&
+            limited.code != decode_errc::number_too_long) {
+            check_agreement<Everything>(limited.text, {.limits = limited.limits});
+        }
+    }
+}
+
+TEST_CASE("value: responses") {
+    std::vector<std::string> documents{ecswire_test::data_file("update-container-agent.full.json")};
+    for (const char* const name : {"recorded", "sparse"}) {
+        if (const auto text = ecswire_test::shared_file(
+                std::string("samples/update-container-agent.") + name + ".json")) {
+            documents.push_back(*text);
+        }
+    }
+    for (const std::string& document : documents) {
+        check_agreement<UpdateContainerAgentResponse>(document);
+        check_written(decode<UpdateContainerAgentResponse>(document).value());
+    }
+}
+
+TEST_CASE("value: writes as encode does") {
+    for (const std::string_view document : good_documents()) {
+        check_written(decode<Everything>(document).value());
+    }
+}
+
+TEST_CASE("value: the kinds of its numbers") {
+    const Everything value{.i32 = -1,
+                           .u64 = std::numeric_limits<std::uint64_t>::max(),
+                           .f32 = 0.5F,
+                           .f64 = 2.0,
+                           .time = timestamp::from_milliseconds(-1500)};
+    const auto document = to_value(value).value();
+    CHECK(document.at("i32").is_int64());
+    CHECK(document.at("i32").get_int64() == -1);
+    CHECK(document.at("u64").is_uint64());
+    CHECK(document.at("u64").get_uint64() == std::numeric_limits<std::uint64_t>::max());
+    CHECK(document.at("f32").get_double() == 0.5);
+    CHECK(document.at("f64").get_double() == 2.0);
+    CHECK(document.at("time").get_double() == -1.5);
+    CHECK_FALSE(document.get_object().contains("text"));
+    const auto whole = to_value(timestamp::from_seconds(1519211729)).value();
+    CHECK(whole.is_int64());
+    CHECK(from_value<timestamp>(whole).value() == timestamp::from_seconds(1519211729));
+    const auto minimum = to_value(std::uint8_t{255}).value();
+    CHECK(minimum == 255);
+    CHECK(to_value(true).value() == true);
+}
+
+TEST_CASE("value: numbers that aren't finite") {
+    const std::vector<double> specials{std::numeric_limits<double>::infinity(),
+                                       -std::numeric_limits<double>::infinity()};
+    for (const double special : specials) {
+        const auto document = to_value(special).value();
+        CHECK(document.is_string());
+        CHECK(from_value<double>(document).value() == special);
+        // As a number it is what a parser made of one that is out of range.
+        const auto read = from_value<double>(boost::json::value(special));
+        REQUIRE(read.has_error());
+        CHECK((read.error().code == decode_errc::number_out_of_range));
+    }
+    const auto nan = to_value(std::numeric_limits<float>::quiet_NaN()).value();
+    CHECK(nan == "NaN");
+    const float read = from_value<float>(nan).value();
+    CHECK(read != read);
+}
+
+TEST_CASE("value: a double that is an integer is that integer, to the last digit") {
+    CHECK(from_value<std::int64_t>(1152921504606846976.0).value() == 1152921504606846976);
+    CHECK(from_value<std::int64_t>(-9223372036854775808.0).value() ==
+          std::numeric_limits<std::int64_t>::min());
+    CHECK(from_value<std::int64_t>(9223372036854775808.0).error().code ==
+          decode_errc::number_out_of_range);
+    // Their shortest texts are 1.234567890123e+18 and 1.2345678901234e+19.
+    const double small = 1234567890123e6;
+    const double large = 12345678901234e6;
+    CHECK(from_value<std::int64_t>(small).value() == static_cast<std::int64_t>(small));
+    CHECK(from_value<std::uint64_t>(large).value() == static_cast<std::uint64_t>(large));
+    CHECK(from_value<std::uint64_t>(18446744073709551616.0).error().code ==
+          decode_errc::number_out_of_range);
+    CHECK(from_value<timestamp>(5e9).value() == timestamp::from_seconds(5'000'000'000));
+    CHECK(std::signbit(from_value<double>(-0.0).value()));
+    CHECK(from_value<std::int32_t>(-0.0).value() == 0);
+}
+
+TEST_CASE("value: a timestamp survives as a double") {
+    for (const std::int64_t milliseconds :
+         {std::int64_t{1519211729431}, std::int64_t{1784316439424}, std::int64_t{-1},
+          std::int64_t{1}, std::int64_t{999}, std::int64_t{253402300799999},
+          std::int64_t{-62135596800001}}) {
+        const auto time = timestamp::from_milliseconds(milliseconds);
+        CHECK(from_value<timestamp>(to_value(time).value()).value() == time);
+    }
+}
+
+TEST_CASE("value: timestamps survive as doubles within 2 to the 43rd seconds") {
+    std::mt19937_64 random(1);
+    const auto bound = static_cast<std::int64_t>((std::uint64_t{1} << 43U) * 1000);
+    std::size_t different = 0;
+    for (int i = 0; i < 10'000; ++i) {
+        const auto milliseconds = static_cast<std::int64_t>(random()) % bound;
+        const auto time = timestamp::from_milliseconds(milliseconds);
+        different += from_value<timestamp>(to_value(time).value()).value() == time ? 0U : 1U;
+    }
+    const auto last = timestamp::from_milliseconds(bound - 1);
+    CHECK(from_value<timestamp>(to_value(last).value()).value() == last);
+    CHECK(different == 0);
+}
+
+TEST_CASE("value: reads no text that isn't UTF-8, which a value may hold") {
+    const auto error_of = [](const boost::json::value& document) {
+        const auto result = from_value<Everything>(document);
+        REQUIRE(result.has_error());
+        CHECK((result.error().code == decode_errc::invalid_utf8));
+        return result.error().pointer;
+    };
+    CHECK(error_of({{"i32", 1}, {"text", "\xFF"}}) == "/text");
+    CHECK(error_of({{"i32", 1}, {"unknown", "\xC3"}}) == "/unknown");
+    CHECK(error_of({{"sparse", {"a", "\xED\xA0\x80"}}}) == "/sparse/1");
+    CHECK(error_of({{"i32", 1}, {"\xFF", 1}}) == "/i32");
+    CHECK(error_of({{"labels", {{"a", "b"}, {"\xFF", "c"}}}}) == "/labels/a");
+}
+
+TEST_CASE("value: text that isn't UTF-8, where it is") {
+    Everything value{.labels = {{{"good", "x"}, {"a/b", "\xFF"}}}};
+    CHECK(to_value(value).error() == encode_error{encode_errc::invalid_utf8, "/labels/a~1b"});
+    value = Everything{.children = std::vector<Everything>(2)};
+    value.children->back().text = "\xED\xA0\x80";
+    CHECK(to_value(value).error() == encode_error{encode_errc::invalid_utf8, "/children/1/text"});
+    value = Everything{.labels = {{{"\xC3", "x"}}}};
+    CHECK(to_value(value).error() == encode_error{encode_errc::invalid_utf8, "/labels"});
+    value = Everything{.sparse = {{std::nullopt, "x", "\x80"}}};
+    CHECK(to_value(value).error() == encode_error{encode_errc::invalid_utf8, "/sparse/2"});
+    value = Everything{.colour = open_enum<Colour>("\xC0")};
+    CHECK(to_value(value).error() == encode_error{encode_errc::invalid_utf8, "/colour"});
+}
+
+TEST_CASE("value: lists, maps and scalars by themselves") {
+    CHECK(from_value<std::vector<std::int32_t>>(boost::json::value{1, 2, 3}).value() ==
+          std::vector<std::int32_t>{1, 2, 3});
+    CHECK(from_value<std::string>("x").value() == "x");
+    CHECK(from_value<bool>(true).value());
+    CHECK(from_value<bool>(nullptr).error().found == "null");
+    CHECK(to_value(std::vector<std::int32_t>{}).value() == boost::json::array());
+    CHECK(to_value(std::map<std::string, std::string>{}).value() == boost::json::object());
+}

@@ -1,0 +1,56 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/members.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
+namespace ecswire_test {
+
+/// Whether two booleans, numbers or timestamps are the same to the bit: a NaN is a NaN, -0 isn't 0.
+struct same_bits {
+    template <class T>
+    bool operator()(const T& a, const T& b) const {
+        if constexpr (ecswire::real_type<T>) {
+            return std::isnan(a) ? std::isnan(b) : a == b && std::signbit(a) == std::signbit(b);
+        } else {
+            return a == b;
+        }
+    }
+};
+
+/// Whether two values are the same to the bit, which `==` doesn't tell of a NaN, of -0, or of what
+/// a pointer owns. `same_scalar` may decide otherwise for booleans, numbers and timestamps.
+template <class T, class SameScalar = same_bits>
+bool same_value(const T& a, const T& b, const SameScalar& same_scalar = {}) {
+    if constexpr (ecswire::nullable<T>) {
+        return static_cast<bool>(a) == static_cast<bool>(b) &&
+               (!a || same_value(*a, *b, same_scalar));
+    } else if constexpr (ecswire::described_struct<T>) {
+        bool same = true;
+        ecswire::for_each_member<T>([&](auto member) {
+            same = same && same_value(a.*member.pointer, b.*member.pointer, same_scalar);
+        });
+        return same;
+    } else if constexpr (ecswire::map_type<T>) {
+        return a.size() == b.size() && std::ranges::all_of(a, [&](const auto& entry) {
+                   const auto other = b.find(entry.first);
+                   return other != b.end() && same_value(entry.second, other->second, same_scalar);
+               });
+    } else if constexpr (ecswire::list_type<T>) {
+        bool same = a.size() == b.size();
+        for (std::size_t i = 0; same && i < a.size(); ++i) {
+            same = same_value(a[i], b[i], same_scalar);
+        }
+        return same;
+    } else if constexpr (ecswire::text_type<T> || ecswire::open_enum_type<T>) {
+        return a == b;
+    } else {
+        return same_scalar(a, b);
+    }
+}
+
+} // namespace ecswire_test
