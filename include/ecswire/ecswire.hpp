@@ -89,3 +89,18 @@
 #include <ecswire/json/print.hpp>
 #include <ecswire/json/value.hpp>
 
+#include <ecswire/protocol/call_error.hpp>
+#include <ecswire/protocol/common_errors.hpp>
+#include <ecswire/protocol/content_type.hpp>
+#include <ecswire/protocol/dispatch.hpp>
+#include <ecswire/protocol/http_message.hpp>
+#include <ecswire/protocol/make_error.hpp>
+#include <ecswire/protocol/make_request.hpp>
+#include <ecswire/protocol/make_response.hpp>
+#include <ecswire/protocol/parse_request.hpp>
+#include <ecswire/protocol/parse_response.hpp>
+#include <ecswire/protocol/protocol_errc.hpp>
+#include <ecswire/protocol/request_error.hpp>
+#include <ecswire/protocol/retryable.hpp>
+#include <ecswire/protocol/service_error.hpp>
+#include <ecswire/protocol/target.hpp>

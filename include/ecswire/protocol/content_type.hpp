@@ -1,0 +1,12 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <string_view>
+
+namespace ecswire::inline v0 {
+
+/// The media type of every message of the protocol.
+/// https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
+inline constexpr std::string_view content_type = "application/x-amz-json-1.1";
+
+} // namespace ecswire::inline v0

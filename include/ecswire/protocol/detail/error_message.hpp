@@ -1,0 +1,28 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/protocol/http_message.hpp>
+#include <ecswire/reflect/members.hpp>
+
+#include <optional>
+#include <string>
+#include <type_traits>
+
+namespace ecswire::inline v0::detail {
+
+// Sets `message` or `Message`, whichever the error has, if it is absent: services spell it either
+// way, whatever the shape says.
+template <described_struct E>
+void set_absent_message(E& error, const std::string& message) {
+    for_each_member<E>([&](auto member) {
+        if constexpr (std::is_same_v<member_type<E, decltype(member)>,
+                                     std::optional<std::string>>) {
+            auto& text = error.*member.pointer;
+            if (!text && equal_ignoring_case(member.name, "message")) {
+                text = message;
+            }
+        }
+    });
+}
+
+} // namespace ecswire::inline v0::detail

@@ -1,0 +1,117 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/decode.hpp>
+#include <ecswire/protocol/detail/error_message.hpp>
+#include <ecswire/protocol/http_message.hpp>
+#include <ecswire/protocol/service_error.hpp>
+#include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/shape_name.hpp>
+
+#include <boost/mp11/algorithm.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+/// How an error is found in a response.
+/// https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html#operation-error-serialization
+namespace ecswire::inline v0::detail {
+
+// Each of the members that tell an error is read alone, so that one of another type (a numeric
+// code, a structured message) doesn't hide the others.
+struct error_type_member {
+    std::optional<std::string> __type{}; // NOLINT: the wire's name, though reserved in C++
+};
+BOOST_DESCRIBE_STRUCT(error_type_member, (), (__type))
+
+struct error_code_member {
+    std::optional<std::string> code{};
+};
+BOOST_DESCRIBE_STRUCT(error_code_member, (), (code))
+
+struct error_message_member {
+    std::optional<std::string> message{};
+};
+BOOST_DESCRIBE_STRUCT(error_message_member, (), (message))
+
+struct error_capital_message_member {
+    std::optional<std::string> Message{};
+};
+BOOST_DESCRIBE_STRUCT(error_capital_message_member, (), (Message))
+
+template <auto Member>
+std::string text_member(std::string_view body, const decode_options& options) {
+    shape_of<Member> found{};
+    if (!decode_into(found, body, options)) {
+        return {};
+    }
+    return std::move(found.*Member).value_or(std::string());
+}
+
+// `aws.protocoltests#FooError:http://internal.amazon.com/` names FooError.
+constexpr std::string_view error_name(std::string_view text) noexcept {
+    text = text.substr(0, text.find(':'));
+    const std::size_t hash = text.find('#');
+    return trimmed(hash == std::string_view::npos ? text : text.substr(hash + 1));
+}
+
+inline std::string find_error_name(const http_response& response, const decode_options& options) {
+    std::string name(error_name(find_header(response.headers, "x-amzn-errortype").value_or("")));
+    if (name.empty()) {
+        name = error_name(text_member<&error_type_member::__type>(response.body, options));
+    }
+    if (name.empty()) {
+        name = error_name(text_member<&error_code_member::code>(response.body, options));
+    }
+    return name;
+}
+
+inline std::string find_error_message(std::string_view body, const decode_options& options) {
+    std::string message = text_member<&error_message_member::message>(body, options);
+    if (message.empty()) {
+        message = text_member<&error_capital_message_member::Message>(body, options);
+    }
+    return message;
+}
+
+inline failed_response keep(const http_response& response) {
+    return {response.status, std::string(request_id(response).value_or("")), response.body};
+}
+
+template <operation Op, class E>
+void read_modeled_error(service_error<Op>& error, std::string_view body,
+                        const decode_options& options) {
+    if (error.name != shape_name<E>) {
+        return;
+    }
+    if constexpr (error_shape<E>) {
+        error.facts = error_facts_of(shape<E>{});
+    }
+    E modeled{};
+    if (body.empty() || decode_into(modeled, body, options)) {
+        if (!error.message.empty()) {
+            set_absent_message(modeled, error.message);
+        }
+        error.modeled = std::move(modeled);
+    }
+}
+
+template <operation Op>
+service_error<Op> read_service_error(const http_response& response, decode_options options) {
+    options.unknown_members = nullptr; // `__type` is no member of any error
+    service_error<Op> error;
+    static_cast<failed_response&>(error) = keep(response);
+    error.name = find_error_name(response, options);
+    error.message = find_error_message(response.body, options);
+    boost::mp11::mp_for_each<
+        boost::mp11::mp_transform<std::type_identity, typename Op::error_types>>(
+        [&]<class E>(std::type_identity<E>) {
+            read_modeled_error<Op, E>(error, response.body, options);
+        });
+    return error;
+}
+
+} // namespace ecswire::inline v0::detail

@@ -1,0 +1,161 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/operations/operation.hpp>
+#include <ecswire/protocol/common_errors.hpp>
+#include <ecswire/protocol/detail/error_message.hpp>
+#include <ecswire/protocol/http_message.hpp>
+#include <ecswire/protocol/make_error.hpp>
+#include <ecswire/protocol/make_response.hpp>
+#include <ecswire/protocol/parse_request.hpp>
+#include <ecswire/protocol/target.hpp>
+
+#include <boost/mp11/algorithm.hpp>
+#include <boost/mp11/list.hpp>
+#include <boost/system/result.hpp>
+
+#include <concepts>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace ecswire::inline v0 {
+
+/// How to serve a request.
+struct dispatch_options {
+    std::string request_id{};        ///< sent as `x-amzn-requestid`, unless empty
+    parse_request_options parsing{}; ///< how the request is read and validated
+};
+
+/// What a handler of the operation may return: its output, one of its errors, or one that any
+/// operation has.
+template <operation Op>
+using operation_result = boost::system::result<
+    typename Op::response_type,
+    boost::mp11::mp_rename<boost::mp11::mp_unique<boost::mp11::mp_push_back<
+                               typename Op::error_types, InternalFailure, SerializationException,
+                               UnknownOperationException, ValidationException>>,
+                           std::variant>>;
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_result = false;
+template <class T, class E>
+inline constexpr bool is_result<boost::system::result<T, E>> = true;
+
+template <class T>
+inline constexpr bool is_variant = false;
+template <class... T>
+inline constexpr bool is_variant<std::variant<T...>> = true;
+
+template <operation Op, class Answer>
+http_response make_answer(const Answer& answer, const std::string& request_id) {
+    if constexpr (std::is_same_v<Answer, http_response>) {
+        return answer;
+    } else if constexpr (std::is_same_v<Answer, typename Op::response_type>) {
+        const auto response = make_response<Op>(answer, request_id);
+        return response
+                   ? *response
+                   : make_error(InternalFailure{.message = response.error().message()}, request_id);
+    } else if constexpr (is_result<Answer>) {
+        return answer ? make_answer<Op>(*answer, request_id)
+                      : make_answer<Op>(answer.error(), request_id);
+    } else if constexpr (is_variant<Answer>) {
+        return std::visit([&](const auto& error) { return make_answer<Op>(error, request_id); },
+                          answer);
+    } else {
+        static_assert(
+            described_struct<Answer>,
+            "ecswire: what the handler returns is no answer: it may be the operation's "
+            "response_type, a described error, a std::variant or boost::system::result of "
+            "these, or an http_response");
+        return make_error(answer, request_id);
+    }
+}
+
+template <operation Op>
+http_response refuse(const request_error& error, const std::string& request_id) {
+    switch (error.code()) {
+    case protocol_errc::invalid_request:
+        if constexpr (requires { typename Op::invalid_request_type; }) {
+            typename Op::invalid_request_type invalid{};
+            set_absent_message(invalid, error.message());
+            return make_error(invalid, request_id);
+        } else {
+            return make_error(ValidationException{.message = error.message()}, request_id);
+        }
+    case protocol_errc::unreadable_request:
+        return make_error(SerializationException{.message = error.message()}, request_id);
+    default:
+        return make_error(UnknownOperationException{.message = error.message()}, request_id);
+    }
+}
+
+template <operation Op, class Handler>
+http_response serve(const http_request& request, Handler& handler,
+                    const dispatch_options& options) {
+    using input_type = typename Op::request_type;
+    const auto input = parse_request<Op>(request, options.parsing);
+    if (!input) {
+        return refuse<Op>(input.error(), options.request_id);
+    }
+    if constexpr (std::invocable<Handler&, const input_type&>) {
+        return make_answer<Op>(handler(*input), options.request_id);
+    } else {
+        static_assert(
+            std::invocable<Handler&, Op, const input_type&>,
+            "ecswire: the handler doesn't take the request of one of the operations: give it "
+            "a parameter of that request_type, or two, of the operation and of that type");
+        return make_answer<Op>(handler(Op{}, *input), options.request_id);
+    }
+}
+
+} // namespace detail
+
+/// The response of a service that has the operations Ops to a request: what the handler returns for
+/// the operation that `X-Amz-Target` names, or the error that says what is wrong with the request.
+///
+///     return ecswire::dispatch<ecswire::UpdateContainerAgent>(
+///         request, [&](const ecswire::UpdateContainerAgentRequest& update)
+///                      -> ecswire::operation_result<ecswire::UpdateContainerAgent> {
+///             if (update.cluster != "prod") {
+///                 return ecswire::ClusterNotFoundException{.message = "Cluster not found."};
+///             }
+///             return ecswire::UpdateContainerAgentResponse{.containerInstance = instance};
+///         });
+///
+/// The handler is called with the request, or with the operation and the request, if it takes both.
+/// It returns the operation's response, any described error, a `std::variant` or a
+/// `boost::system::result` of these, or an `http_response`. Only valid requests reach it:
+///
+/// - no or another target, or another method than POST: `UnknownOperationException`
+/// - a body that can't be read: `SerializationException`
+/// - violations: `Op::invalid_request_type`, else `ValidationException`; the report is its message
+///
+/// A response that can't be written becomes an `InternalFailure`.
+template <operation... Ops, class Handler>
+[[nodiscard]] http_response dispatch(const http_request& request, Handler&& handler,
+                                     const dispatch_options& options = {}) {
+    std::optional<http_response> response;
+    [[maybe_unused]] const auto target = find_target(request);
+    [[maybe_unused]] const auto serve_if_named = [&]<operation Op>(std::type_identity<Op>) {
+        if (target == target_of<Op>) {
+            response = detail::serve<Op>(request, handler, options);
+        }
+    };
+    (serve_if_named(std::type_identity<Ops>{}), ...);
+    if (response) {
+        return *std::move(response);
+    }
+    const auto text = find_header(request.headers, "X-Amz-Target").value_or("");
+    return make_error(
+        UnknownOperationException{
+            .message = request_error::unknown_operation(std::string(text)).message()},
+        options.request_id);
+}
+
+} // namespace ecswire::inline v0

@@ -1,0 +1,117 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// HTTP messages as plain values that any transport can fill and send.
+namespace ecswire::inline v0 {
+
+/// One header field. Names are compared without regard to case.
+struct http_header {
+    std::string name{};  ///< as it came, or is to be sent
+    std::string value{}; ///< white space around it isn't part of it
+
+    friend bool operator==(const http_header&, const http_header&) = default;
+};
+
+/// A request: what a client's transport sends, and a server's transport received.
+///
+/// Host, Content-Length, Authorization and whatever else belongs to the connection is the
+/// transport's to add.
+struct http_request {
+    std::string method{};               ///< in capitals: POST
+    std::string target{};               ///< the path, as in the request line
+    std::vector<http_header> headers{}; ///< in the order of the message
+    std::string body{};                 ///< the bytes of a JSON document
+
+    friend bool operator==(const http_request&, const http_request&) = default;
+};
+
+/// A response, whose body is whole: without chunks or compression.
+struct http_response {
+    int status = 0;                     ///< 200, 400 ...; 0 where none was set
+    std::vector<http_header> headers{}; ///< in the order of the message
+    std::string body{};                 ///< a JSON document, or what a proxy has sent instead
+
+    friend bool operator==(const http_response&, const http_response&) = default;
+};
+
+namespace detail {
+
+inline std::ostream& print_rest(std::ostream& stream, const std::vector<http_header>& headers,
+                                const std::string& body) {
+    for (const http_header& header : headers) {
+        stream << header.name << ": " << header.value << '\n';
+    }
+    return stream << '\n' << body;
+}
+
+} // namespace detail
+
+/// Prints the message as it is on the wire, but with line feeds alone.
+inline std::ostream& operator<<(std::ostream& stream, const http_request& message) {
+    stream << message.method << ' ' << message.target << " HTTP/1.1\n";
+    return detail::print_rest(stream, message.headers, message.body);
+}
+
+/// Prints the message as it is on the wire, but with line feeds alone.
+inline std::ostream& operator<<(std::ostream& stream, const http_response& message) {
+    stream << "HTTP/1.1 " << message.status << '\n';
+    return detail::print_rest(stream, message.headers, message.body);
+}
+
+namespace detail {
+
+constexpr char ascii_lower(char c) noexcept {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
+    return std::ranges::equal(a, b, {}, ascii_lower, ascii_lower);
+}
+
+// What surrounds a value in a header or a name in an error isn't part of it (RFC 9110, 5.5).
+constexpr std::string_view trimmed(std::string_view text) noexcept {
+    constexpr std::string_view white = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(white);
+    if (first == std::string_view::npos) {
+        return {};
+    }
+    return text.substr(first, text.find_last_not_of(white) + 1 - first);
+}
+
+} // namespace detail
+
+/// The value of the first header of that name, without white space around it; none where no header
+/// has the name.
+///
+/// It refers to the headers, which must live as long. O(headers).
+[[nodiscard]] constexpr std::optional<std::string_view>
+find_header(const std::vector<http_header>& headers, std::string_view name) noexcept {
+    for (const http_header& header : headers) {
+        if (detail::equal_ignoring_case(header.name, name)) {
+            return detail::trimmed(header.value);
+        }
+    }
+    return std::nullopt;
+}
+std::optional<std::string_view> find_header(std::vector<http_header>&&, std::string_view) = delete;
+
+/// The identifier that the service gave the request, to be quoted to its support: the header
+/// `x-amzn-requestid`, else `x-amz-request-id`. It refers to the response.
+[[nodiscard]] constexpr std::optional<std::string_view>
+request_id(const http_response& response) noexcept {
+    if (const auto id = find_header(response.headers, "x-amzn-requestid")) {
+        return id;
+    }
+    return find_header(response.headers, "x-amz-request-id");
+}
+std::optional<std::string_view> request_id(http_response&&) = delete;
+
+} // namespace ecswire::inline v0

@@ -1,0 +1,48 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/encode.hpp>
+#include <ecswire/operations/operation.hpp>
+#include <ecswire/protocol/content_type.hpp>
+#include <ecswire/protocol/http_message.hpp>
+
+#include <boost/system/result.hpp>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace ecswire::inline v0 {
+
+namespace detail {
+
+inline http_response make_message(int status, std::string body, std::string_view request_id) {
+    http_response message{.status = status,
+                          .headers = {{"Content-Type", std::string(content_type)}},
+                          .body = std::move(body)};
+    if (!request_id.empty()) {
+        message.headers.push_back({"x-amzn-requestid", std::string(request_id)});
+    }
+    return message;
+}
+
+} // namespace detail
+
+/// The HTTP response that brings an operation's output: status 200, a compact body, and the
+/// request's identifier unless that is empty; or why the output can't be written.
+///
+///     return ecswire::make_response<ecswire::UpdateContainerAgent>(
+///         {.containerInstance = instance}, "53ac7152-dcd1-4102-81f5-208962864132");
+///
+/// The output isn't validated.
+template <operation Op>
+[[nodiscard]] boost::system::result<http_response, encode_error>
+make_response(const typename Op::response_type& response, std::string_view request_id = {}) {
+    auto body = encode(response);
+    if (!body) {
+        return body.error();
+    }
+    return detail::make_message(200, std::move(*body), request_id);
+}
+
+} // namespace ecswire::inline v0

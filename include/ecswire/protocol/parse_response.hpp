@@ -1,0 +1,40 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/decode.hpp>
+#include <ecswire/operations/operation.hpp>
+#include <ecswire/protocol/call_error.hpp>
+#include <ecswire/protocol/detail/read_error.hpp>
+#include <ecswire/protocol/http_message.hpp>
+#include <ecswire/reflect/members.hpp>
+
+#include <boost/system/result.hpp>
+
+namespace ecswire::inline v0 {
+
+/// The output of an operation, from the response to its request; or the service's error, if the
+/// status isn't 2xx; or why a success can't be read.
+///
+///     const auto response = ecswire::parse_response<ecswire::UpdateContainerAgent>(message);
+///
+/// An empty body is right where the output has no members, and unreadable where it has some. The
+/// output isn't validated. `options.unknown_members` hears of the output's, not of an error's. Text
+/// in `std::string_view` members belongs to the response.
+template <operation Op>
+[[nodiscard]] boost::system::result<typename Op::response_type, call_error<Op>>
+parse_response(const http_response& response, const decode_options& options = {}) {
+    if (response.status < 200 || response.status > 299) {
+        return {boost::system::in_place_error, detail::read_service_error<Op>(response, options)};
+    }
+    boost::system::result<typename Op::response_type, call_error<Op>> output(
+        boost::system::in_place_value);
+    if (member_count<typename Op::response_type> != 0 || !response.body.empty()) {
+        if (const auto decoded = decode_into(*output, response.body, options); !decoded) {
+            return {boost::system::in_place_error,
+                    unreadable_response{detail::keep(response), decoded.error()}};
+        }
+    }
+    return output;
+}
+
+} // namespace ecswire::inline v0

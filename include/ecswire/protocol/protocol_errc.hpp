@@ -1,0 +1,102 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <boost/system/errc.hpp>
+#include <boost/system/error_category.hpp>
+#include <boost/system/error_code.hpp>
+#include <boost/system/error_condition.hpp>
+
+#include <string>
+#include <type_traits>
+
+namespace ecswire::inline v0 {
+
+/// Why an operation's request or response is none.
+///
+/// As an `error_code`, each is equivalent to a generic condition of Boost.System, named here.
+enum class protocol_errc {
+    invalid_request = 1, ///< the request violates its constraints: `invalid_argument`
+    unwritable_request,  ///< the request holds what JSON can't: `illegal_byte_sequence`
+    wrong_method,        ///< the HTTP method isn't POST: `operation_not_supported`
+    unknown_operation,   ///< X-Amz-Target isn't the operation's: `operation_not_supported`
+    unreadable_request,  ///< the body isn't the operation's input: `bad_message`
+    unreadable_response, ///< a success whose body isn't the operation's output: `bad_message`
+    client_error,        ///< the service refused the request: `operation_not_permitted`
+    server_error,        ///< the service failed: `resource_unavailable_try_again`
+};
+
+namespace detail {
+
+constexpr const char* describe(protocol_errc code) noexcept {
+    switch (code) {
+    case protocol_errc::invalid_request:
+        return "the request violates its constraints";
+    case protocol_errc::unwritable_request:
+        return "the request can't be written";
+    case protocol_errc::wrong_method:
+        return "the HTTP method is not POST";
+    case protocol_errc::unknown_operation:
+        return "X-Amz-Target doesn't name the operation";
+    case protocol_errc::unreadable_request:
+        return "the body of the request can't be read";
+    case protocol_errc::unreadable_response:
+        return "the body of the response can't be read";
+    case protocol_errc::client_error:
+        return "the service refused the request";
+    case protocol_errc::server_error:
+        return "the service failed";
+    }
+    return "unknown error";
+}
+
+constexpr boost::system::errc::errc_t condition_of(protocol_errc code) noexcept {
+    switch (code) {
+    case protocol_errc::invalid_request:
+        return boost::system::errc::invalid_argument;
+    case protocol_errc::unwritable_request:
+        return boost::system::errc::illegal_byte_sequence;
+    case protocol_errc::wrong_method:
+    case protocol_errc::unknown_operation:
+        return boost::system::errc::operation_not_supported;
+    case protocol_errc::client_error:
+        return boost::system::errc::operation_not_permitted;
+    case protocol_errc::server_error:
+        return boost::system::errc::resource_unavailable_try_again;
+    default:
+        return boost::system::errc::bad_message;
+    }
+}
+
+// A fixed identifier makes categories equal across shared libraries.
+class protocol_category_type final : public boost::system::error_category {
+public:
+    constexpr protocol_category_type() noexcept : error_category(0x8a3c51e0d6f24b80U) {}
+    [[nodiscard]] const char* name() const noexcept override { return "ecswire.protocol"; }
+    [[nodiscard]] std::string message(int value) const override {
+        return describe(static_cast<protocol_errc>(value));
+    }
+    [[nodiscard]] boost::system::error_condition
+    default_error_condition(int value) const noexcept override {
+        return boost::system::errc::make_error_condition(
+            condition_of(static_cast<protocol_errc>(value)));
+    }
+};
+
+inline constexpr protocol_category_type protocol_category_value{};
+
+} // namespace detail
+
+/// The category of `protocol_errc`.
+inline const boost::system::error_category& protocol_category() noexcept {
+    return detail::protocol_category_value;
+}
+
+/// Found by Boost.System where a `protocol_errc` becomes an `error_code`.
+inline boost::system::error_code make_error_code(protocol_errc code) noexcept {
+    return {static_cast<int>(code), protocol_category()};
+}
+
+} // namespace ecswire::inline v0
+
+template <>
+struct boost::system::is_error_code_enum<ecswire::protocol_errc> : std::true_type {};

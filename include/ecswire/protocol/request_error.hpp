@@ -1,0 +1,115 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/decode_error.hpp>
+#include <ecswire/json/encode_error.hpp>
+#include <ecswire/protocol/protocol_errc.hpp>
+#include <ecswire/reflect/prints_message.hpp>
+#include <ecswire/validation/validation_report.hpp>
+
+#include <boost/assert/source_location.hpp>
+#include <boost/system/system_error.hpp>
+#include <boost/throw_exception.hpp>
+
+#include <ostream>
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace ecswire::inline v0 {
+
+/// Why a request can't be sent, or one that was received isn't the operation's.
+class request_error {
+    // Without initialisers, which would be complete too late for the variant below.
+    struct bad_target {
+        std::string text;
+        friend bool operator==(const bad_target&, const bad_target&) = default;
+    };
+    struct bad_method {
+        std::string text;
+        friend bool operator==(const bad_method&, const bad_method&) = default;
+    };
+
+public:
+    request_error() = default;
+    explicit request_error(validation_report violations) : reason_(std::move(violations)) {}
+    explicit request_error(encode_error error) : reason_(std::move(error)) {}
+    explicit request_error(decode_error error) : reason_(std::move(error)) {}
+
+    /// An HTTP method other than POST.
+    [[nodiscard]] static request_error wrong_method(std::string method) {
+        return request_error(bad_method{std::move(method)});
+    }
+
+    /// A value of `X-Amz-Target` other than the operation's; empty where there is none.
+    [[nodiscard]] static request_error unknown_operation(std::string target) {
+        return request_error(bad_target{std::move(target)});
+    }
+
+    /// Which of the reasons it is.
+    [[nodiscard]] protocol_errc code() const noexcept {
+        constexpr protocol_errc codes[] = {
+            protocol_errc::unknown_operation,  protocol_errc::wrong_method,
+            protocol_errc::invalid_request,    protocol_errc::unwritable_request,
+            protocol_errc::unreadable_request,
+        };
+        return codes[reason_.index()];
+    }
+
+    /// What violates the constraints, for `invalid_request`, else null.
+    [[nodiscard]] const validation_report* violations() const noexcept {
+        return std::get_if<validation_report>(&reason_);
+    }
+
+    /// Why the request can't be written, for `unwritable_request`, else null.
+    [[nodiscard]] const encode_error* unwritable() const noexcept {
+        return std::get_if<encode_error>(&reason_);
+    }
+
+    /// Why the body can't be read, for `unreadable_request`, else null.
+    [[nodiscard]] const decode_error* unreadable() const noexcept {
+        return std::get_if<decode_error>(&reason_);
+    }
+
+    /// A sentence for people; several violations are joined as AWS services do it.
+    [[nodiscard]] std::string message() const {
+        switch (code()) {
+        case protocol_errc::invalid_request:
+            return violations()->message();
+        case protocol_errc::unwritable_request:
+            return unwritable()->message();
+        case protocol_errc::unreadable_request:
+            return unreadable()->message();
+        case protocol_errc::wrong_method:
+            return "expected the method POST, found '" + std::get<bad_method>(reason_).text + "'";
+        default:
+            return "unknown operation '" + std::get<bad_target>(reason_).text + "'";
+        }
+    }
+
+    friend bool operator==(const request_error&, const request_error&) = default;
+
+private:
+    explicit request_error(bad_target target) : reason_(std::move(target)) {}
+    explicit request_error(bad_method method) : reason_(std::move(method)) {}
+
+    std::variant<bad_target, bad_method, validation_report, encode_error, decode_error> reason_{};
+};
+
+template <>
+inline constexpr bool prints_message<request_error> = true;
+
+/// Prints the message.
+inline std::ostream& operator<<(std::ostream& stream, const request_error& error) {
+    return stream << error.message();
+}
+
+/// Found by Boost.System where `value()` is asked of a result that holds this error: throws
+/// `boost::system::system_error` with the code and the message.
+[[noreturn]] inline void throw_exception_from_error(const request_error& error,
+                                                    const boost::source_location& location) {
+    boost::throw_exception(
+        boost::system::system_error(make_error_code(error.code()), error.message()), location);
+}
+
+} // namespace ecswire::inline v0

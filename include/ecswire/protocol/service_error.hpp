@@ -1,0 +1,117 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/model/error_facts.hpp>
+#include <ecswire/operations/operation.hpp>
+#include <ecswire/protocol/retryable.hpp>
+
+#include <boost/mp11/algorithm.hpp>
+#include <boost/mp11/list.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace ecswire::inline v0 {
+
+/// What is kept of a response that isn't an operation's output.
+struct failed_response {
+    int status = 0;           ///< of HTTP
+    std::string request_id{}; ///< empty if the response has none
+    std::string body{};       ///< as it came: JSON, a proxy's HTML page, nothing
+
+    friend bool operator==(const failed_response&, const failed_response&) = default;
+};
+
+/// What every error has that a service answers with, whatever the operation.
+struct any_service_error : failed_response {
+    std::string name{};    ///< without namespace: `ClusterNotFoundException`; empty if unnamed
+    std::string message{}; ///< in the service's words; empty if there are none
+
+    /// What is known of an error of that name, where it is one of the operation's and states it.
+    std::optional<error_facts> facts{};
+
+    /// Whose fault it is: what the facts say, else the server's if the status is 500 or more.
+    [[nodiscard]] error_fault fault() const noexcept {
+        const error_fault by_status = status >= 500 ? error_fault::server : error_fault::client;
+        return facts ? facts->fault : by_status;
+    }
+
+    /// Whether the same request may succeed if it is sent again, later: what the facts say, else
+    /// `is_retryable`.
+    [[nodiscard]] bool retryable() const noexcept {
+        return facts ? facts->retryable : is_retryable(name, status);
+    }
+
+    friend bool operator==(const any_service_error&, const any_service_error&) = default;
+};
+
+namespace detail {
+
+inline std::string status_text(const failed_response& response) {
+    std::string text = " (status " + std::to_string(response.status);
+    if (!response.request_id.empty()) {
+        text.append(", request ").append(response.request_id);
+    }
+    return text.append(")");
+}
+
+// The beginning of a body on one line; not cut in the midst of a character of UTF-8.
+inline std::string excerpt_of(std::string_view body) {
+    constexpr std::size_t most = 200;
+    if (body.size() > most) {
+        std::size_t end = most;
+        while (end > most - 4 && (static_cast<unsigned char>(body[end]) & 0xC0U) == 0x80U) {
+            --end;
+        }
+        body = body.substr(0, end);
+    }
+    std::string text(body);
+    std::ranges::replace_if(
+        text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
+    return text;
+}
+
+} // namespace detail
+
+/// One line for people: `ClusterNotFoundException (status 400, request 1b2c): Cluster not found.`
+///
+/// An error without a message shows the first 200 bytes of its body, control characters as spaces.
+[[nodiscard]] inline std::string to_string(const any_service_error& error) {
+    std::string text = error.name.empty() ? "unnamed error" : error.name;
+    text.append(detail::status_text(error));
+    if (!error.message.empty()) {
+        text.append(": ").append(error.message);
+    } else if (!error.body.empty()) {
+        text.append(": ").append(detail::excerpt_of(error.body));
+    }
+    return text;
+}
+
+/// An error with which a service answered an operation.
+template <operation Op>
+struct service_error : any_service_error {
+    /// The operation's error that this is, with all of its members, or `std::monostate`: where the
+    /// name isn't one of the operation's, or the body isn't of that error's shape.
+    boost::mp11::mp_rename<boost::mp11::mp_push_front<
+                               boost::mp11::mp_unique<typename Op::error_types>, std::monostate>,
+                           std::variant>
+        modeled{};
+
+    /// The error, if it is an E: `error.get_if<ClusterNotFoundException>()`.
+    template <class E>
+    [[nodiscard]] const E* get_if() const noexcept {
+        static_assert(
+            boost::mp11::mp_contains<typename Op::error_types, E>::value,
+            "ecswire: the operation has no such error: its error_types lists them; others "
+            "are known by their name");
+        return std::get_if<E>(&modeled);
+    }
+
+    friend bool operator==(const service_error&, const service_error&) = default;
+};
+
+} // namespace ecswire::inline v0

@@ -1,0 +1,17 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/protocol/common_errors.hpp>
+
+#include "support/catch.hpp"
+#include "support/shape_checks.hpp"
+
+using namespace ecswire;
+
+TEST_CASE("common errors: the names and facts that AWS services answer with") {
+    const error_facts clients{.fault = error_fault::client, .status = 400, .retryable = false};
+    ecswire_test::check_error<UnknownOperationException>("UnknownOperationException", clients);
+    ecswire_test::check_error<SerializationException>("SerializationException", clients);
+    ecswire_test::check_error<ValidationException>("ValidationException", clients);
+    ecswire_test::check_error<InternalFailure>(
+        "InternalFailure", {.fault = error_fault::server, .status = 500, .retryable = true});
+}

@@ -1,0 +1,86 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/protocol/http_message.hpp>
+
+#include "support/catch.hpp"
+
+using namespace ecswire;
+
+namespace {
+
+template <class Headers>
+concept can_look_up = requires(Headers&& headers) {
+    find_header(static_cast<Headers&&>(headers), "");
+};
+
+} // namespace
+
+TEST_CASE("find_header: the name's case doesn't matter") {
+    const std::vector<http_header> headers{{"Content-Type", "text/html"},
+                                           {"X-Amzn-RequestId", "1"}};
+    CHECK(find_header(headers, "Content-Type") == "text/html");
+    CHECK(find_header(headers, "content-type") == "text/html");
+    CHECK(find_header(headers, "CONTENT-TYPE") == "text/html");
+    CHECK(find_header(headers, "x-amzn-requestid") == "1");
+}
+
+TEST_CASE("find_header: only ASCII letters have a case") {
+    const std::vector<http_header> headers{{"a[b", "1"}, {"\xC4", "2"}, {"x@", "3"}};
+    CHECK(find_header(headers, "A[B") == "1");
+    CHECK_FALSE(find_header(headers, "a{b"));
+    CHECK_FALSE(find_header(headers, "\xE4"));
+    CHECK_FALSE(find_header(headers, "x`"));
+}
+
+TEST_CASE("find_header: absent and empty are two things") {
+    const std::vector<http_header> headers{{"Empty", ""}, {"Blank", " \t "}, {"", "nameless"}};
+    CHECK(find_header(headers, "empty") == "");
+    CHECK(find_header(headers, "blank") == "");
+    CHECK(find_header(headers, "") == "nameless");
+    CHECK_FALSE(find_header(headers, "other"));
+    CHECK_FALSE(find_header(headers, "Empt"));
+    CHECK_FALSE(find_header(headers, "Empty-"));
+    const std::vector<http_header> none;
+    CHECK_FALSE(find_header(none, "Empty"));
+}
+
+TEST_CASE("find_header: without the white space around the value, as transports leave it") {
+    const std::vector<http_header> headers{{"A", " 1"}, {"B", "2\r\n"}, {"C", "\t 3 4 \t"}};
+    CHECK(find_header(headers, "a") == "1");
+    CHECK(find_header(headers, "b") == "2");
+    CHECK(find_header(headers, "c") == "3 4");
+}
+
+TEST_CASE("find_header: the first of a name counts") {
+    const std::vector<http_header> headers{{"A", "1"}, {"a", "2"}};
+    CHECK(find_header(headers, "A") == "1");
+    CHECK(find_header(headers, "a") == "1");
+}
+
+TEST_CASE("find_header: not into headers that are gone") {
+    STATIC_REQUIRE(can_look_up<const std::vector<http_header>&>);
+    STATIC_REQUIRE_FALSE(can_look_up<std::vector<http_header>>);
+}
+
+TEST_CASE("request_id: by either name") {
+    http_response response;
+    CHECK_FALSE(request_id(response));
+    response.headers = {{"X-Amz-Request-Id", "old"}};
+    CHECK(request_id(response) == "old");
+    response.headers.push_back({"X-Amzn-RequestId", "new"});
+    CHECK(request_id(response) == "new");
+}
+
+TEST_CASE("HTTP messages: plain values") {
+    const http_request request{
+        .method = "POST", .target = "/", .headers = {{"A", "1"}}, .body = "{}"};
+    http_request same = request;
+    CHECK(same == request);
+    same.headers[0].value = "2";
+    CHECK(same != request);
+    const http_response response{.status = 200, .headers = {{"A", "1"}}, .body = "{}"};
+    http_response other = response;
+    CHECK(other == response);
+    other.status = 201;
+    CHECK(other != response);
+}

@@ -1,0 +1,42 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/protocol/make_error.hpp>
+
+#include <ecswire/model/cluster_not_found_exception.hpp>
+#include <ecswire/model/server_exception.hpp>
+
+#include "support/catch.hpp"
+#include "weather.hpp"
+
+using namespace ecswire;
+
+TEST_CASE("make_error: name, message, and the status of its facts") {
+    const http_response message =
+        make_error(ClusterNotFoundException{.message = "Cluster not found."}, "42");
+    CHECK(message.status == 400);
+    CHECK(message.headers ==
+          std::vector<http_header>{{"Content-Type", "application/x-amz-json-1.1"},
+                                   {"x-amzn-requestid", "42"}});
+    CHECK(message.body ==
+          R"({"__type":"ClusterNotFoundException","message":"Cluster not found."})");
+    CHECK(make_error(ServerException{}).status == 500);
+    CHECK(make_error(weather::StationAsleep{}).status == 409);
+}
+
+TEST_CASE("make_error: without facts it is the client's") {
+    const http_response message =
+        make_error(weather::NoSuchPlace{.Message = "Where?", .nearest = weather::Place{"Ulm"}});
+    CHECK(message.status == 400);
+    CHECK(message.body ==
+          R"({"__type":"NoSuchPlace","Message":"Where?","nearest":{"name":"Ulm"}})");
+    CHECK_FALSE(request_id(message));
+}
+
+TEST_CASE("make_error: without members") {
+    CHECK(make_error(weather::Storm{}).body == R"({"__type":"Storm"})");
+    CHECK(make_error(weather::NoSuchPlace{}).body == R"({"__type":"NoSuchPlace"})");
+}
+
+TEST_CASE("make_error: the name alone where the text is not UTF-8") {
+    CHECK(make_error(ServerException{.message = "\xFF"}).body == R"({"__type":"ServerException"})");
+}

@@ -1,0 +1,84 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/protocol/make_request.hpp>
+
+#include <ecswire/operations/update_container_agent.hpp>
+
+#include "support/catch.hpp"
+#include "support/shared_dir.hpp"
+#include "weather.hpp"
+
+#include <boost/json/parse.hpp>
+
+using namespace ecswire;
+
+TEST_CASE("make_request: what awsJson1_1 sends") {
+    const auto message = make_request<UpdateContainerAgent>(
+        {.cluster = "update", .containerInstance = "53ac7152-dcd1-4102-81f5-208962864132"});
+    REQUIRE(message);
+    CHECK(message->method == "POST");
+    CHECK(message->target == "/");
+    CHECK(message->headers ==
+          std::vector<http_header>{
+              {"Content-Type", "application/x-amz-json-1.1"},
+              {"X-Amz-Target", "AmazonEC2ContainerServiceV20141113.UpdateContainerAgent"}});
+    CHECK(message->body ==
+          R"({"cluster":"update","containerInstance":"53ac7152-dcd1-4102-81f5-208962864132"})");
+}
+
+TEST_CASE("make_request: the request that the API's documentation shows") {
+    const auto sample = ecswire_test::shared_file("samples/update-container-agent.request.http");
+    if (!sample) {
+        return;
+    }
+    const auto message = make_request<UpdateContainerAgent>(
+        {.cluster = "update", .containerInstance = "53ac7152-dcd1-4102-81f5-208962864132"});
+    REQUIRE(message);
+    CHECK(sample->find(message->method + " " + message->target + " HTTP/1.1") == 0);
+    for (const http_header& header : message->headers) {
+        CHECK(sample->find("\n" + header.name + ": " + header.value) != std::string::npos);
+    }
+    CHECK(boost::json::parse(message->body) ==
+          boost::json::parse(sample->substr(sample->find('{'))));
+}
+
+TEST_CASE("make_request: the operation follows from the request, where that tells it") {
+    const weather::GetWeatherRequest request{.place = "Ulm"};
+    const auto message = make_request(request);
+    REQUIRE(message);
+    CHECK(*message == *make_request<weather::GetWeather>(request));
+    CHECK(find_header(message->headers, "x-amz-target") == "Weather_20200101.GetWeather");
+    CHECK(message->body == R"({"place":"Ulm"})");
+}
+
+TEST_CASE("make_request: an input without members is {}") {
+    const auto message = make_request<weather::Ping>({});
+    REQUIRE(message);
+    CHECK(message->body == "{}");
+}
+
+TEST_CASE("make_request: every violation, unless told not to look") {
+    const UpdateContainerAgentRequest invalid{.cluster = "prod"};
+    const auto message = make_request(invalid);
+    REQUIRE_FALSE(message);
+    const auto error = message.error();
+    CHECK(error.code() == protocol_errc::invalid_request);
+    REQUIRE(error.violations() != nullptr);
+    REQUIRE(error.violations()->size() == 1);
+    CHECK((*error.violations())[0].pointer == "/containerInstance");
+    CHECK((*error.violations())[0].constraint == "required");
+
+    const auto unchecked = make_request(invalid, {.validate = false});
+    REQUIRE(unchecked);
+    CHECK(unchecked->body == R"({"cluster":"prod"})");
+}
+
+TEST_CASE("make_request: what JSON can't carry is found even if nothing is validated") {
+    const weather::GetWeatherRequest request{.place = "\xFF"};
+    const auto message = make_request(request, {.validate = false});
+    REQUIRE_FALSE(message);
+    const auto error = message.error();
+    CHECK(error.code() == protocol_errc::unwritable_request);
+    REQUIRE(error.unwritable() != nullptr);
+    CHECK(error.unwritable()->pointer == "/place");
+}

@@ -1,0 +1,31 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/protocol/make_response.hpp>
+
+#include "support/catch.hpp"
+#include "weather.hpp"
+
+using namespace ecswire;
+
+TEST_CASE("make_response: the output") {
+    const auto message = make_response<weather::GetWeather>({.celsius = 21.5, .sky = "blue"}, "42");
+    REQUIRE(message);
+    CHECK(message->status == 200);
+    CHECK(message->headers ==
+          std::vector<http_header>{{"Content-Type", "application/x-amz-json-1.1"},
+                                   {"x-amzn-requestid", "42"}});
+    CHECK(message->body == R"({"celsius":21.5,"sky":"blue"})");
+}
+
+TEST_CASE("make_response: without an identifier of the request, and without members") {
+    const auto message = make_response<weather::Ping>({});
+    REQUIRE(message);
+    CHECK_FALSE(request_id(*message));
+    CHECK(message->body == "{}");
+}
+
+TEST_CASE("make_response: what JSON can't carry") {
+    const auto message = make_response<weather::GetWeather>({.sky = "\xFF"});
+    REQUIRE_FALSE(message);
+    CHECK(message.error().pointer == "/sky");
+}

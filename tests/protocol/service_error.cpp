@@ -1,0 +1,89 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/protocol/service_error.hpp>
+
+#include <ecswire/operations/update_container_agent.hpp>
+
+#include "support/catch.hpp"
+#include "weather.hpp"
+
+using namespace ecswire;
+
+namespace {
+
+any_service_error unmodeled(std::string name, int status) {
+    any_service_error error;
+    error.name = std::move(name);
+    error.status = status;
+    return error;
+}
+
+} // namespace
+
+TEST_CASE("any_service_error: without facts, name and status tell") {
+    CHECK(unmodeled("Unheard", 400).fault() == error_fault::client);
+    CHECK(unmodeled("Unheard", 499).fault() == error_fault::client);
+    CHECK(unmodeled("Unheard", 500).fault() == error_fault::server);
+    CHECK(unmodeled("", 302).fault() == error_fault::client);
+    CHECK_FALSE(unmodeled("Unheard", 400).retryable());
+    CHECK(unmodeled("Unheard", 503).retryable());
+    CHECK(unmodeled("", 429).retryable());
+    CHECK(unmodeled("ThrottlingException", 400).retryable());
+    CHECK(unmodeled("ThrottlingException", 400).fault() == error_fault::client);
+}
+
+TEST_CASE("any_service_error: facts count more than the status") {
+    any_service_error error = unmodeled("UpdateInProgressException", 503);
+    error.facts = error_facts{.fault = error_fault::client, .status = 400, .retryable = false};
+    CHECK(error.fault() == error_fault::client);
+    CHECK_FALSE(error.retryable());
+    error.facts = error_facts{.fault = error_fault::server, .status = 500, .retryable = true};
+    error.status = 400;
+    CHECK(error.fault() == error_fault::server);
+    CHECK(error.retryable());
+}
+
+TEST_CASE("to_string(any_service_error): one line") {
+    any_service_error error = unmodeled("", 503);
+    CHECK(to_string(error) == "unnamed error (status 503)");
+    error.name = "Busy";
+    CHECK(to_string(error) == "Busy (status 503)");
+    error.body = "<html>\r\n\t503\x1b[2J\x7f\xE2\x82\xAC</html>";
+    CHECK(to_string(error) == "Busy (status 503): <html>   503 [2J \xE2\x82\xAC</html>");
+    error.message = "Too much.";
+    CHECK(to_string(error) == "Busy (status 503): Too much.");
+    error.request_id = "1b2c";
+    CHECK(to_string(error) == "Busy (status 503, request 1b2c): Too much.");
+}
+
+TEST_CASE("to_string(any_service_error): only the beginning of a long body") {
+    any_service_error error = unmodeled("", 502);
+    const auto excerpt = [&] {
+        return to_string(error).substr(std::string("unnamed error (status 502): ").size());
+    };
+    error.body = std::string(200, 'a');
+    CHECK(excerpt() == error.body);
+    error.body += 'b';
+    CHECK(excerpt() == std::string(200, 'a'));
+    error.body = std::string(199, 'a') + "\xE2\x82\xAC"; // would be cut after its first byte
+    CHECK(excerpt() == std::string(199, 'a'));
+    error.body = std::string(198, 'a') + "\xF0\x9F\x98\x80"; // after its second
+    CHECK(excerpt() == std::string(198, 'a'));
+    error.body = std::string(1000, '\x80'); // no UTF-8 at all
+    CHECK(excerpt().size() <= 200);
+}
+
+TEST_CASE("service_error: the operation's errors are types") {
+    service_error<UpdateContainerAgent> error;
+    CHECK(error.get_if<ServerException>() == nullptr);
+    error.modeled = ServerException{.message = "Oh."};
+    REQUIRE(error.get_if<ServerException>() != nullptr);
+    CHECK(error.get_if<ServerException>()->message == "Oh.");
+    CHECK(error.get_if<ClientException>() == nullptr);
+}
+
+TEST_CASE("service_error: of an operation without errors") {
+    const service_error<weather::Ping> error;
+    CHECK(error.name.empty());
+    CHECK(std::holds_alternative<std::monostate>(error.modeled));
+}

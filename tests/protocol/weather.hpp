@@ -1,0 +1,85 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/constraints/constraints.hpp>
+#include <ecswire/constraints/required.hpp>
+#include <ecswire/json/print.hpp>
+#include <ecswire/model/error_facts.hpp>
+#include <ecswire/reflect/shape.hpp>
+
+#include <boost/mp11/list.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// A service of a user's own, in a namespace of its own: what the protocol's tests are about
+/// besides UpdateContainerAgent.
+namespace weather {
+
+using ecswire::operator<<;
+
+struct GetWeatherRequest {
+    std::optional<std::string> place{};
+    std::optional<int> days{};
+};
+BOOST_DESCRIBE_STRUCT(GetWeatherRequest, (), (place, days))
+
+constexpr auto constraints_of(ecswire::shape<GetWeatherRequest>) {
+    return ecswire::constraints(ecswire::member<&GetWeatherRequest::place>(ecswire::required));
+}
+
+struct GetWeatherResponse {
+    std::optional<double> celsius{};
+    std::optional<std::string> sky{};
+};
+BOOST_DESCRIBE_STRUCT(GetWeatherResponse, (), (celsius, sky))
+
+struct Place {
+    std::optional<std::string> name{};
+};
+BOOST_DESCRIBE_STRUCT(Place, (), (name))
+
+/// Says nothing of its facts, spells its message with a capital, and has members of its own.
+struct NoSuchPlace {
+    std::optional<std::string> Message{};
+    std::optional<Place> nearest{};
+};
+BOOST_DESCRIBE_STRUCT(NoSuchPlace, (), (Message, nearest))
+
+/// The client's by its facts, and yet worth a retry, with a status of its own.
+struct StationAsleep {
+    std::optional<std::string> message{};
+};
+BOOST_DESCRIBE_STRUCT(StationAsleep, (), (message))
+
+constexpr ecswire::error_facts error_facts_of(ecswire::shape<StationAsleep>) noexcept {
+    return {.fault = ecswire::error_fault::client, .status = 409, .retryable = true};
+}
+
+/// Has no members at all.
+struct Storm {};
+BOOST_DESCRIBE_STRUCT(Storm, (), ())
+
+struct GetWeather {
+    using request_type = GetWeatherRequest;
+    using response_type = GetWeatherResponse;
+    using error_types = boost::mp11::mp_list<NoSuchPlace, StationAsleep, Storm>;
+    static constexpr std::string_view service = "Weather_20200101";
+    static constexpr std::string_view name = "GetWeather";
+};
+constexpr GetWeather operation_of(ecswire::shape<GetWeatherRequest>) noexcept { return {}; }
+
+struct Nothing {};
+BOOST_DESCRIBE_STRUCT(Nothing, (), ())
+
+/// Neither input nor output nor errors.
+struct Ping {
+    using request_type = Nothing;
+    using response_type = Nothing;
+    using error_types = boost::mp11::mp_list<>;
+    static constexpr std::string_view service = "Weather_20200101";
+    static constexpr std::string_view name = "Ping";
+};
+
+} // namespace weather
