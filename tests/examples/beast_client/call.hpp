@@ -1,0 +1,197 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/decoder.hpp>
+#include <ecswire/protocol/call_error.hpp>
+#include <ecswire/protocol/http_message.hpp>
+#include <ecswire/protocol/parse_response.hpp>
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/beast/core/bind_handler.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/core/stream_traits.hpp>
+#include <boost/beast/core/tcp_stream.hpp>
+#include <boost/beast/http.hpp>
+#include <boost/system/result.hpp>
+
+#include <array>
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+/// Calls an operation over HTTP on Boost.Beast, asynchronously. The output is decoded while it
+/// arrives: of the body no more is in memory than the chunk that came last.
+namespace beast_client {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace http = beast::http;
+using boost::system::error_code;
+
+/// Why there is no output: the network failed, or the service did.
+template <ecswire::operation Op>
+using failure = std::variant<error_code, ecswire::call_error<Op>>;
+
+template <ecswire::operation Op>
+using answer = boost::system::result<typename Op::response_type, failure<Op>>;
+
+/// Where the service is.
+struct endpoint {
+    std::string host{};
+    std::string port{};
+};
+
+/// One call, on a connection of its own. It lives as long as something is under way.
+///
+///     std::make_shared<call<Op, beast::tcp_stream>>(beast::tcp_stream(io), request, done)
+///         ->start(endpoint, std::chrono::seconds(5));
+///
+/// `Stream` is a `beast::tcp_stream`, or a `beast::ssl_stream` of one. `done` is called once, from
+/// the thread that runs the context.
+template <ecswire::operation Op, class Stream>
+class call : public std::enable_shared_from_this<call<Op, Stream>> {
+public:
+    call(Stream stream, ecswire::http_request request, std::function<void(answer<Op>)> done)
+        : stream_(std::move(stream)), message_(std::move(request)), done_(std::move(done)) {}
+
+    /// The timeout is for all of it, but for looking the name up, which the system limits.
+    void start(const endpoint& to, std::chrono::milliseconds timeout) {
+        request_.method_string(message_.method);
+        request_.target(message_.target);
+        request_.version(11);
+        for (const ecswire::http_header& header : message_.headers) {
+            request_.set(header.name, header.value);
+        }
+        request_.set(http::field::host, to.host);
+        request_.body() = std::move(message_.body);
+        request_.keep_alive(false);
+        request_.prepare_payload();
+        parser_.body_limit(boost::none); // the decoder has limits
+        timeout_ = timeout;
+        resolver_.async_resolve(to.host, to.port, next(&call::connect));
+    }
+
+private:
+    using tcp = asio::ip::tcp;
+
+    void connect(error_code error, const tcp::resolver::results_type& found) {
+        if (error) {
+            return fail(error);
+        }
+        beast::get_lowest_layer(stream_).expires_after(timeout_);
+        beast::get_lowest_layer(stream_).async_connect(found, next(&call::secure));
+    }
+
+    void secure(error_code error, const tcp::endpoint&) {
+        if constexpr (requires { typename Stream::handshake_type; }) {
+            if (!error) {
+                return stream_.async_handshake(Stream::client, next(&call::send));
+            }
+        }
+        send(error);
+    }
+
+    void send(error_code error) {
+        if (error) {
+            return fail(error);
+        }
+        http::async_write(stream_, request_, next(&call::read_head));
+    }
+
+    void read_head(error_code error, std::size_t) {
+        if (error) {
+            return fail(error);
+        }
+        http::async_read_header(stream_, buffer_, parser_, next(&call::read_body));
+    }
+
+    void read_body(error_code error, std::size_t) {
+        if (error) {
+            return fail(error);
+        }
+        response_.status = static_cast<int>(parser_.get().result_int());
+        for (const auto& field : parser_.get()) {
+            response_.headers.push_back({field.name_string(), field.value()});
+        }
+        read_some();
+    }
+
+    void read_some() {
+        if (parser_.is_done()) {
+            return finish();
+        }
+        parser_.get().body().data = chunk_.data();
+        parser_.get().body().size = chunk_.size();
+        http::async_read_some(stream_, buffer_, parser_, next(&call::take_some));
+    }
+
+    void take_some(error_code error, std::size_t) {
+        if (error && error != http::error::need_buffer) {
+            return fail(error);
+        }
+        const std::string_view text(chunk_.data(), chunk_.size() - parser_.get().body().size);
+        if (!is_success()) {
+            response_.body.append(text.substr(0, most_kept - response_.body.size()));
+        } else if (const auto taken = decoder_.write(text); !taken) {
+            return end(unreadable(taken.error())); // there is no use in the rest
+        }
+        read_some();
+    }
+
+    void finish() {
+        if (!is_success()) {
+            return end(failure<Op>(ecswire::parse_response<Op>(response_).error()));
+        }
+        if (const auto complete = decoder_.finish(); !complete) {
+            return end(unreadable(complete.error()));
+        }
+        end(std::move(output_));
+    }
+
+    bool is_success() const { return response_.status >= 200 && response_.status < 300; }
+
+    failure<Op> unreadable(const ecswire::decode_error& error) const {
+        const std::string id(ecswire::request_id(response_).value_or(""));
+        return ecswire::call_error<Op>(
+            ecswire::unreadable_response{{response_.status, id, ""}, error});
+    }
+
+    void fail(error_code error) { end(failure<Op>(error)); }
+
+    // What the document says of its own end, and the decoder of the document's, tells whether it is
+    // whole: there is no need to wait for the other side's goodbye.
+    void end(answer<Op> result) {
+        beast::get_lowest_layer(stream_).close();
+        std::exchange(done_, nullptr)(std::move(result));
+    }
+
+    // The next step, which keeps this alive until it has been taken.
+    template <class Step>
+    auto next(Step step) {
+        return beast::bind_front_handler(step, this->shared_from_this());
+    }
+
+    static constexpr std::size_t most_kept = 65536; // bytes of an error's body
+
+    Stream stream_;
+    ecswire::http_request message_;
+    std::function<void(answer<Op>)> done_;
+
+    asio::ip::tcp::resolver resolver_{stream_.get_executor()};
+    std::chrono::milliseconds timeout_{};
+    http::request<http::string_body> request_{};
+    beast::flat_buffer buffer_{};
+    std::array<char, 4096> chunk_{};
+    http::response_parser<http::buffer_body> parser_{};
+    ecswire::http_response response_{}; // the head, and of an error the body
+    typename Op::response_type output_{};
+    ecswire::decoder<typename Op::response_type> decoder_{output_};
+};
+
+} // namespace beast_client

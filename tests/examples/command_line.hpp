@@ -1,0 +1,83 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <algorithm>
+#include <charconv>
+#include <cstddef>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+/// Command lines of `--name value`, `--name=value`, `--flag` and operands, for the examples.
+class command_line {
+public:
+    command_line(int count, char** arguments, std::initializer_list<std::string_view> with_value,
+                 std::initializer_list<std::string_view> flags) {
+        for (int i = 1; i < count; ++i) {
+            const std::string_view argument = arguments[i];
+            const std::string_view name = argument.substr(0, argument.find('='));
+            const bool has_value = name.size() != argument.size();
+            if (!argument.starts_with("-")) {
+                operands_.emplace_back(argument);
+            } else if (std::ranges::find(flags, argument) != flags.end()) {
+                options_.emplace_back(argument, "");
+            } else if (std::ranges::find(with_value, name) == with_value.end()) {
+                complain("unknown option " + std::string(argument));
+            } else if (!has_value && i + 1 == count) {
+                complain(std::string(name) + " needs a value");
+            } else {
+                options_.emplace_back(name, has_value ? argument.substr(name.size() + 1)
+                                                      : std::string_view(arguments[++i]));
+            }
+        }
+    }
+
+    [[nodiscard]] bool has(std::string_view name) const { return value(name).has_value(); }
+
+    /// The value given last.
+    [[nodiscard]] std::optional<std::string> value(std::string_view name) const {
+        const std::vector<std::string> given = values(name);
+        return given.empty() ? std::nullopt : std::optional(given.back());
+    }
+
+    /// Every value of an option that may be repeated.
+    [[nodiscard]] std::vector<std::string> values(std::string_view name) const {
+        std::vector<std::string> found;
+        for (const auto& [option, value] : options_) {
+            if (option == name) {
+                found.push_back(value);
+            }
+        }
+        return found;
+    }
+
+    /// A number from 0 to `most`, or `absent` where the option isn't given; else there is a
+    /// problem.
+    [[nodiscard]] long number(std::string_view name, long absent, long most) {
+        const std::optional<std::string> text = value(name);
+        long parsed = absent;
+        if (text) {
+            const char* const end = text->data() + text->size();
+            const auto [stopped, error] = std::from_chars(text->data(), end, parsed);
+            if (error != std::errc() || stopped != end || parsed < 0 || parsed > most) {
+                complain(std::string(name) + " takes a number from 0 to " + std::to_string(most));
+            }
+        }
+        return parsed;
+    }
+
+    /// What isn't an option.
+    [[nodiscard]] const std::vector<std::string>& operands() const { return operands_; }
+
+    /// What is wrong with the command line; empty if nothing is.
+    [[nodiscard]] const std::string& problem() const { return problem_; }
+    void complain(std::string problem) { problem_ = std::move(problem); }
+
+private:
+    std::vector<std::string> operands_{};
+    std::string problem_{};
+    std::vector<std::pair<std::string, std::string>> options_{};
+};

@@ -1,0 +1,463 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include "fake_ecs/fleet.hpp"
+#include "fake_ecs/sample_fleet.hpp"
+#include "fake_ecs/server.hpp"
+
+#include <ecswire/json/encode.hpp>
+#include <ecswire/json/print.hpp>
+#include <ecswire/protocol/make_request.hpp>
+#include <ecswire/protocol/parse_response.hpp>
+
+#include "support/catch.hpp"
+#include "support/shape_checks.hpp"
+
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/write.hpp>
+
+#include <atomic>
+#include <chrono>
+#include <cstddef>
+#include <filesystem>
+#include <fstream>
+#include <memory>
+#include <optional>
+#include <random>
+#include <string>
+#include <thread>
+#include <vector>
+
+using namespace ecswire;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr const char* updates = "0123456789abcdef0123456789abcdef";
+constexpr const char* fails = "1123456789abcdef0123456789abcdef";
+constexpr const char* up_to_date = "2123456789abcdef0123456789abcdef";
+constexpr const char* without_version = "3123456789abcdef0123456789abcdef";
+
+http_request update_request(const std::string& instance) {
+    return *make_request<UpdateContainerAgent>({.containerInstance = instance});
+}
+
+/// A fleet whose clock the test turns.
+struct test_fleet {
+    fake_ecs::clock::time_point now{};
+    fake_ecs::fleet_options options{.step = 10s, .now = [this] { return now; }};
+    fake_ecs::fleet fleet{options};
+
+    test_fleet() {
+        for (fake_ecs::machine& machine : fake_ecs::sample_machines(options)) {
+            fleet.add(std::move(machine));
+        }
+    }
+
+    boost::system::result<UpdateContainerAgentResponse, call_error<UpdateContainerAgent>>
+    update(const UpdateContainerAgentRequest& request) {
+        return parse_response<UpdateContainerAgent>(
+            fleet.serve(*make_request(request, {.validate = false})));
+    }
+
+    std::string error(const UpdateContainerAgentRequest& request) {
+        const auto response = update(request);
+        return response ? "none" : response.error().service()->name;
+    }
+
+    ContainerInstance instance(const std::string& id) {
+        for (const fake_ecs::machine& machine : fleet.machines()) {
+            if (machine.instance.containerInstanceArn->ends_with(id)) {
+                return machine.instance;
+            }
+        }
+        return {};
+    }
+};
+
+/// A client that says what it is told to, byte by byte.
+class raw_client {
+public:
+    explicit raw_client(const fake_ecs::server& server) {
+        socket_.connect({boost::asio::ip::address_v4::loopback(), server.port()});
+    }
+
+    void send(const std::string& bytes) {
+        boost::system::error_code ignored;
+        boost::asio::write(socket_, boost::asio::buffer(bytes), ignored);
+    }
+
+    /// What comes until the server closes the connection.
+    std::string receive_all() {
+        std::string received;
+        boost::system::error_code error;
+        while (!error) {
+            char bytes[1024] = {};
+            received.append(bytes, socket_.read_some(boost::asio::buffer(bytes), error));
+        }
+        return received;
+    }
+
+    void reset() {
+        socket_.set_option(boost::asio::socket_base::linger(true, 0));
+        socket_.close();
+    }
+
+private:
+    boost::asio::io_context io_{};
+    boost::asio::ip::tcp::socket socket_{io_};
+};
+
+/// A file that holds a text as long as this lives.
+struct temporary_file {
+    explicit temporary_file(const std::string& text) { std::ofstream(path) << text; }
+    ~temporary_file() { std::filesystem::remove(path); }
+    temporary_file(const temporary_file&) = delete;
+    temporary_file(temporary_file&&) = delete;
+    temporary_file& operator=(const temporary_file&) = delete;
+    temporary_file& operator=(temporary_file&&) = delete;
+
+    std::string path = std::filesystem::temp_directory_path() /
+                       ("fake_ecs_test." + std::to_string(std::random_device{}()) + ".json");
+};
+
+std::string as_http(const http_request& request, const std::string& more_headers = "") {
+    std::string text = request.method + " " + request.target + " HTTP/1.1\r\nHost: localhost\r\n" +
+                       "Content-Length: " + std::to_string(request.body.size()) + "\r\n" +
+                       more_headers;
+    for (const http_header& header : request.headers) {
+        text += header.name + ": " + header.value + "\r\n";
+    }
+    return text + "\r\n" + request.body;
+}
+
+std::string ask(const fake_ecs::server& server) {
+    raw_client client(server);
+    client.send(as_http(update_request(updates), "Connection: close\r\n"));
+    return client.receive_all();
+}
+
+bool is_well(const fake_ecs::server& server) { return ask(server).starts_with("HTTP/1.1 200 OK"); }
+
+constexpr auto answer_nothing = [](const http_request&) {
+    return http_response{.status = 200, .headers = {}, .body = "{}"};
+};
+
+/// More than any socket buffers.
+constexpr std::size_t much = 20'000'000;
+
+constexpr auto answer_much = [](const http_request&) {
+    http_response response{.status = 200};
+    response.body.resize(much, 'a');
+    return response;
+};
+
+} // namespace
+
+TEST_CASE("fleet: an update walks through its states") {
+    test_fleet test;
+    const auto accepted = test.update({.containerInstance = updates});
+    REQUIRE(accepted);
+    REQUIRE(accepted->containerInstance);
+    CHECK(accepted->containerInstance->agentUpdateStatus == AgentUpdateStatus::PENDING);
+    CHECK(accepted->containerInstance->version == 4);
+    CHECK(accepted->containerInstance->versionInfo->agentVersion == "1.16.2");
+
+    using enum AgentUpdateStatus;
+    std::int64_t version = 4;
+    for (const AgentUpdateStatus state : {PENDING, STAGING, STAGED, UPDATING}) {
+        CHECK(test.instance(updates).agentUpdateStatus == state);
+        CHECK(test.error({.containerInstance = updates}) == "UpdateInProgressException");
+        test.now += 9999ms;
+        CHECK(test.instance(updates).agentUpdateStatus == state);
+        CHECK(test.instance(updates).version == version++);
+        test.now += 1ms;
+    }
+    const ContainerInstance updated = test.instance(updates);
+    CHECK(updated.agentUpdateStatus == UPDATED);
+    CHECK(updated.version == version);
+    CHECK(updated.versionInfo->agentVersion == test.options.latest.agentVersion);
+    CHECK(updated.versionInfo->agentHash == test.options.latest.agentHash);
+    CHECK(updated.versionInfo->dockerVersion == "DockerVersion: 17.09.1-ce");
+    CHECK(test.error({.containerInstance = updates}) == "NoUpdateAvailableException");
+}
+
+TEST_CASE("fleet: an update that fails can be tried again") {
+    test_fleet test;
+    REQUIRE(test.update({.containerInstance = fails}));
+    test.now += 35s;
+    CHECK(test.instance(fails).agentUpdateStatus == AgentUpdateStatus::UPDATING);
+    test.now += 5s;
+    CHECK(test.instance(fails).agentUpdateStatus == AgentUpdateStatus::FAILED);
+    CHECK(test.instance(fails).versionInfo->agentVersion == "1.16.2");
+    const auto again = test.update({.containerInstance = fails});
+    REQUIRE(again);
+    CHECK(again->containerInstance->agentUpdateStatus == AgentUpdateStatus::PENDING);
+}
+
+TEST_CASE("fleet: updates don't touch one another") {
+    test_fleet test;
+    REQUIRE(test.update({.containerInstance = updates}));
+    test.now += 10s;
+    REQUIRE(test.update({.containerInstance = fails}));
+    test.now += 30s;
+    CHECK(test.instance(updates).agentUpdateStatus == AgentUpdateStatus::UPDATED);
+    CHECK(test.instance(fails).agentUpdateStatus == AgentUpdateStatus::UPDATING);
+    CHECK_FALSE(test.instance(up_to_date).agentUpdateStatus);
+}
+
+TEST_CASE("fleet: steps of no length") {
+    fake_ecs::fleet fleet({.step = 0ms});
+    fleet.add(fake_ecs::sample_machines({}).front());
+    const auto accepted =
+        parse_response<UpdateContainerAgent>(fleet.serve(update_request(updates)));
+    REQUIRE(accepted);
+    CHECK(accepted->containerInstance->agentUpdateStatus == AgentUpdateStatus::PENDING);
+    CHECK(fleet.machines().front().instance.agentUpdateStatus == AgentUpdateStatus::UPDATED);
+}
+
+TEST_CASE("fleet: why an update isn't accepted") {
+    test_fleet test;
+    CHECK(test.error({.containerInstance = up_to_date}) == "NoUpdateAvailableException");
+    CHECK(test.error({.containerInstance = without_version}) == "MissingVersionException");
+    CHECK(test.error({.cluster = "other", .containerInstance = updates}) ==
+          "ClusterNotFoundException");
+    CHECK(test.error({.containerInstance = "unknown"}) == "InvalidParameterException");
+    CHECK(test.error({.cluster = "default"}) == "InvalidParameterException");
+    const auto invalid = test.update({});
+    REQUIRE_FALSE(invalid);
+    CHECK(invalid.error().service()->message == validate(UpdateContainerAgentRequest{}).message());
+    CHECK_FALSE(invalid.error().response().request_id.empty());
+}
+
+TEST_CASE("fleet: clusters and instances by name or ARN") {
+    for (const std::string cluster :
+         {"default", "arn:aws:ecs:us-east-1:123456789012:cluster/default"}) {
+        for (const std::string prefix :
+             {"", "arn:aws:ecs:us-east-1:123456789012:container-instance/",
+              "arn:aws:ecs:us-east-1:123456789012:container-instance/default/"}) {
+            test_fleet test;
+            CAPTURE(cluster, prefix);
+            CHECK(test.error({.cluster = cluster, .containerInstance = prefix + updates}) ==
+                  "none");
+        }
+    }
+}
+
+TEST_CASE("fleet: what is no request of the operation") {
+    test_fleet test;
+    const auto name_of = [&](const http_request& request) {
+        return parse_response<UpdateContainerAgent>(test.fleet.serve(request))
+            .error()
+            .service()
+            ->name;
+    };
+    http_request request = update_request(updates);
+    request.body.pop_back();
+    CHECK(name_of(request) == "SerializationException");
+    request.headers = {{"X-Amz-Target", "AmazonEC2ContainerServiceV20141113.ListClusters"}};
+    CHECK(name_of(request) == "UnknownOperationException");
+}
+
+TEST_CASE("load_machine: a response, or a container instance") {
+    const std::string folder = ECSWIRE_TEST_DATA;
+    const auto loaded = fake_ecs::load_machine(folder + "/update-container-agent.full.json");
+    REQUIRE(loaded.has_value());
+    CHECK(loaded->cluster == "prod");
+    CHECK(fake_ecs::name_of(*loaded->instance.containerInstanceArn) ==
+          "f2c3f1c6b1e94f0c8a0d5e6f7a8b9c0d");
+    CHECK(ecswire_test::present_members(loaded->instance).size() ==
+          member_count<ContainerInstance>);
+
+    const temporary_file instance(*encode(loaded->instance));
+    const auto again = fake_ecs::load_machine(instance.path);
+    REQUIRE(again.has_value());
+    CHECK(again->instance == loaded->instance);
+
+    const temporary_file old(R"({"containerInstanceArn":"arn:aws:ecs:a:1:container-instance/b"})");
+    CHECK(fake_ecs::load_machine(old.path)->cluster == "default");
+}
+
+TEST_CASE("load_machine: what is none") {
+    const auto problem = [](const std::string& text) {
+        const temporary_file file(text);
+        const std::string error = fake_ecs::load_machine(file.path).error();
+        CHECK(error.starts_with(file.path + ": "));
+        return error.substr(file.path.size() + 2);
+    };
+    CHECK(fake_ecs::load_machine("/nowhere").error() == "/nowhere: can't be read");
+    CHECK(problem("{}") == "the container instance has no containerInstanceArn");
+    CHECK(problem(R"({"containerInstance":{}})") ==
+          "the container instance has no containerInstanceArn");
+    CHECK(problem(R"({"containerInstance":{"version":"1"}})").find("/containerInstance/version") !=
+          std::string::npos);
+    CHECK(problem(R"({"version":"1"})").find("'/version'") != std::string::npos);
+    CHECK_FALSE(problem("").empty());
+}
+
+TEST_CASE("server: serves, and keeps a connection if asked to") {
+    const fake_ecs::server server(answer_nothing);
+    CHECK(server.port() != 0);
+    CHECK(server.url() == "http://127.0.0.1:" + std::to_string(server.port()));
+    CHECK(is_well(server));
+
+    raw_client client(server);
+    const std::string request = as_http(update_request(updates));
+    client.send(request + request); // without waiting
+    client.send(as_http(update_request(updates), "Connection: close\r\n"));
+    const std::string received = client.receive_all();
+    std::size_t responses = 0;
+    for (std::size_t at = 0; (at = received.find("HTTP/1.1 200 OK", at)) != std::string::npos;
+         ++at) {
+        ++responses;
+    }
+    CHECK(responses == 3);
+}
+
+TEST_CASE("server: passes on the whole message") {
+    http_request received;
+    const fake_ecs::server server([&](const http_request& request) {
+        received = request;
+        return http_response{.status = 404, .headers = {{"X-A", "b"}}, .body = "c"};
+    });
+    const std::string response = ask(server);
+    CHECK(response.starts_with("HTTP/1.1 404 Not Found\r\n"));
+    CHECK(response.find("\r\nX-A: b\r\n") != std::string::npos);
+    CHECK(response.ends_with("\r\n\r\nc"));
+    const http_request sent = update_request(updates);
+    CHECK(received.method == sent.method);
+    CHECK(received.target == sent.target);
+    CHECK(received.body == sent.body);
+    for (const http_header& header : sent.headers) {
+        CHECK(find_header(received.headers, header.name) == header.value);
+    }
+}
+
+TEST_CASE("server: a handler that throws is a failure of one request") {
+    std::atomic<bool> broken = true;
+    const fake_ecs::server server([&](const http_request&) -> http_response {
+        if (broken.exchange(false)) {
+            throw std::runtime_error("broken");
+        }
+        return {.status = 200};
+    });
+    CHECK(ask(server).starts_with("HTTP/1.1 500"));
+    CHECK(is_well(server));
+}
+
+TEST_CASE("server: a port that is taken is an error") {
+    const fake_ecs::server server(answer_nothing);
+    CHECK_THROWS_AS(fake_ecs::server(answer_nothing, {.port = server.port()}),
+                    boost::system::system_error);
+}
+
+TEST_CASE("server: slow and silent clients keep nobody waiting, and are let go") {
+    const fake_ecs::server server(answer_nothing, {.timeout = 2s});
+    const std::string request = as_http(update_request(updates));
+    std::vector<std::unique_ptr<raw_client>> clients;
+    for (int i = 0; i < 50; ++i) {
+        clients.push_back(std::make_unique<raw_client>(server));
+        clients.back()->send(request.substr(0, static_cast<std::size_t>(i)));
+    }
+    const auto start = std::chrono::steady_clock::now();
+    CHECK(is_well(server));
+    CHECK(std::chrono::steady_clock::now() - start < 1s);
+    for (const auto& client : clients) {
+        CHECK(client->receive_all().empty());
+    }
+    CHECK(is_well(server));
+}
+
+TEST_CASE("server: a client that sends a byte now and then has no more time than others") {
+    const fake_ecs::server server(answer_nothing, {.timeout = 300ms});
+    raw_client client(server);
+    std::atomic<bool> closed = false;
+    std::thread drip([&] {
+        for (const char byte : as_http(update_request(updates))) {
+            if (closed) {
+                break;
+            }
+            client.send(std::string(1, byte));
+            std::this_thread::sleep_for(50ms);
+        }
+    });
+    const auto start = std::chrono::steady_clock::now();
+    CHECK(client.receive_all().empty());
+    closed = true;
+    drip.join();
+    CHECK(std::chrono::steady_clock::now() - start < 2s);
+}
+
+TEST_CASE("server: broken clients harm nobody") {
+    const fake_ecs::server server(answer_nothing, {.timeout = 300ms, .body_limit = 1000});
+    const std::string request = as_http(update_request(updates));
+    for (const std::string& bytes : {
+             std::string("\r\n\r\n\r\n"),
+             std::string("\x16\x03\x01\x02\x00\x01\x00\x01\xFC\x03\x03", 11), // TLS
+             std::string("GET /\r\n\r\n"),
+             std::string("POST / HTTP/9.9\r\n\r\n"),
+             std::string("POST / HTTP/1.1\r\nContent-Length: -1\r\n\r\n"),
+             std::string("POST / HTTP/1.1\r\nContent-Length: 99999999999999999999\r\n\r\n"),
+             std::string("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"),
+             "POST / HTTP/1.1\r\n" + std::string(100000, 'a'), // a header without end
+             "POST / HTTP/1.1\r\nContent-Length: 100000\r\n\r\n" + std::string(100000, 'a'),
+             request.substr(0, request.size() - 1),
+         }) {
+        CAPTURE(bytes.substr(0, 60));
+        raw_client client(server);
+        client.send(bytes);
+        CHECK_FALSE(client.receive_all().starts_with("HTTP/1.1 200"));
+        raw_client vanishing(server);
+        vanishing.send(bytes);
+        vanishing.reset();
+        CHECK(is_well(server));
+    }
+}
+
+TEST_CASE("server: a response that nobody takes") {
+    const fake_ecs::server server(answer_much, {.timeout = 300ms});
+    raw_client stuck(server);
+    stuck.send(as_http(update_request(updates)));
+    std::this_thread::sleep_for(50ms);
+    CHECK(ask(server).size() > much);
+    std::this_thread::sleep_for(400ms);
+    CHECK(stuck.receive_all().size() < much); // it was let go
+}
+
+TEST_CASE("server: stops at once with idle clients, soon with stuck ones") {
+    const auto start = std::chrono::steady_clock::now();
+    {
+        const fake_ecs::server server(answer_nothing);
+        raw_client silent(server);
+        raw_client halfway(server);
+        halfway.send("POST / HTTP/1.1\r\n");
+        CHECK(is_well(server));
+    }
+    CHECK(std::chrono::steady_clock::now() - start < 5s);
+    std::optional<fake_ecs::server> server(std::in_place, answer_much);
+    raw_client stuck(*server);
+    stuck.send(as_http(update_request(updates)));
+    std::this_thread::sleep_for(50ms);
+    server.reset();
+    CHECK(stuck.receive_all().size() < much);
+    CHECK(std::chrono::steady_clock::now() - start < 8s);
+}
+
+TEST_CASE("server: many clients at once") {
+    test_fleet test;
+    const fake_ecs::server server(
+        [&](const http_request& request) { return test.fleet.serve(request); });
+    std::atomic<int> accepted = 0;
+    std::atomic<int> refused = 0;
+    std::vector<std::thread> clients(20);
+    for (std::thread& client : clients) {
+        client = std::thread([&] {
+            const std::string response = ask(server);
+            ++(response.starts_with("HTTP/1.1 200") ? accepted : refused);
+        });
+    }
+    for (std::thread& client : clients) {
+        client.join();
+    }
+    CHECK(accepted == 1);
+    CHECK(refused == 19);
+}

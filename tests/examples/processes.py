@@ -1,0 +1,74 @@
+# Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+"""What the tests of the example programs share."""
+
+import contextlib
+import http.server
+import os
+import subprocess
+import threading
+
+SAMPLE = {
+    "updates": "0123456789abcdef0123456789abcdef",
+    "fails": "1123456789abcdef0123456789abcdef",
+    "up to date": "2123456789abcdef0123456789abcdef",
+    "no version info": "3123456789abcdef0123456789abcdef",
+}
+
+
+def environment(**more):
+    """The environment of this process without what it says of AWS, terminals and proxies."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("AWS_") and name not in ("NO_COLOR", "TERM")
+        and not name.lower().endswith("_proxy")
+    }
+    return kept | more
+
+
+CREDENTIALS = {"AWS_ACCESS_KEY_ID": "AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY": "wJalrXUt/nFEMI+K7M:x"}
+
+
+@contextlib.contextmanager
+def fake_ecs(program, *options):
+    """Starts fake_ecs, gives its URL, and stops it, which must be clean."""
+    process = subprocess.Popen([program, *options], stdout=subprocess.PIPE, text=True)
+    try:
+        yield process.stdout.readline().strip()
+        process.terminate()
+        assert process.wait(timeout=10) == 0, "fake_ecs didn't stop cleanly"
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+
+
+@contextlib.contextmanager
+def canned_server(status, headers, body):
+    """A server that always answers the same; gives its URL and the list of requests received."""
+    received = []
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_POST(self):
+            length = int(self.headers.get("Content-Length", 0))
+            received.append((self.path, self.headers, self.rfile.read(length)))
+            self.send_response(status)
+            for name, value in headers.items():
+                self.send_header(name, value)
+            if "Content-Length" not in headers:
+                self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_):
+            pass
+
+    server = http.server.HTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}", received
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()

@@ -1,0 +1,113 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/protocol/http_message.hpp>
+
+#include <boost/system/result.hpp>
+
+#include <curl/curl.h>
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+
+/// A transport on libcurl, which signs requests with Signature Version 4 by itself.
+namespace update_agent {
+
+/// Where requests go, and who sends them.
+struct connection {
+    std::string endpoint{}; ///< `https://ecs.us-west-2.amazonaws.com`
+    std::string region{};
+    std::string access_key{};
+    std::string secret_key{};
+    std::string session_token{}; ///< empty without one
+    bool through_proxy = true;   ///< as the environment says
+    long timeout_seconds = 30;
+};
+
+namespace detail {
+
+struct free_handle {
+    void operator()(CURL* handle) const { curl_easy_cleanup(handle); }
+    void operator()(curl_slist* list) const { curl_slist_free_all(list); }
+};
+
+constexpr std::size_t largest_body = std::size_t{64} << 20U;
+
+extern "C" inline std::size_t append_body(char* data, std::size_t, std::size_t size,
+                                          void* response) {
+    auto& body = static_cast<ecswire::http_response*>(response)->body;
+    if (body.size() + size > largest_body) {
+        return 0; // curl gives up
+    }
+    body.append(data, size);
+    return size;
+}
+
+extern "C" inline std::size_t append_header(char* data, std::size_t, std::size_t size,
+                                            void* response) {
+    auto& headers = static_cast<ecswire::http_response*>(response)->headers;
+    const std::string_view line(data, size);
+    const std::size_t colon = line.find(':');
+    if (line.starts_with("HTTP/")) {
+        headers.clear(); // of an interim response
+    } else if (colon != std::string_view::npos) {
+        headers.push_back(
+            {std::string(line.substr(0, colon)), std::string(line.substr(colon + 1))});
+    }
+    return size;
+}
+
+} // namespace detail
+
+/// Sends the request and waits for the response, or tells why there is none.
+inline boost::system::result<ecswire::http_response, std::string>
+send(const ecswire::http_request& request, const connection& to) {
+    const std::unique_ptr<CURL, detail::free_handle> curl(curl_easy_init());
+    std::unique_ptr<curl_slist, detail::free_handle> headers;
+    const auto add_header = [&](const std::string& line) {
+        headers.reset(curl_slist_append(headers.release(), line.c_str()));
+    };
+    for (const ecswire::http_header& header : request.headers) {
+        add_header(header.name + ": " + header.value);
+    }
+    if (!to.session_token.empty()) {
+        add_header("X-Amz-Security-Token: " + to.session_token);
+    }
+
+    ecswire::http_response response;
+    char problem[CURL_ERROR_SIZE] = {};
+    const auto set = [&](CURLoption option, auto value) {
+        curl_easy_setopt(curl.get(), option, value);
+    };
+    set(CURLOPT_ERRORBUFFER, problem);
+    set(CURLOPT_NOSIGNAL, 1L);
+    set(CURLOPT_TIMEOUT, to.timeout_seconds);
+    set(CURLOPT_PROTOCOLS_STR, "http,https");
+    set(CURLOPT_URL, (to.endpoint + (to.endpoint.ends_with('/') ? "" : request.target)).c_str());
+    set(CURLOPT_AWS_SIGV4, ("aws:amz:" + to.region + ":ecs").c_str());
+    set(CURLOPT_USERNAME, to.access_key.c_str());
+    set(CURLOPT_PASSWORD, to.secret_key.c_str());
+    set(CURLOPT_HTTPHEADER, headers.get());
+    set(CURLOPT_POSTFIELDS, request.body.c_str());
+    set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+    set(CURLOPT_CUSTOMREQUEST, request.method.c_str());
+    set(CURLOPT_WRITEFUNCTION, detail::append_body);
+    set(CURLOPT_WRITEDATA, &response);
+    set(CURLOPT_HEADERFUNCTION, detail::append_header);
+    set(CURLOPT_HEADERDATA, &response);
+    if (!to.through_proxy) {
+        set(CURLOPT_PROXY, "");
+    }
+    const CURLcode code = curl_easy_perform(curl.get());
+    if (code != CURLE_OK) {
+        return std::string(problem[0] != '\0' ? problem : curl_easy_strerror(code));
+    }
+    long status = 0;
+    curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &status);
+    response.status = static_cast<int>(status);
+    return response;
+}
+
+} // namespace update_agent

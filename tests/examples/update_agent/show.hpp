@@ -1,0 +1,209 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/model/container_instance.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <cstddef>
+#include <cstdint>
+#include <ctime>
+#include <iterator>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+/// A container instance as a person wants to see it.
+namespace update_agent {
+
+/// Escape sequences for terminals; none where the output is none.
+struct colours {
+    bool on = false;
+
+    [[nodiscard]] std::string bold(std::string_view text) const { return paint("1", text); }
+
+    /// Green where all is well, red where it isn't, yellow on the way.
+    [[nodiscard]] std::string status(std::string_view text) const {
+        constexpr std::string_view good[] = {"ACTIVE", "UPDATED", "OK"};
+        constexpr std::string_view bad[] = {"FAILED", "INACTIVE", "REGISTRATION_FAILED",
+                                            "IMPAIRED"};
+        return paint(std::ranges::find(good, text) != std::end(good) ? "32"
+                     : std::ranges::find(bad, text) != std::end(bad) ? "31"
+                                                                     : "33",
+                     text);
+    }
+
+private:
+    [[nodiscard]] std::string paint(std::string_view code, std::string_view text) const {
+        return on ? "\x1b[" + std::string(code) + "m" + std::string(text) + "\x1b[0m"
+                  : std::string(text);
+    }
+};
+
+/// Text from the network for a terminal: control characters could move its cursor or worse.
+inline std::string printable(std::string_view text) {
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const bool is_c1 = byte == 0xC2 && i + 1 < text.size() && // U+0080 to U+009F in UTF-8
+                           static_cast<unsigned char>(text[i + 1]) < 0xA0;
+        result += byte < 0x20 || byte == 0x7F || is_c1 ? '?' : text[i];
+        i += is_c1 ? 1 : 0;
+    }
+    return result;
+}
+
+namespace detail {
+
+using table = std::vector<std::pair<std::string, std::string>>;
+
+// Code points, which is what a terminal shows in one column each, mostly.
+inline std::size_t width_of(std::string_view text) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+inline void show_table(std::ostream& out, const colours& colour, std::string_view title,
+                       const table& rows) {
+    if (rows.empty()) {
+        return;
+    }
+    std::size_t widest = 0;
+    for (const auto& [name, value] : rows) {
+        widest = std::max(widest, width_of(name));
+    }
+    out << "\n" << colour.bold(title) << "\n";
+    for (const auto& [name, value] : rows) {
+        out << "  " << name;
+        if (!value.empty()) {
+            out << std::string(widest - width_of(name) + 2, ' ') << value;
+        }
+        out << "\n";
+    }
+}
+
+template <class N>
+std::string number_text(N number) {
+    char text[32] = {};
+    return {text, std::to_chars(text, text + sizeof text, number).ptr};
+}
+
+// Without what is left, or with nonsense from the network, no one knows what is used.
+template <class N>
+std::string used_of_total(const std::optional<N>& left, const std::optional<N>& total) {
+    const bool known = total && left && *left >= 0 && *left <= *total;
+    return (known ? number_text(*total - *left) : "?") + " / " +
+           (total ? number_text(*total) : "?");
+}
+
+inline std::string usage_of(const ecswire::Resource& left, const ecswire::Resource& total) {
+    using enum ecswire::ResourceValueType;
+    const auto type = total.type ? total.type->known() : std::nullopt;
+    if (type == STRINGSET) { // of ports, what is left is the list of those taken
+        std::string taken;
+        for (const std::string& item : left.stringSetValue.value_or(std::vector<std::string>())) {
+            taken += (taken.empty() ? "" : ", ") + printable(item);
+        }
+        return taken.empty() ? "none" : taken;
+    }
+    return type == INTEGER  ? used_of_total(left.integerValue, total.integerValue)
+           : type == LONG   ? used_of_total(left.longValue, total.longValue)
+           : type == DOUBLE ? used_of_total(left.doubleValue, total.doubleValue)
+                            : "?";
+}
+
+inline std::string time_text(ecswire::timestamp time) {
+    constexpr std::int64_t year_10000 = 253402300800000;
+    if (time.milliseconds() < 0 || time.milliseconds() >= year_10000) {
+        return number_text(time.milliseconds()) + " ms after 1970";
+    }
+    const auto seconds = static_cast<std::time_t>(time.milliseconds() / 1000);
+    char text[32] = {};
+    static_cast<void>(
+        std::strftime(text, sizeof text, "%Y-%m-%d %H:%M:%S UTC", std::gmtime(&seconds)));
+    return text;
+}
+
+inline table facts_of(const ecswire::ContainerInstance& instance, const colours& colour) {
+    const auto text = [](const auto& member) { return printable(member.value_or("?")); };
+    const auto status = [&](const auto& member) {
+        return colour.status(member ? printable(member->text()) : "?");
+    };
+    table rows;
+    rows.emplace_back("Status", status(instance.status));
+    if (instance.statusReason) {
+        rows.back().second += ": " + text(instance.statusReason);
+    }
+    if (instance.agentConnected) {
+        rows.back().second += *instance.agentConnected ? ", connected" : ", not connected";
+    }
+    if (const auto& version = instance.versionInfo) {
+        rows.emplace_back("Agent", text(version->agentVersion));
+        if (version->dockerVersion) {
+            rows.emplace_back("Docker", text(version->dockerVersion));
+        }
+    }
+    if (instance.agentUpdateStatus) {
+        rows.emplace_back("Agent update", status(instance.agentUpdateStatus));
+    }
+    if (instance.healthStatus) {
+        rows.emplace_back("Health", status(instance.healthStatus->overallStatus));
+    }
+    if (instance.runningTasksCount && instance.pendingTasksCount) {
+        rows.emplace_back("Tasks", number_text(*instance.runningTasksCount) + " running, " +
+                                       number_text(*instance.pendingTasksCount) + " pending");
+    }
+    if (instance.ec2InstanceId) {
+        rows.emplace_back("EC2 instance", text(instance.ec2InstanceId));
+    }
+    if (instance.registeredAt) {
+        rows.emplace_back("Registered", time_text(*instance.registeredAt));
+    }
+    return rows;
+}
+
+inline table resources_of(const ecswire::ContainerInstance& instance) {
+    table rows;
+    const std::vector<ecswire::Resource> none;
+    for (const ecswire::Resource& total : instance.registeredResources.value_or(none)) {
+        ecswire::Resource left;
+        for (const ecswire::Resource& each : instance.remainingResources.value_or(none)) {
+            if (each.name == total.name) {
+                left = each;
+            }
+        }
+        rows.emplace_back(printable(total.name.value_or("?")), usage_of(left, total));
+    }
+    return rows;
+}
+
+// Attributes and tags alike.
+template <class Item, class Name>
+table pairs_of(const std::optional<std::vector<Item>>& items, Name Item::*name) {
+    table rows;
+    for (const Item& item : items.value_or(std::vector<Item>())) {
+        rows.emplace_back(printable((item.*name).value_or("?")),
+                          printable(item.value.value_or("")));
+    }
+    std::ranges::sort(rows);
+    return rows;
+}
+
+} // namespace detail
+
+/// What is known of the instance: facts, resources as used / total, attributes, tags.
+inline void show(std::ostream& out, const ecswire::ContainerInstance& instance,
+                 const colours& colour) {
+    detail::show_table(out, colour,
+                       printable(instance.containerInstanceArn.value_or("Container instance")),
+                       detail::facts_of(instance, colour));
+    detail::show_table(out, colour, "Resources, used / total", detail::resources_of(instance));
+    detail::show_table(out, colour, "Attributes",
+                       detail::pairs_of(instance.attributes, &ecswire::Attribute::name));
+    detail::show_table(out, colour, "Tags", detail::pairs_of(instance.tags, &ecswire::Tag::key));
+}
+
+} // namespace update_agent

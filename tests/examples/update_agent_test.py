@@ -1,0 +1,364 @@
+#!/usr/bin/env python3
+# Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+"""Runs update_agent as a user does: update_agent_test.py update_agent fake_ecs data_folder"""
+
+import hashlib
+import hmac
+import json
+import os
+import pty
+import re
+import signal
+import socket
+import subprocess
+import sys
+import unittest
+from pathlib import Path
+
+from processes import CREDENTIALS, SAMPLE, canned_server, environment, fake_ecs
+
+UPDATE_AGENT, FAKE_ECS, DATA = sys.argv[1:4]
+FULL = Path(DATA, "update-container-agent.full.json")
+
+DONE, SERVICE_ERROR, INVALID_REQUEST, NO_ANSWER = range(4)
+
+
+def run(*arguments, **variables):
+    return subprocess.run([UPDATE_AGENT, *arguments], env=environment(**(CREDENTIALS | variables)),
+                          capture_output=True, text=True, timeout=60, check=False)
+
+
+def run_in_terminal(*arguments, **variables):
+    """What update_agent prints where standard output is a terminal."""
+    main, terminal = pty.openpty()
+    subprocess.run([UPDATE_AGENT, *arguments], env=environment(**variables), stdout=terminal,
+                   stderr=subprocess.DEVNULL, timeout=60, check=True)
+    os.close(terminal)
+    printed = b""
+    try:
+        while part := os.read(main, 4096):
+            printed += part
+    except OSError:  # how Linux says that nobody has the terminal open any more
+        pass
+    os.close(main)
+    return printed.decode().replace("\r\n", "\n")
+
+
+class Embedded(unittest.TestCase):
+    """Without --endpoint it asks an ECS of its own, for which nothing needs to be set up."""
+
+    def test_shows_the_instance(self):
+        done = run("--cluster", "default", SAMPLE["updates"], AWS_ACCESS_KEY_ID="")
+        self.assertEqual(done.returncode, DONE)
+        self.assertIn("no --endpoint is given", done.stderr)
+        for line in (
+            "arn:aws:ecs:us-east-1:123456789012:container-instance/default/" + SAMPLE["updates"],
+            "  Status        ACTIVE, connected",
+            "  Agent         1.16.2",
+            "  Docker        DockerVersion: 17.09.1-ce",
+            "  Agent update  PENDING",
+            "  Tasks         2 running, 0 pending",
+            "  EC2 instance  i-0efbe8e0a73bc95b9",
+            "  Registered    2018-02-21 11:15:29 UTC",
+            "Resources, used / total",
+            "  CPU     256 / 1024",
+            "  MEMORY  512 / 993",
+            "  PORTS   22, 2375, 2376, 51678, 51679",
+            "Attributes",
+            "  ecs.ami-id               ami-97785bed",
+            "  ecs.capability.task-eni",
+            "Tags",
+            "  Name  updates",
+        ):
+            self.assertIn(line, done.stdout.split("\n"))
+
+    def test_a_proxy_for_other_hosts_is_left_alone(self):
+        self.assertEqual(run(SAMPLE["updates"], http_proxy="http://127.0.0.1:1").returncode, DONE)
+
+    def test_colour_is_for_terminals(self):
+        self.assertNotIn("\x1b", run(SAMPLE["updates"], TERM="xterm").stdout)
+        self.assertIn("\x1b[32mACTIVE\x1b[0m", run_in_terminal(SAMPLE["updates"], TERM="xterm"))
+        self.assertNotIn("\x1b", run_in_terminal(SAMPLE["updates"], TERM="xterm", NO_COLOR="1"))
+        self.assertNotIn("\x1b", run_in_terminal(SAMPLE["updates"], TERM="dumb"))
+
+    def test_colour_changes_nothing_else(self):
+        coloured = run_in_terminal(SAMPLE["updates"], TERM="xterm")
+        self.assertEqual(re.sub(r"\x1b\[\d+m", "", coloured), run(SAMPLE["updates"]).stdout)
+
+    def test_prints_the_document(self):
+        done = run("--json", SAMPLE["updates"])
+        self.assertEqual(done.returncode, DONE)
+        self.assertTrue(done.stdout.startswith('{\n  "containerInstance": {\n'))
+        self.assertEqual(json.loads(done.stdout)["containerInstance"]["agentUpdateStatus"], "PENDING")
+
+    def test_service_errors(self):
+        for arguments, name, message in (
+            ([SAMPLE["up to date"]], "NoUpdateAvailableException", "There is no update available"),
+            ([SAMPLE["no version info"]], "MissingVersionException", "version"),
+            (["--cluster", "x", "y"], "ClusterNotFoundException", "Cluster not found."),
+            (["unknown"], "InvalidParameterException", "'/containerInstance'"),
+        ):
+            with self.subTest(name):
+                done = run(*arguments)
+                self.assertEqual(done.returncode, SERVICE_ERROR)
+                self.assertEqual(done.stdout, "")
+                self.assertIn(f"update_agent: {name} (status 400, request ", done.stderr)
+                self.assertIn(message, done.stderr)
+                self.assertIn("no sense", done.stderr)
+
+    def test_invalid_request(self):
+        done = run("--cluster", "x")
+        self.assertEqual(done.returncode, INVALID_REQUEST)
+        self.assertIn("\n  Value at '/containerInstance' failed to satisfy constraint: "
+                      "Member must not be null\n", done.stderr)
+
+    def test_text_that_is_not_utf8_never_leaves(self):
+        done = subprocess.run([UPDATE_AGENT.encode(), b"\xff"], env=environment(), timeout=60,
+                              capture_output=True, check=False)
+        self.assertEqual(done.returncode, INVALID_REQUEST)
+        self.assertIn(b"/containerInstance", done.stderr)
+
+
+class CommandLine(unittest.TestCase):
+    def test_help(self):
+        done = run("--help")
+        self.assertEqual(done.returncode, DONE)
+        self.assertTrue(done.stdout.startswith("usage: update_agent"))
+
+    def test_what_it_does_not_take(self):
+        for arguments, problem in (
+            (["--frobnicate"], "unknown option --frobnicate"),
+            (["--cluster"], "--cluster needs a value"),
+            (["--json=1", "x"], "unknown option --json=1"),
+            (["x", "y"], "more than one container instance"),
+        ):
+            with self.subTest(arguments):
+                done = run(*arguments)
+                self.assertEqual(done.returncode, INVALID_REQUEST)
+                self.assertIn(f"update_agent: {problem}\n", done.stderr)
+                self.assertIn("usage: update_agent", done.stderr)
+
+    def test_credentials_are_needed_for_an_endpoint(self):
+        for missing in CREDENTIALS:
+            done = run("--endpoint", "http://127.0.0.1:1", "x", **{missing: ""})
+            self.assertEqual(done.returncode, INVALID_REQUEST)
+            self.assertIn("AWS_SECRET_ACCESS_KEY must be set", done.stderr)
+
+
+class AgainstFakeEcs(unittest.TestCase):
+    def test_an_update_until_its_end(self):
+        with fake_ecs(FAKE_ECS, "--step", "300") as url:
+            first = run("--endpoint", url, SAMPLE["updates"])
+            self.assertEqual(first.returncode, DONE)
+            second = run("--endpoint", url, SAMPLE["updates"])
+            self.assertEqual(second.returncode, SERVICE_ERROR)
+            self.assertIn("UpdateInProgressException", second.stderr)
+            while "UpdateInProgressException" in second.stderr:
+                second = run("--endpoint", url, SAMPLE["updates"])
+            self.assertIn("NoUpdateAvailableException", second.stderr)
+
+    def test_an_update_that_fails_as_told(self):
+        with fake_ecs(FAKE_ECS, "--step", "0", "--fail", SAMPLE["updates"]) as url:
+            for _ in range(3):  # a failed one can be tried again
+                done = run("--endpoint", url, SAMPLE["updates"])
+                self.assertEqual(done.returncode, DONE)
+
+    def test_the_document_is_all_there(self):
+        with fake_ecs(FAKE_ECS, "--instance", str(FULL)) as url:
+            expected = json.loads(FULL.read_text(encoding="utf-8"))
+            instance = expected["containerInstance"]
+            done = run("--endpoint", url, "--cluster", "prod", "--json",
+                       instance["containerInstanceArn"])
+            self.assertEqual(done.returncode, DONE)
+            instance["agentUpdateStatus"] = "PENDING"
+            instance["version"] += 1
+            self.assertEqual(json.loads(done.stdout), expected)
+
+    def test_shows_what_is_there(self):
+        with fake_ecs(FAKE_ECS, "--instance", str(FULL)) as url:
+            done = run("--endpoint=" + url, "--cluster=prod", "f2c3f1c6b1e94f0c8a0d5e6f7a8b9c0d")
+            for line in (
+                '  Status        ACTIVE: Said "ja" to größere Instanz?\\o/ 😀, connected',
+                "  Health        IMPAIRED",
+                "  CPU    512 / 2048",
+                "  disk   ? / 4294967296",
+                "  load   ? / 0.30000000000000004",
+                "  PORTS  22, 2375, 2376",
+                "  aws:autoscaling:groupName  prod",
+                "  empty",
+            ):
+                self.assertIn(line, done.stdout.split("\n"))
+
+
+class FakeEcs(unittest.TestCase):
+    """What the program does besides serving."""
+
+    def run_fake(self, *arguments):
+        return subprocess.run([FAKE_ECS, *arguments], capture_output=True, text=True, timeout=60,
+                              check=False)
+
+    def test_help(self):
+        self.assertTrue(self.run_fake("--help").stdout.startswith("usage: fake_ecs"))
+
+    def test_what_it_does_not_take(self):
+        for arguments, problem in (
+            (["--port", "65536"], "--port takes a number from 0 to 65535"),
+            (["--step", "-1"], "--step takes a number"),
+            (["--step", "1s"], "--step takes a number"),
+            (["--step="], "--step takes a number"),
+            (["x"], "unexpected x"),
+        ):
+            with self.subTest(arguments):
+                done = self.run_fake(*arguments)
+                self.assertEqual(done.returncode, 2)
+                self.assertIn(f"fake_ecs: {problem}", done.stderr)
+
+    def test_what_it_cannot_do(self):
+        self.assertEqual(self.run_fake("--instance", "/nowhere").returncode, 1)
+        with fake_ecs(FAKE_ECS) as url:
+            done = self.run_fake("--port", url.rsplit(":", 1)[1])
+            self.assertEqual(done.returncode, 1)
+            self.assertIn("ddress", done.stderr)
+
+    def test_listens_where_it_is_told_and_on_loopback_only(self):
+        with socket.socket() as unused:
+            unused.bind(("127.0.0.1", 0))
+            port = unused.getsockname()[1]
+        with fake_ecs(FAKE_ECS, "--port", str(port), "--latest", "1.16.2") as url:
+            self.assertEqual(url, f"http://127.0.0.1:{port}")
+            done = run("--endpoint", url, SAMPLE["updates"])
+            self.assertIn("NoUpdateAvailableException", done.stderr)
+            with self.assertRaises(OSError):
+                socket.create_connection(("127.0.0.2", port), timeout=5)
+
+    def test_stops_at_an_interrupt_too(self):
+        with subprocess.Popen([FAKE_ECS], stdout=subprocess.PIPE) as process:
+            process.stdout.readline()
+            process.send_signal(signal.SIGINT)
+            self.assertEqual(process.wait(timeout=10), 0)
+
+
+class AgainstOtherAnswers(unittest.TestCase):
+    """Answers that no ECS gives, but a network does."""
+
+    def run_against(self, status, headers, body, *arguments):
+        with canned_server(status, headers, body) as (url, _):
+            return run("--endpoint", url, *arguments, "x")
+
+    def test_what_makes_sense_to_try_again(self):
+        for status, body, shown in (
+            (400, b'{"__type":"ThrottlingException","message":"Rate exceeded"}',
+             "ThrottlingException (status 400): Rate exceeded"),
+            (500, b'{"__type":"ServerException"}', "ServerException (status 500)"),
+            (503, b"<html>\n<h1>Busy</h1>\n</html>",
+             "unnamed error (status 503): <html> <h1>Busy</h1> </html>"),
+            (429, b"", "unnamed error (status 429)"),
+        ):
+            with self.subTest(shown):
+                done = self.run_against(status, {}, body)
+                self.assertEqual(done.returncode, SERVICE_ERROR)
+                self.assertIn(f"update_agent: {shown}", done.stderr)
+                self.assertIn("It makes sense to try again later.", done.stderr)
+
+    def test_redirects_are_not_followed(self):
+        done = self.run_against(302, {"Location": "http://127.0.0.1:1/"}, b"")
+        self.assertEqual(done.returncode, SERVICE_ERROR)
+        self.assertIn("unnamed error (status 302)", done.stderr)
+
+    def test_answers_that_cannot_be_read(self):
+        for body in (b"", b"{}x", b"<html>Log in first</html>", b'{"containerInstance":7}'):
+            with self.subTest(body):
+                done = self.run_against(200, {}, body)
+                self.assertEqual(done.returncode, NO_ANSWER)
+                self.assertEqual(done.stdout, "")
+                self.assertIn("update_agent: unreadable response (status 200): ", done.stderr)
+
+    def test_an_answer_without_the_instance(self):
+        done = self.run_against(200, {}, b"{}")
+        self.assertEqual(done.returncode, DONE)
+        self.assertIn("accepted", done.stdout)
+
+    def test_an_answer_that_breaks_off(self):
+        done = self.run_against(200, {"Content-Length": "100"}, b"{}")
+        self.assertEqual(done.returncode, NO_ANSWER)
+
+    def test_nobody_there(self):
+        with socket.socket() as unused:
+            unused.bind(("127.0.0.1", 0))
+            done = run("--endpoint", f"http://127.0.0.1:{unused.getsockname()[1]}", "x")
+        self.assertEqual(done.returncode, NO_ANSWER)
+        self.assertIn("onnect", done.stderr)
+        self.assertEqual(run("--endpoint", "ftp://127.0.0.1/", "x").returncode, NO_ANSWER)
+
+    def test_the_network_does_not_control_the_terminal(self):
+        hostile = {"containerInstance": {
+            "containerInstanceArn": "\x1b[2J", "status": "\x1b]0;x\x07", "tags": [{"key": "\x1b", "value": "\n\x9b2J"}],
+            "attributes": [{"name": "\r", "value": "\x7f"}]}}
+        done = self.run_against(200, {}, json.dumps(hostile).encode())
+        self.assertEqual(done.returncode, DONE)
+        self.assertNotRegex(done.stdout, r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+        error = {"__type": "\x1b[2J", "message": "\x1b[2J"}
+        done = self.run_against(400, {"x-amzn-requestid": "\x08"}, json.dumps(error).encode())
+        self.assertEqual(done.returncode, SERVICE_ERROR)
+        self.assertNotRegex(done.stderr, r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+
+
+class Signature(unittest.TestCase):
+    """Held against a second implementation of Signature Version 4, the one below."""
+
+    def received(self, *arguments, **variables):
+        with canned_server(200, {}, b"{}") as (url, requests):
+            done = run("--endpoint", url, *arguments, "x", **variables)
+            self.assertEqual(done.returncode, DONE, done.stderr)
+        self.assertEqual(len(requests), 1)
+        return requests[0]
+
+    def check(self, request, region):
+        path, headers, body = request
+        authorization = re.fullmatch(
+            r"AWS4-HMAC-SHA256 Credential=([^/]+)/(\d{8}/[^/]+/ecs/aws4_request), ?"
+            r"SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})", headers["Authorization"])
+        self.assertIsNotNone(authorization, headers["Authorization"])
+        key_id, scope, signed, signature = authorization.groups()
+        self.assertEqual(key_id, CREDENTIALS["AWS_ACCESS_KEY_ID"])
+        self.assertEqual(scope.split("/")[1], region)
+        for name in headers:
+            if name.lower().startswith("x-amz-") and name.lower() != "x-amz-content-sha256":
+                self.assertIn(name.lower(), signed.split(";"))
+        canonical = "\n".join([
+            "POST", path, "",
+            *(f"{name}:{headers[name].strip()}" for name in signed.split(";")), "",
+            signed, hashlib.sha256(body).hexdigest()])
+        to_sign = "\n".join(["AWS4-HMAC-SHA256", headers["X-Amz-Date"], scope,
+                             hashlib.sha256(canonical.encode()).hexdigest()])
+        key = ("AWS4" + CREDENTIALS["AWS_SECRET_ACCESS_KEY"]).encode()
+        for part in scope.split("/"):
+            key = hmac.digest(key, part.encode(), "sha256")
+        self.assertEqual(hmac.digest(key, to_sign.encode(), "sha256").hex(), signature)
+
+    def test_a_request_as_it_is_sent(self):
+        path, headers, body = self.received("--region", "eu-central-1", "--cluster", "größe")
+        self.assertEqual(path, "/")
+        self.assertEqual(headers["Content-Type"], "application/x-amz-json-1.1")
+        self.assertEqual(headers["X-Amz-Target"],
+                         "AmazonEC2ContainerServiceV20141113.UpdateContainerAgent")
+        self.assertEqual(json.loads(body), {"cluster": "größe", "containerInstance": "x"})
+        self.check((path, headers, body), "eu-central-1")
+
+    def test_an_endpoint_may_end_in_a_slash(self):
+        with canned_server(200, {}, b"{}") as (url, requests):
+            self.assertEqual(run("--endpoint", url + "/", "x").returncode, DONE)
+        self.assertEqual(requests[0][0], "/")
+
+    def test_a_session_token_is_signed_too(self):
+        request = self.received(AWS_SESSION_TOKEN="FwoGZXIvYXdzEXAMPLE/token+==")
+        self.assertEqual(request[1]["X-Amz-Security-Token"], "FwoGZXIvYXdzEXAMPLE/token+==")
+        self.check(request, "us-east-1")
+
+    def test_the_region_comes_from_the_environment(self):
+        self.check(self.received(AWS_DEFAULT_REGION="eu-west-1"), "eu-west-1")
+        self.check(self.received(AWS_DEFAULT_REGION="eu-west-1", AWS_REGION="eu-west-2"), "eu-west-2")
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
