@@ -1,0 +1,20 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+// What can be checked of MSVC without it: CMakeLists.txt says by which rules this is compiled.
+
+#if defined(_WIN32)
+#include <winsock2.h>
+
+#include <windows.h>
+#if !defined(ERROR) || !defined(DELETE) || !defined(IN) || !defined(interface) || !defined(near)
+#error "these are not the macros of <windows.h>"
+#endif
+#define min(a, b) (((a) < (b)) ? (a) : (b)) // as Microsoft's has it, MinGW's hasn't
+#define max(a, b) (((a) > (b)) ? (a) : (b))
+#endif
+
+#include <ecswire/ecswire.hpp>
+#include <ecswire/json/fmt.hpp>
+#include <ecswire/json/format.hpp>
+
+#include "../consumers/consumer.cpp" // calls what would stay uncompiled

@@ -1,0 +1,35 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+// A program of someone who uses ecswire: it makes a request, answers it as ECS would, and reads the
+// answer. Each way to get the library builds and runs this.
+
+#include <ecswire/operations/update_container_agent.hpp>
+#include <ecswire/protocol/dispatch.hpp>
+#include <ecswire/protocol/make_request.hpp>
+#include <ecswire/protocol/parse_response.hpp>
+#include <ecswire/version.hpp>
+
+#include <iostream>
+
+int main() {
+    const auto request = ecswire::make_request(
+        ecswire::UpdateContainerAgentRequest{.cluster = "prod", .containerInstance = "53ac7152"});
+    if (!request) {
+        std::cerr << request.error().message() << '\n';
+        return 2;
+    }
+    const ecswire::http_response answer = ecswire::dispatch<ecswire::UpdateContainerAgent>(
+        *request, [](const ecswire::UpdateContainerAgentRequest& update) {
+            return ecswire::UpdateContainerAgentResponse{
+                .containerInstance = ecswire::ContainerInstance{
+                    .containerInstanceArn = update.containerInstance,
+                    .agentUpdateStatus = ecswire::AgentUpdateStatus::PENDING}};
+        });
+    const auto response = ecswire::parse_response<ecswire::UpdateContainerAgent>(answer);
+    if (!response) {
+        std::cerr << response.error().message() << '\n';
+        return 1;
+    }
+    std::cout << "ecswire " << ecswire::version << ": "
+              << response->containerInstance->agentUpdateStatus->text() << '\n';
+}
