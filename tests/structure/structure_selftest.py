@@ -41,9 +41,10 @@ PROJECT = {
 class Structure(unittest.TestCase):
     def setUp(self):
         # The reasons that the real project has are no concern of these.
-        patch = unittest.mock.patch.object(structure, "LONG_HEADERS", {})
-        patch.start()
-        self.addCleanup(patch.stop)
+        for exceptions in ("LONG_HEADERS", "OPT_IN"):
+            patch = unittest.mock.patch.object(structure, exceptions, {})
+            patch.start()
+            self.addCleanup(patch.stop)
 
     def problems(self, check, changes=None, umbrella=True):
         """What the check finds in the project with the changed files; None takes a file away."""
@@ -146,6 +147,19 @@ class Structure(unittest.TestCase):
         self.refused("umbrella", {name: whole + "#include <ecswire/json/detail/own.hpp>\n"},
                      "json/detail/own.hpp, which is no public header")
         self.refused("umbrella", {name: whole + "int number();\n"}, "defines something")
+
+    def test_what_is_on_request_is_not_in_the_umbrella(self):
+        new = {"include/ecswire/json/new.hpp": f"{structure.LICENCE}\n#pragma once\nint n();\n"}
+        whole = self.problems("umbrella", new)
+        self.assertEqual(whole, [])  # what is written includes it
+        with unittest.mock.patch.object(structure, "OPT_IN", {"json/new.hpp": "it is heavy"}):
+            self.assertEqual(self.problems("umbrella", new), [])
+            self.assertEqual(self.problems("headers", new), [])
+            self.assertIn("needs no place", self.problems("umbrella")[0])
+            lines = [f"#include <ecswire/{name}>" for name in
+                     ("version.hpp", "json/new.hpp", *(f"{layer}/{layer}.hpp" for layer in structure.LAYERS))]
+            umbrella = "\n".join([structure.LICENCE, "#pragma once", *lines])
+            self.refused("umbrella", {**new, "include/ecswire/ecswire.hpp": umbrella}, "it is heavy")
 
     # --- mirror
 

@@ -1,0 +1,19 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/ecswire.hpp>
+
+#include "support/catch.hpp"
+
+#include <string>
+
+TEST_CASE("a literal is checked when it is compiled") {
+    const ecswire::Tag tag{.key = ecswire::checked<&ecswire::Tag::key>("team")}; // "aws:x" won't compile
+
+    CHECK(tag.key == "team");
+}
+
+TEST_CASE("a shape says what it demands") {
+    const std::string schema = ecswire::json_schema<ecswire::Tag>();
+
+    CHECK(schema.find("https://json-schema.org/draft/2020-12/schema") != std::string::npos);
+}

@@ -1,0 +1,55 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/json/print.hpp>
+#include <ecswire/model/client_exception.hpp>
+#include <ecswire/model/server_exception.hpp>
+#include <ecswire/protocol/make_request.hpp>
+#include <ecswire/protocol/parse_response.hpp>
+
+#include "support/catch.hpp"
+
+#include <boost/mp11/list.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace listing {
+
+using ecswire::operator<<;
+
+struct ListClustersRequest {
+    std::optional<int> maxResults{};
+    std::optional<std::string> nextToken{};
+};
+BOOST_DESCRIBE_STRUCT(ListClustersRequest, (), (maxResults, nextToken))
+
+struct ListClustersResponse {
+    std::optional<std::vector<std::string>> clusterArns{};
+    std::optional<std::string> nextToken{};
+};
+BOOST_DESCRIBE_STRUCT(ListClustersResponse, (), (clusterArns, nextToken))
+
+struct ListClusters {
+    using request_type = ListClustersRequest;
+    using response_type = ListClustersResponse;
+    using error_types = boost::mp11::mp_list<ecswire::ClientException, ecswire::ServerException>;
+    static constexpr std::string_view name = "ListClusters";
+    static constexpr std::string_view service = "AmazonEC2ContainerServiceV20141113";
+};
+
+} // namespace listing
+
+TEST_CASE("an operation of one's own") {
+    const auto request = ecswire::make_request<listing::ListClusters>({.maxResults = 10});
+    const auto response = ecswire::parse_response<listing::ListClusters>(
+        {.status = 200, .headers = {}, .body = R"({"clusterArns":["arn:aws:ecs:1"]})"});
+
+    REQUIRE(request.has_value());
+    CHECK(request->body == R"({"maxResults":10})");
+    CHECK(ecswire::find_header(request->headers, "x-amz-target") ==
+          "AmazonEC2ContainerServiceV20141113.ListClusters");
+    REQUIRE(response);
+    CHECK(response->clusterArns->front() == "arn:aws:ecs:1");
+}
