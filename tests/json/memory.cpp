@@ -23,6 +23,7 @@ struct header {
 };
 
 void* allocate(std::size_t size, std::size_t alignment) noexcept {
+    alignment = alignment < alignof(header) ? alignof(header) : alignment;
     if (active) {
         ++totals.count;
         if (totals.count == next_to_fail) {
