@@ -55,18 +55,10 @@ void mutate(std::string& input, seeded_choices& choices) {
     const std::size_t at = choices.below(input.size() + 1);
     const std::size_t length = choices.below(1 + (std::min<std::size_t>)(input.size() - at, 16));
     switch (choices.below(5)) {
-    case 0:
-        input.insert(at, pieces[choices.below(std::size(pieces))]);
-        break;
-    case 1:
-        input.replace(at, length, pieces[choices.below(std::size(pieces))]);
-        break;
-    case 2:
-        input.erase(at, length);
-        break;
-    case 3:
-        input.insert(at, input.substr(choices.below(input.size() + 1), length));
-        break;
+    case 0: input.insert(at, pieces[choices.below(std::size(pieces))]); break;
+    case 1: input.replace(at, length, pieces[choices.below(std::size(pieces))]); break;
+    case 2: input.erase(at, length); break;
+    case 3: input.insert(at, input.substr(choices.below(input.size() + 1), length)); break;
     default:
         if (at < input.size()) {
             input[at] = static_cast<char>(choices.below(256));

@@ -22,18 +22,12 @@ namespace {
 // The limit that the code is about.
 std::size_t& limit_of(decode_errc code, decode_limits& limits) {
     switch (code) {
-    case decode_errc::depth_exceeded:
-        return limits.depth;
-    case decode_errc::body_too_large:
-        return limits.body;
-    case decode_errc::string_too_long:
-        return limits.string;
-    case decode_errc::list_too_long:
-        return limits.list;
-    case decode_errc::number_too_long:
-        return limits.number;
-    default:
-        return limits.values;
+    case decode_errc::depth_exceeded: return limits.depth;
+    case decode_errc::body_too_large: return limits.body;
+    case decode_errc::string_too_long: return limits.string;
+    case decode_errc::list_too_long: return limits.list;
+    case decode_errc::number_too_long: return limits.number;
+    default: return limits.values;
     }
 }
 

@@ -12,8 +12,8 @@ namespace {
 // The code under test: it calls ECS through any transport, and tells how it went.
 template <class Send>
 std::string update_agent_of(const std::string& instance, Send&& send) {
-    const auto request = ecswire::make_request(
-        ecswire::UpdateContainerAgentRequest{.containerInstance = instance});
+    const auto request =
+        ecswire::make_request(ecswire::UpdateContainerAgentRequest{.containerInstance = instance});
     if (!request) {
         return request.error().message();
     }

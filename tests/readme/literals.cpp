@@ -7,7 +7,8 @@
 #include <string>
 
 TEST_CASE("a literal is checked when it is compiled") {
-    const ecswire::Tag tag{.key = ecswire::checked<&ecswire::Tag::key>("team")}; // "aws:x" won't compile
+    const ecswire::Tag tag{
+        .key = ecswire::checked<&ecswire::Tag::key>("team")}; // "aws:x" won't compile
 
     CHECK(tag.key == "team");
 }

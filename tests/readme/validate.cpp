@@ -13,8 +13,7 @@ TEST_CASE("a document is checked, and every violation told") {
         R"({"agentUpdateStatus": "PAUSED", "tags": [{"key": "aws:team"}, {"key": ""}]})");
     REQUIRE(instance);
 
-    const auto report =
-        ecswire::validate(*instance, {.origin = ecswire::value_origin::service});
+    const auto report = ecswire::validate(*instance, {.origin = ecswire::value_origin::service});
     for (const ecswire::violation& violation : report) {
         out << violation.pointer << " " << violation.constraint << '\n'
             << "    " << violation.message() << '\n';

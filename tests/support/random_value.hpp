@@ -153,14 +153,10 @@ private:
         constexpr std::array<char32_t, 12> edges{0,     '"',   '\\',   '/',    0x1F,    0x7F,
                                                  0x7FF, 0x800, 0xFEFF, 0xFFFF, 0x10000, 0x10FFFF};
         switch (choices_.below(4)) {
-        case 0:
-            return edges[choices_.below(edges.size())];
-        case 1:
-            return static_cast<char32_t>(0x80 + choices_.below(0xD800 - 0x80));
-        case 2:
-            return static_cast<char32_t>(0xE000 + choices_.below(0x110000 - 0xE000));
-        default:
-            return static_cast<char32_t>(choices_.below(0x80));
+        case 0: return edges[choices_.below(edges.size())];
+        case 1: return static_cast<char32_t>(0x80 + choices_.below(0xD800 - 0x80));
+        case 2: return static_cast<char32_t>(0xE000 + choices_.below(0x110000 - 0xE000));
+        default: return static_cast<char32_t>(choices_.below(0x80));
         }
     }
 
@@ -184,14 +180,10 @@ private:
     T integer() {
         using limits = std::numeric_limits<T>;
         switch (choices_.below(4)) {
-        case 0:
-            return static_cast<T>(choices_.below(100));
-        case 1:
-            return (limits::max)();
-        case 2:
-            return (limits::min)();
-        default:
-            return static_cast<T>(choices_.bits());
+        case 0: return static_cast<T>(choices_.below(100));
+        case 1: return (limits::max)();
+        case 2: return (limits::min)();
+        default: return static_cast<T>(choices_.bits());
         }
     }
 
@@ -209,27 +201,21 @@ private:
                                          (limits::min)(),
                                          limits::denorm_min()};
         switch (choices_.below(text_ == random_text::plain ? 2 : 4)) {
-        case 0:
-            return static_cast<T>(choices_.below(100));
-        case 1:
-            return static_cast<T>(choices_.below(100'000)) / T(1000);
-        case 2:
-            return edges[choices_.below(edges.size())];
-        default:
-            return std::bit_cast<T>(static_cast<same_size>(choices_.bits()));
+        case 0: return static_cast<T>(choices_.below(100));
+        case 1: return static_cast<T>(choices_.below(100'000)) / T(1000);
+        case 2: return edges[choices_.below(edges.size())];
+        default: return std::bit_cast<T>(static_cast<same_size>(choices_.bits()));
         }
     }
 
     ecswire::timestamp time() {
         using ecswire::timestamp;
         switch (choices_.below(text_ == random_text::plain ? 2 : 3)) {
-        case 0:
-            return timestamp::from_seconds(integer<std::uint32_t>());
+        case 0: return timestamp::from_seconds(integer<std::uint32_t>());
         case 1:
             return timestamp::from_milliseconds(
                 static_cast<std::int64_t>(choices_.below(std::size_t{1} << 42U)));
-        default:
-            return timestamp::from_milliseconds(integer<std::int64_t>());
+        default: return timestamp::from_milliseconds(integer<std::int64_t>());
         }
     }
 

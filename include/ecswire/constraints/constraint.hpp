@@ -74,7 +74,9 @@ inline constexpr bool comes_after_elements = [] {
 
 // Whether a text that the constraint holds for is UTF-8, so that nothing else need look.
 template <class C>
-concept proof_of_utf8 = requires { requires C::proves_utf8; };
+concept proof_of_utf8 = requires {
+    requires C::proves_utf8;
+};
 
 // Applies a constraint of either form to a value that is there.
 template <class C, class T, class Report>

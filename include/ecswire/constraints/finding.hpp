@@ -25,11 +25,11 @@ enum class sentence_form : unsigned char {
 
 /// What a constraint asks for. The texts live as long as the program.
 struct requirement {
-    std::string_view constraint; ///< the identifier: Smithy's name where it has one
+    std::string_view constraint;             ///< the identifier: Smithy's name where it has one
     sentence_form form = sentence_form::own; ///< how it is said
-    bounds within{};            ///< of a length or a number
-    std::string_view text{};    ///< as the form says
-    std::string_view sibling{}; ///< the member of the same structure that it hinges on
+    bounds within{};                         ///< of a length or a number
+    std::string_view text{};                 ///< as the form says
+    std::string_view sibling{};              ///< the member of the same structure that it hinges on
 };
 
 /// Where and by how much a value fails a constraint; the constraint itself is known to whom it is

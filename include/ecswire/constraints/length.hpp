@@ -55,7 +55,8 @@ public:
         if constexpr (text_type<T>) {
             const std::string_view text(value);
             // A code point is 1 to 4 bytes.
-            if (text.size() <= maximum_ && text.size() / 4 + (text.size() % 4 != 0) >= minimum_) [[likely]] {
+            if (text.size() <= maximum_ && text.size() / 4 + (text.size() % 4 != 0) >= minimum_)
+                [[likely]] {
                 return;
             }
             check_count(detail::count_code_points(text), report);

@@ -70,7 +70,7 @@ constexpr bool check_member_constraints(types<Constraints...>) {
 /// The constraints of one member: what `member<&Tag::key>(...)` makes.
 template <auto Member, class... Constraints>
 struct member_constraints : constraint_set<Constraints...> {
-    static constexpr auto pointer = Member;       ///< the member
+    static constexpr auto pointer = Member;      ///< the member
     using shape_type = detail::shape_of<Member>; ///< whose member it is
     /// The constraints, sets taken apart.
     using flat_types = detail::flat_types<Constraints...>;

@@ -22,7 +22,7 @@ struct unique_by_constraint {
     static constexpr std::string_view name = "uniqueItems";
     static constexpr bool reads_elements = true;
 
-    using element_type = detail::shape_of<Key>;            ///< of the list
+    using element_type = detail::shape_of<Key>;           ///< of the list
     using key_type = present_type<detail::value_of<Key>>; ///< what is compared
 
     template <class T>

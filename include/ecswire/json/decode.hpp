@@ -13,12 +13,13 @@
 
 namespace ecswire::inline v0 {
 
-/// Reads a JSON document into `target`, which may hold another value: nothing of it stays, though its
-/// memory is used again.
+/// Reads a JSON document into `target`, which may hold another value: nothing of it stays, though
+/// its memory is used again.
 ///
-/// Absent members and nulls are absent; members that T doesn't have are skipped. Nothing is validated
-/// against constraints. On error `target` holds some value, which means nothing. Linear in the size of
-/// the document. T is a described structure, or a list or map of what can be a member.
+/// Absent members and nulls are absent; members that T doesn't have are skipped. Nothing is
+/// validated against constraints. On error `target` holds some value, which means nothing. Linear
+/// in the size of the document. T is a described structure, or a list or map of what can be a
+/// member.
 template <value_type T>
 boost::system::result<void, decode_error> decode_into(T& target, std::string_view document,
                                                       const decode_options& options = {}) {
@@ -30,8 +31,8 @@ boost::system::result<void, decode_error> decode_into(T& target, std::string_vie
     return {};
 }
 
-/// Reads a JSON document into a new value: see `decode_into`. Where the shape has `std::string_view`
-/// members, the document must outlive the value.
+/// Reads a JSON document into a new value: see `decode_into`. Where the shape has
+/// `std::string_view` members, the document must outlive the value.
 template <value_type T>
 boost::system::result<T, decode_error> decode(std::string_view document,
                                               const decode_options& options = {}) {

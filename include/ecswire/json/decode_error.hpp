@@ -21,12 +21,12 @@ namespace ecswire::inline v0 {
 struct decode_error {
     decode_errc code{}; ///< what kind of error it is
 
-    /// JSON Pointer (RFC 6901) of the value at fault: `/containerInstance/tags/3/key`. Where the text
-    /// itself is malformed, of the value read last.
+    /// JSON Pointer (RFC 6901) of the value at fault: `/containerInstance/tags/3/key`. Where the
+    /// text itself is malformed, of the value read last.
     std::string pointer{};
 
-    /// Where the value at fault begins, or the text stops being JSON: bytes from the beginning of the
-    /// document, from 0. None where the document is no text but a `boost::json::value`.
+    /// Where the value at fault begins, or the text stops being JSON: bytes from the beginning of
+    /// the document, from 0. None where the document is no text but a `boost::json::value`.
     std::optional<std::size_t> offset{};
 
     std::string_view expected{}; ///< what belongs there, as in "a string"; empty where that is JSON

@@ -19,8 +19,8 @@ struct decode_options {
 
     /// Where members of `std::pmr` types get their memory, and where text goes that a
     /// `std::string_view` member can't borrow from the document. Null: the default resource for the
-    /// former; for the latter, text with escapes is an error. What is copied for a view is never given
-    /// back: a `std::pmr::monotonic_buffer_resource` does that for all at once.
+    /// former; for the latter, text with escapes is an error. What is copied for a view is never
+    /// given back: a `std::pmr::monotonic_buffer_resource` does that for all at once.
     std::pmr::memory_resource* resource = nullptr;
 };
 

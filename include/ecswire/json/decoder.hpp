@@ -15,10 +15,11 @@ namespace ecswire::inline v0 {
 
 /// Reads a JSON document that arrives in chunks, into a target that outlives the decoder.
 ///
-/// However the document is cut, the result is that of `decode_into` for the whole. Between the calls
-/// nothing refers to a chunk, so a `std::string_view` member gets its text from the resource of the
-/// options. The first error is final: every later call returns it. After an exception, which is
-/// `std::bad_alloc` or a user's own, the document can't be completed: later calls return `incomplete`.
+/// However the document is cut, the result is that of `decode_into` for the whole. Between the
+/// calls nothing refers to a chunk, so a `std::string_view` member gets its text from the resource
+/// of the options. The first error is final: every later call returns it. After an exception, which
+/// is `std::bad_alloc` or a user's own, the document can't be completed: later calls return
+/// `incomplete`.
 template <value_type T>
 class decoder {
 public:

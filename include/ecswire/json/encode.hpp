@@ -14,17 +14,20 @@
 
 namespace ecswire::inline v0 {
 
-/// Writes a value as a compact JSON document into `out`, whose old text is replaced and whose memory is
-/// used again.
+/// Writes a value as a compact JSON document into `out`, whose old text is replaced and whose
+/// memory is used again.
 ///
-/// Absent members are left out, the others come in order of declaration. Numbers are the shortest text
-/// that reads back equal; a double that isn't finite is `"NaN"`, `"Infinity"` or `"-Infinity"`. The only
-/// error is text that isn't UTF-8; then `out` is empty. Linear in the size of the document.
+/// Absent members are left out, the others come in order of declaration. Numbers are the shortest
+/// text that reads back equal; a double that isn't finite is `"NaN"`, `"Infinity"` or
+/// `"-Infinity"`. The only error is text that isn't UTF-8; then `out` is empty. Linear in the size
+/// of the document.
 template <value_type T>
 boost::system::result<void, encode_error> encode_to(std::string& out, const T& value) {
-    constexpr std::size_t used_before = 256; // bytes of capacity: less, and it's likely to be too little
+    constexpr std::size_t used_before =
+        256; // bytes of capacity: less, and it's likely to be too little
     std::string pointer;
-    detail::text_output output(out, out.capacity() < used_before ? detail::expected_size(value) : 0);
+    detail::text_output output(out,
+                               out.capacity() < used_before ? detail::expected_size(value) : 0);
     const char* const last = detail::writer(output, pointer).write(output.begin(), value, 0);
     if (last == nullptr) {
         out.clear();

@@ -17,8 +17,8 @@
 /// For who holds a document as a `boost::json::value`: to and from it by the same rules as text.
 namespace ecswire::inline v0 {
 
-/// Reads a JSON value: see `decode`. Errors have no offset. A `std::string_view` member refers to the
-/// text in `document`, which must outlive the result.
+/// Reads a JSON value: see `decode`. Errors have no offset. A `std::string_view` member refers to
+/// the text in `document`, which must outlive the result.
 template <value_type T>
 boost::system::result<T, decode_error> from_value(const boost::json::value& document,
                                                   const decode_options& options = {}) {
@@ -30,8 +30,8 @@ boost::system::result<T, decode_error> from_value(const boost::json::value& docu
     return value;
 }
 
-/// Makes a JSON value: see `encode`. A timestamp that isn't of whole seconds is the nearest double, from
-/// which `from_value` gets the same millisecond within 2 to the 43rd seconds of the epoch.
+/// Makes a JSON value: see `encode`. A timestamp that isn't of whole seconds is the nearest double,
+/// from which `from_value` gets the same millisecond within 2 to the 43rd seconds of the epoch.
 template <value_type T>
 boost::system::result<boost::json::value, encode_error> to_value(const T& value) {
     boost::json::value document;

@@ -90,8 +90,7 @@ http_response refuse(const request_error& error, const std::string& request_id) 
         }
     case protocol_errc::unreadable_request:
         return make_error(SerializationException{.message = error.message()}, request_id);
-    default:
-        return make_error(UnknownOperationException{.message = error.message()}, request_id);
+    default: return make_error(UnknownOperationException{.message = error.message()}, request_id);
     }
 }
 

@@ -29,41 +29,27 @@ namespace detail {
 
 constexpr const char* describe(protocol_errc code) noexcept {
     switch (code) {
-    case protocol_errc::invalid_request:
-        return "the request violates its constraints";
-    case protocol_errc::unwritable_request:
-        return "the request can't be written";
-    case protocol_errc::wrong_method:
-        return "the HTTP method is not POST";
-    case protocol_errc::unknown_operation:
-        return "X-Amz-Target doesn't name the operation";
-    case protocol_errc::unreadable_request:
-        return "the body of the request can't be read";
-    case protocol_errc::unreadable_response:
-        return "the body of the response can't be read";
-    case protocol_errc::client_error:
-        return "the service refused the request";
-    case protocol_errc::server_error:
-        return "the service failed";
+    case protocol_errc::invalid_request: return "the request violates its constraints";
+    case protocol_errc::unwritable_request: return "the request can't be written";
+    case protocol_errc::wrong_method: return "the HTTP method is not POST";
+    case protocol_errc::unknown_operation: return "X-Amz-Target doesn't name the operation";
+    case protocol_errc::unreadable_request: return "the body of the request can't be read";
+    case protocol_errc::unreadable_response: return "the body of the response can't be read";
+    case protocol_errc::client_error: return "the service refused the request";
+    case protocol_errc::server_error: return "the service failed";
     }
     return "unknown error";
 }
 
 constexpr boost::system::errc::errc_t condition_of(protocol_errc code) noexcept {
     switch (code) {
-    case protocol_errc::invalid_request:
-        return boost::system::errc::invalid_argument;
-    case protocol_errc::unwritable_request:
-        return boost::system::errc::illegal_byte_sequence;
+    case protocol_errc::invalid_request: return boost::system::errc::invalid_argument;
+    case protocol_errc::unwritable_request: return boost::system::errc::illegal_byte_sequence;
     case protocol_errc::wrong_method:
-    case protocol_errc::unknown_operation:
-        return boost::system::errc::operation_not_supported;
-    case protocol_errc::client_error:
-        return boost::system::errc::operation_not_permitted;
-    case protocol_errc::server_error:
-        return boost::system::errc::resource_unavailable_try_again;
-    default:
-        return boost::system::errc::bad_message;
+    case protocol_errc::unknown_operation: return boost::system::errc::operation_not_supported;
+    case protocol_errc::client_error: return boost::system::errc::operation_not_permitted;
+    case protocol_errc::server_error: return boost::system::errc::resource_unavailable_try_again;
+    default: return boost::system::errc::bad_message;
     }
 }
 

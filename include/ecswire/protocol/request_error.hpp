@@ -74,16 +74,12 @@ public:
     /// A sentence for people; several violations are joined as AWS services do it.
     [[nodiscard]] std::string message() const {
         switch (code()) {
-        case protocol_errc::invalid_request:
-            return violations()->message();
-        case protocol_errc::unwritable_request:
-            return unwritable()->message();
-        case protocol_errc::unreadable_request:
-            return unreadable()->message();
+        case protocol_errc::invalid_request: return violations()->message();
+        case protocol_errc::unwritable_request: return unwritable()->message();
+        case protocol_errc::unreadable_request: return unreadable()->message();
         case protocol_errc::wrong_method:
             return "expected the method POST, found '" + std::get<bad_method>(reason_).text + "'";
-        default:
-            return "unknown operation '" + std::get<bad_target>(reason_).text + "'";
+        default: return "unknown operation '" + std::get<bad_target>(reason_).text + "'";
         }
     }
 

@@ -15,8 +15,8 @@
 
 namespace ecswire::inline v0 {
 
-/// The wire text of one enumerator, where that text is no C++ identifier, or one that a platform has
-/// a macro for.
+/// The wire text of one enumerator, where that text is no C++ identifier, or one that a platform
+/// has a macro for.
 template <described_enum E>
 struct wire_name {
     E enumerator;          ///< which one
@@ -29,7 +29,9 @@ wire_name(E, std::string_view) -> wire_name<E>; // Clang before 17 doesn't deduc
 namespace detail {
 
 template <class E>
-concept has_wire_names = requires { wire_names_of(shape<E>{}); };
+concept has_wire_names = requires {
+    wire_names_of(shape<E>{});
+};
 
 constexpr bool is_marked_as_no_identifier(std::string_view name) noexcept {
     return name.starts_with('_') || name.ends_with('_');

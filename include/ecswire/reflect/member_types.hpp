@@ -79,7 +79,7 @@ concept text_type = requires(const T& text) {
 
 /// A list: a sequence container that grows at its end and is reached by index.
 template <class T>
-concept list_type = !text_type<T> && requires(T& list, const T& fixed, std::size_t index) {
+concept list_type = !text_type<T> && requires(T & list, const T& fixed, std::size_t index) {
     typename T::value_type;
     { fixed.size() } -> std::convertible_to<std::size_t>;
     { list.emplace_back() } -> std::same_as<typename T::value_type&>;
@@ -112,8 +112,7 @@ concept open_enum_type = detail::is_open_enum<T>;
 
 /// Every type that a member, an element or a mapped value can have, once it is present.
 template <class T>
-concept value_type =
-    boolean_type<T> || number_type<T> || text_type<T> || open_enum_type<T> ||
+concept value_type = boolean_type<T> || number_type<T> || text_type<T> || open_enum_type<T> ||
     std::same_as<T, timestamp> || described_struct<T> || list_type<T> || map_type<T>;
 
 /// Whether the value is there: always, for a type that can't be absent.

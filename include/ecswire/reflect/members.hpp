@@ -74,8 +74,7 @@ constexpr std::size_t find_member() {
 
 /// Whether the member is part of its shape's description.
 template <auto Pointer>
-inline constexpr bool is_described_member =
-    detail::find_member<Pointer>() != detail::not_described;
+inline constexpr bool is_described_member = detail::find_member<Pointer>() != detail::not_described;
 
 /// The place of a described member in its shape, from 0: `member_index<&Tag::value>` is 1.
 template <auto Pointer>

@@ -21,9 +21,9 @@ namespace ecswire::inline v0 {
 /// `message()` are for people. The `std::string_view`s are of texts that live as long as the
 /// program.
 struct violation {
-    std::string pointer{};           ///< JSON Pointer to the value that is wrong or missing
-    std::string_view constraint{};   ///< identifier: "length", "required", "uniqueItems" ...
-    std::optional<number> minimum{}; ///< bounds of the constraint, inclusive, where it has any
+    std::string pointer{};               ///< JSON Pointer to the value that is wrong or missing
+    std::string_view constraint{};       ///< identifier: "length", "required", "uniqueItems" ...
+    std::optional<number> minimum{};     ///< bounds of the constraint, inclusive, where it has any
     std::optional<number> maximum{};     ///< likewise
     std::optional<number> actual{};      ///< the length or the number found
     std::optional<std::size_t> offset{}; ///< of the byte of a text that is to blame

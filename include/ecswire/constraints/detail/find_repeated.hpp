@@ -97,7 +97,8 @@ constexpr void sort_in_place(std::vector<T>& items, const Less& less) {
 }
 
 /// As above for a list of any size, from the element at `begin` on. Allocates two indices for each
-/// element. (Index, which is std::size_t, is a parameter so that only those who call it pay for it.)
+/// element. (Index, which is std::size_t, is a parameter so that only those who call it pay for
+/// it.)
 template <class Index, class HasKey, class Key, class Report>
 constexpr void find_repeated_by_sorting(Index begin, Index size, const HasKey& has_key,
                                         const Key& key, const Report& report) {
@@ -108,9 +109,8 @@ constexpr void find_repeated_by_sorting(Index begin, Index size, const HasKey& h
             order.push_back(i);
         }
     }
-    sort_in_place(order, [&key](Index a, Index b) {
-        return key(a) < key(b) || (key(a) == key(b) && a < b);
-    });
+    sort_in_place(
+        order, [&key](Index a, Index b) { return key(a) < key(b) || (key(a) == key(b) && a < b); });
     std::vector<Index> first(size); // for each element, the first one of its key
     for (std::size_t i = 0; i < order.size(); ++i) {
         const bool is_alike = i != 0 && key(order[i - 1]) == key(order[i]);

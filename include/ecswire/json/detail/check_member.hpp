@@ -21,14 +21,17 @@ struct innermost<T> : innermost<present_type<typename T::mapped_type>> {};
 template <class Shape, auto Member, class Type>
 struct check_member {
     using inner_type = typename innermost<Type>::type;
-    static_assert(!std::is_enum_v<inner_type>,
-                  "ecswire: a member is or holds a plain enumeration: make it an open_enum of it, "
-                  "which keeps a text that the enumeration doesn't know (Shape and Member are named "
-                  "above or below)");
-    static_assert(std::is_enum_v<inner_type> || value_type<inner_type>,
-                  "ecswire: a member has or holds a type that JSON can't carry: use bool, an integer, float, "
-                  "double, text, open_enum, timestamp, a described struct, or a list or map of "
-                  "these (of bool: std::deque, not std::vector), each within std::optional (Shape and Member are named above or below)");
+    static_assert(
+        !std::is_enum_v<inner_type>,
+        "ecswire: a member is or holds a plain enumeration: make it an open_enum of it, "
+        "which keeps a text that the enumeration doesn't know (Shape and Member are named "
+        "above or below)");
+    static_assert(
+        std::is_enum_v<inner_type> || value_type<inner_type>,
+        "ecswire: a member has or holds a type that JSON can't carry: use bool, an integer, float, "
+        "double, text, open_enum, timestamp, a described struct, or a list or map of "
+        "these (of bool: std::deque, not std::vector), each within std::optional (Shape and Member "
+        "are named above or below)");
     static constexpr bool value = value_type<inner_type>;
 };
 

@@ -17,7 +17,8 @@ namespace ecswire::inline v0::detail {
 
 enum class frame_kind : std::uint8_t { root, structure, list, map };
 
-/// What the reader knows of one object or array that is being read. Only the fields of its kind are set.
+/// What the reader knows of one object or array that is being read. Only the fields of its kind are
+/// set.
 struct frame {
     frame_kind kind;
     bool fresh;           // nothing of an old value can be in it
@@ -55,7 +56,8 @@ public:
         --top_;
     }
 
-    /// Adds a frame whose fields are those of some frame before it: the caller sets what its kind has.
+    /// Adds a frame whose fields are those of some frame before it: the caller sets what its kind
+    /// has.
     frame& push() {
         if (size_ == capacity_) {
             grow();

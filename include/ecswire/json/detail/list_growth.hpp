@@ -15,13 +15,14 @@ namespace ecswire::inline v0::detail {
 /// Decides how much room a list gets, so that most lists are allocated once to three times, and a
 /// hostile document can't buy much memory with few bytes.
 ///
-/// A list starts with as many elements as the last one of its type had, and grows to what the bytes at
-/// hand would hold if the rest of them were like the elements so far. Room that lists were given and
-/// didn't use is kept account of: beyond a share of the bytes read, lists just double.
+/// A list starts with as many elements as the last one of its type had, and grows to what the bytes
+/// at hand would hold if the rest of them were like the elements so far. Room that lists were given
+/// and didn't use is kept account of: beyond a share of the bytes read, lists just double.
 class list_growth {
 public:
-    /// How many elements to reserve for a list that has `count` and no room. `consumed` are the bytes
-    /// of the document so far, `begin` where the list began, `remaining` what is at hand after them.
+    /// How many elements to reserve for a list that has `count` and no room. `consumed` are the
+    /// bytes of the document so far, `begin` where the list began, `remaining` what is at hand
+    /// after them.
     [[nodiscard]] std::size_t next(const list_table& list, std::size_t count, std::size_t consumed,
                                    std::size_t begin, std::size_t remaining) const noexcept {
         const std::size_t doubled = count == 0 ? 1 : 2 * count;
@@ -41,7 +42,8 @@ public:
     /// Learns from a list that is complete.
     void finish(const list_table& list, std::size_t count, std::size_t room) noexcept {
         slot(list) = {&list, count};
-        if (room != (std::numeric_limits<std::size_t>::max)()) { // as with a deque, which needs none
+        if (room !=
+            (std::numeric_limits<std::size_t>::max)()) { // as with a deque, which needs none
             unused_ += ((std::max)(room, count) - count) * list.element_size;
         }
     }

@@ -11,8 +11,9 @@
 #include <cstddef>
 #include <string_view>
 
-/// What is wrong with text that isn't JSON, and where that begins. The lexer stops at different places
-/// depending on how the text came, and calls most of it a syntax error: the bytes around tell more.
+/// What is wrong with text that isn't JSON, and where that begins. The lexer stops at different
+/// places depending on how the text came, and calls most of it a syntax error: the bytes around
+/// tell more.
 namespace ecswire::inline v0::detail {
 
 inline constexpr std::size_t nowhere = std::string_view::npos;
@@ -43,8 +44,8 @@ constexpr bool is_unfinished_sequence(std::string_view text) noexcept {
     return lead >= 0xC2 && lead <= 0xF4 && text.size() < size;
 }
 
-/// Where a sequence begins that isn't UTF-8 and whose first byte, at least, the lexer has taken: it does so
-/// where a chunk ends within. Before it, all is UTF-8.
+/// Where a sequence begins that isn't UTF-8 and whose first byte, at least, the lexer has taken: it
+/// does so where a chunk ends within. Before it, all is UTF-8.
 constexpr std::size_t find_malformed_sequence(const lexer_stop& stop) noexcept {
     constexpr std::size_t longest = 4;
     std::size_t at = stop.position < longest ? 0 : stop.position - (longest - 1);
@@ -58,7 +59,8 @@ constexpr std::size_t find_malformed_sequence(const lexer_stop& stop) noexcept {
     return nowhere;
 }
 
-/// The UTF-16 code unit of the escape `\uXXXX` that the text begins with; -1 if it begins otherwise.
+/// The UTF-16 code unit of the escape `\uXXXX` that the text begins with; -1 if it begins
+/// otherwise.
 constexpr int escaped_unit(std::string_view text) noexcept {
     constexpr std::size_t length = 6;
     constexpr std::string_view digits = "0123456789abcdef0123456789ABCDEF";
@@ -109,8 +111,8 @@ constexpr malformed examine_escapes(const lexer_stop& stop) noexcept {
     return {decode_errc::unpaired_surrogate, leading};
 }
 
-/// Where the literal begins that the text before the stop is a part of; else the stop. A literal is at
-/// fault as a whole, wherever it departs from true, false or null.
+/// Where the literal begins that the text before the stop is a part of; else the stop. A literal is
+/// at fault as a whole, wherever it departs from true, false or null.
 constexpr std::size_t begin_of_literal(const lexer_stop& stop) noexcept {
     for (const std::string_view literal : {"true", "false", "null"}) {
         for (std::size_t size = literal.size() - 1; size != 0; --size) {

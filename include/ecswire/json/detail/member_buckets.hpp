@@ -10,9 +10,9 @@
 
 namespace ecswire::inline v0::detail {
 
-/// The hash table of a structure's member names, of at least twice their number, filled with the one of
-/// some hundred multipliers that collides least: mostly not at all, so that a name is found by one
-/// comparison.
+/// The hash table of a structure's member names, of at least twice their number, filled with the
+/// one of some hundred multipliers that collides least: mostly not at all, so that a name is found
+/// by one comparison.
 template <std::size_t Size>
 struct member_buckets {
     std::uint32_t multiplier = 0;
@@ -24,8 +24,7 @@ constexpr std::size_t fill_buckets(const member_table* members, std::size_t coun
                                    member_buckets<Size>& buckets) {
     std::size_t collisions = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        std::size_t place =
-            structure_table::mix(members[i].name, buckets.multiplier) & (Size - 1);
+        std::size_t place = structure_table::mix(members[i].name, buckets.multiplier) & (Size - 1);
         while (buckets.indices[place] != 0) {
             place = (place + 1) & (Size - 1);
             ++collisions;

@@ -24,10 +24,10 @@ namespace ecswire::inline v0::detail {
 
 enum class number_result { ok, fraction, out_of_range };
 
-/// A decimal number as it is written: `digits` times ten to the power of `exponent`, with no zero at
-/// the end of `digits`. Of more digits than 64 bits hold, the further ones are in `exponent` alone:
-/// `more` tells whether they were anything but zero, where zeros may stay before them, and `half`
-/// whether they were half of a unit or more.
+/// A decimal number as it is written: `digits` times ten to the power of `exponent`, with no zero
+/// at the end of `digits`. Of more digits than 64 bits hold, the further ones are in `exponent`
+/// alone: `more` tells whether they were anything but zero, where zeros may stay before them, and
+/// `half` whether they were half of a unit or more.
 struct decimal {
     std::uint64_t digits = 0;
     std::int64_t exponent = 0;
@@ -83,8 +83,8 @@ constexpr decimal read_decimal(std::string_view text) noexcept {
     return number;
 }
 
-/// The value times ten to the power of `scale`, rounded to the nearest integer, a half away from zero.
-/// `exact` is set where nothing was rounded.
+/// The value times ten to the power of `scale`, rounded to the nearest integer, a half away from
+/// zero. `exact` is set where nothing was rounded.
 constexpr number_result scale_to_integer(decimal number, int scale, std::uint64_t& magnitude,
                                          bool& exact) noexcept {
     magnitude = number.digits;
@@ -149,8 +149,8 @@ constexpr number_result read_timestamp(std::string_view text, timestamp& value) 
     return result;
 }
 
-/// A `float` or `double`, to the nearest value. Text that isn't zero but whose nearest value is, or is
-/// infinite, is out of range.
+/// A `float` or `double`, to the nearest value. Text that isn't zero but whose nearest value is, or
+/// is infinite, is out of range.
 template <class Real>
 number_result read_real(std::string_view text, Real& value) {
 #if defined(__cpp_lib_to_chars)
@@ -168,8 +168,8 @@ number_result read_real(std::string_view text, Real& value) {
         value = std::strtod(copy.c_str(), nullptr);
     }
     const bool is_zero = read_decimal(text).digits == 0;
-    const bool infinite = value > (std::numeric_limits<Real>::max)() ||
-                          value < std::numeric_limits<Real>::lowest();
+    const bool infinite =
+        value > (std::numeric_limits<Real>::max)() || value < std::numeric_limits<Real>::lowest();
     return infinite || (value == 0 && !is_zero) ? number_result::out_of_range : number_result::ok;
 #endif
 }

@@ -25,7 +25,8 @@ namespace ecswire::inline v0::detail {
 /// Reads one document from chunks into a value whose type is known by its table.
 class document_parser {
 public:
-    // The lexer's functions call one another, a level a call: deeper, the program's stack would end.
+    // The lexer's functions call one another, a level a call: deeper, the program's stack would
+    // end.
     static constexpr std::size_t greatest_depth = 1'000;
 
     // What `diagnose` wants to see of the text around a fault: two escapes that belong together.
@@ -37,11 +38,12 @@ public:
         : limits_(options.limits),
           parser_(lexer_options(options), root, target, options, lifetime) {}
 
-    /// Takes a chunk, `more` if the document may go on after it; the error if there is one. After an error
-    /// every call returns that error.
+    /// Takes a chunk, `more` if the document may go on after it; the error if there is one. After
+    /// an error every call returns that error.
     [[nodiscard]] const std::optional<decode_error>& write(std::string_view chunk, bool more) {
-        // Where a chunk ends within an escape or a UTF-8 sequence, the lexer of Boost 1.81 overruns its buffer
-        // in the next one unless that is smaller (https://github.com/boostorg/json/issues/876).
+        // Where a chunk ends within an escape or a UTF-8 sequence, the lexer of Boost 1.81 overruns
+        // its buffer in the next one unless that is smaller
+        // (https://github.com/boostorg/json/issues/876).
         constexpr std::size_t few = BOOST_JSON_STACK_BUFFER_SIZE - 4;
         while (ends_within_character_ && chunk.size() > few && !error_) {
             static_cast<void>(write_piece(chunk.substr(0, few), true));
@@ -58,7 +60,8 @@ private:
         if (finished_) {
             return write_after_end(chunk);
         }
-        // What comes before the limit is read in any case, so that an error doesn't depend on the chunks.
+        // What comes before the limit is read in any case, so that an error doesn't depend on the
+        // chunks.
         const bool too_large = chunk.size() > limits_.body - consumed_;
         if (too_large) {
             chunk = chunk.substr(0, limits_.body - consumed_);
@@ -133,7 +136,8 @@ private:
             return fail(events.error(), place_of_error(events, chunk, stop));
         }
         const std::size_t before = (std::min)(stop, before_length);
-        std::string text = tail_.substr(tail_.size() - (std::min)(tail_.size(), before_length - before));
+        std::string text =
+            tail_.substr(tail_.size() - (std::min)(tail_.size(), before_length - before));
         text.append(chunk.substr(stop - before, before + after_length));
         const std::size_t begin = consumed_ + stop - (std::min)(consumed_ + stop, before_length);
         const bool inside = events.locator().is_inside_string(consumed_ + stop);

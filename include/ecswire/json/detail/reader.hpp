@@ -25,30 +25,35 @@
 
 // This is the hard file. It turns the events of a JSON lexer into a value of any described type.
 //
-// The lexer, boost::json::basic_parser, is a template over its handler and costs seconds to compile, so
-// there is one handler for all types: `reader`. It knows types by their tables (type_table.hpp): constant
-// data that says which members a structure has and how to reach them. Reading is interpreting a table.
+// The lexer, boost::json::basic_parser, is a template over its handler and costs seconds to
+// compile, so there is one handler for all types: `reader`. It knows types by their tables
+// (type_table.hpp): constant data that says which members a structure has and how to reach them.
+// Reading is interpreting a table.
 //
 // Every event is about one value, or about the name of the member whose value comes next:
 //
-//   on_key        looks the name up in the structure on top of the stack of frames. The member after the
+//   on_key        looks the name up in the structure on top of the stack of frames. The member
+//   after the
 //                 last one is tried first, since most documents keep an order; then the hash table.
 //   on_int64 ..   are scalars. `wanted_` is the type that their place has, `engage` makes the place
-//   on_string     and returns its address, and the value is written there. A place that nobody wants (an
+//   on_string     and returns its address, and the value is written there. A place that nobody
+//   wants (an
 //                 unknown member's) swallows it.
-//   on_*_begin    engage the place of an object or array and push a frame for it, on_*_end pops the frame.
+//   on_*_begin    engage the place of an object or array and push a frame for it, on_*_end pops the
+//   frame.
 //                 Below a place that nobody wants, only the depth is counted.
 //
-// Decoding replaces what the target held, yet reuses its memory: a frame notes which members came, and
-// at the end of the object the others are reset; a list is cut to the elements that came. What was
-// made during this decoding is `fresh` and needs neither.
+// Decoding replaces what the target held, yet reuses its memory: a frame notes which members came,
+// and at the end of the object the others are reset; a list is cut to the elements that came. What
+// was made during this decoding is `fresh` and needs neither.
 //
-// Input may come in chunks, cut anywhere. The lexer then delivers a string, name or number as parts, and so
-// it does with text that has escapes; its last event has the tail alone. Parts are joined in `parts_`.
-// Nothing is decided before the last event, so that a result doesn't depend on where the input was cut.
+// Input may come in chunks, cut anywhere. The lexer then delivers a string, name or number as
+// parts, and so it does with text that has escapes; its last event has the tail alone. Parts are
+// joined in `parts_`. Nothing is decided before the last event, so that a result doesn't depend on
+// where the input was cut.
 //
-// Text that an event carries lies in the chunk, unless it had escapes: then it lies in a buffer that
-// doesn't outlive the event. What is kept as a view must lie in the chunk.
+// Text that an event carries lies in the chunk, unless it had escapes: then it lies in a buffer
+// that doesn't outlive the event. What is kept as a view must lie in the chunk.
 
 namespace ecswire::inline v0::detail {
 
@@ -65,8 +70,9 @@ public:
     /// Where an error's value begins, which for some values only the lexer's position tells.
     enum class error_place { known, at_stop, literal, string };
 
-    /// How long the text of an event lives, to which a view in the target may refer: for the event, where
-    /// chunks come and go; as long as the document if it lies in its one chunk; always as long.
+    /// How long the text of an event lives, to which a view in the target may refer: for the event,
+    /// where chunks come and go; as long as the document if it lies in its one chunk; always as
+    /// long.
     enum class text_lifetime { event, chunk, document };
 
     reader(const type_table& root, void* target, const decode_options& options,
@@ -228,8 +234,8 @@ public:
     // The common case is short: a whole string, for a member that is a std::string.
     bool on_string(std::string_view part, std::size_t /*total*/, error_code& ec) {
         frame& f = frames_.top();
-        if (f.kind != frame_kind::structure || f.member == nullptr ||
-            f.member->assign == nullptr || parts_.any() || part.size() > options_.limits.string) {
+        if (f.kind != frame_kind::structure || f.member == nullptr || f.member->assign == nullptr ||
+            parts_.any() || part.size() > options_.limits.string) {
             return on_other_string(part, ec);
         }
         if (!begin_value(error_place::string, ec)) {
@@ -344,8 +350,8 @@ private:
         std::size_t length = 0;
         const std::string_view name = parts_.join(part, options_.limits.string, length);
         if (length > options_.limits.string) {
-            return exceed(decode_errc::string_too_long, options_.limits.string,
-                          error_place::string, ec);
+            return exceed(decode_errc::string_too_long, options_.limits.string, error_place::string,
+                          ec);
         }
         locator_.pass_string(part);
         if (skipped_ != 0) {
@@ -378,8 +384,8 @@ private:
             return false;
         }
         if (length > options_.limits.string) {
-            return exceed(decode_errc::string_too_long, options_.limits.string,
-                          error_place::string, ec);
+            return exceed(decode_errc::string_too_long, options_.limits.string, error_place::string,
+                          ec);
         }
         if (wanted_ != nullptr && !store_text(*wanted_, text, ec)) {
             return false;
@@ -474,8 +480,8 @@ private:
     void grow(frame& f) {
         if (f.count >= f.room) {
             const list_table& list = *f.list;
-            const std::size_t guess = growth_.next(list, f.count, locator_.known(), f.begin,
-                                                   locator_.remaining());
+            const std::size_t guess =
+                growth_.next(list, f.count, locator_.known(), f.begin, locator_.remaining());
             const std::size_t most = f.count + 1 + (options_.limits.values - values_);
             list.reserve(f.object, (std::min)({guess, f.limit, most}));
             f.room = list.capacity(f.object);
@@ -524,13 +530,14 @@ private:
         return false;
     }
 
-    BOOST_NOINLINE bool exceed(decode_errc code, std::size_t limit, error_place place, error_code& ec) {
+    BOOST_NOINLINE bool exceed(decode_errc code, std::size_t limit, error_place place,
+                               error_code& ec) {
         error_.limit = limit;
         return fail(code, place, ec);
     }
 
     BOOST_NOINLINE bool mismatch(const type_table& type, std::string_view found, error_place place,
-                  error_code& ec) {
+                                 error_code& ec) {
         error_.expected = description_of(type);
         error_.found = found;
         return fail(decode_errc::wrong_type, place, ec);
@@ -540,7 +547,7 @@ private:
     const text_lifetime lifetime_;
     frame_stack frames_{};
     const type_table* wanted_; // the type of the value to come; null where nobody wants it
-    std::size_t skipped_ = 0; // levels open below a value that nobody wants
+    std::size_t skipped_ = 0;  // levels open below a value that nobody wants
     std::size_t values_ = 0;
     text_parts parts_{};
     std::size_t number_start_ = 0;

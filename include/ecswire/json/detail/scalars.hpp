@@ -9,8 +9,8 @@
 #include <limits>
 #include <string_view>
 
-/// Storing a number where its type is known by its table: what fits, exactly or to the nearest value, and
-/// what doesn't.
+/// Storing a number where its type is known by its table: what fits, exactly or to the nearest
+/// value, and what doesn't.
 namespace ecswire::inline v0::detail {
 
 constexpr bool takes_number(value_kind kind) noexcept {
@@ -98,7 +98,8 @@ inline number_result store_uint64(const type_table& type, std::uint64_t value,
     return store_integer(type, value, false, target);
 }
 
-/// Stores a number that has a fraction, an exponent, or more digits than 64 bits hold, from its text.
+/// Stores a number that has a fraction, an exponent, or more digits than 64 bits hold, from its
+/// text.
 inline number_result store_decimal(const type_table& type, std::string_view text, void* target) {
     if (type.kind == value_kind::float32) {
         return read_real(text, *static_cast<float*>(target));

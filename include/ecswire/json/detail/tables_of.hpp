@@ -105,7 +105,7 @@ struct list_access {
         }
     }
     static void reserve(void* list, std::size_t count) {
-        if constexpr (requires(L& elements) { elements.reserve(count); }) {
+        if constexpr (requires(L & elements) { elements.reserve(count); }) {
             static_cast<L*>(list)->reserve(count);
         }
     }
@@ -129,8 +129,7 @@ struct map_access {
     using key_type = typename M::key_type;
 
     static void clear(void* map) { static_cast<M*>(map)->clear(); }
-    static map_entry engage(void* map, std::string_view key,
-                            std::pmr::memory_resource* resource) {
+    static map_entry engage(void* map, std::string_view key, std::pmr::memory_resource* resource) {
         const auto [entry, inserted] = static_cast<M*>(map)->try_emplace(key_type(key));
         const engaged value = engage_slot(entry->second, resource);
         return {{value.value, inserted || value.fresh}, std::string_view(entry->first)};
@@ -208,33 +207,37 @@ template <class S>
 inline constexpr auto member_tables = make_member_tables<S>(members_of<S>{});
 
 template <class S>
-inline constexpr auto buckets_of = make_buckets<std::bit_ceil(2 * member_count<S> + 1)>(
-    member_tables<S>.data(), member_count<S>);
+inline constexpr auto buckets_of =
+    make_buckets<std::bit_ceil(2 * member_count<S> + 1)>(member_tables<S>.data(), member_count<S>);
 
 template <class S>
 inline constexpr structure_table structure_table_of{
-    member_tables<S>.data(), static_cast<std::uint32_t>(member_count<S>),
+    member_tables<S>.data(),
+    static_cast<std::uint32_t>(member_count<S>),
     member_count<S> < 64 ? (std::uint64_t{1} << (member_count<S> % 64)) - 1 : ~std::uint64_t{0},
-    static_cast<std::uint32_t>(buckets_of<S>.indices.size() - 1), buckets_of<S>.multiplier,
+    static_cast<std::uint32_t>(buckets_of<S>.indices.size() - 1),
+    buckets_of<S>.multiplier,
     buckets_of<S>.indices.data()};
 
 template <class L>
-inline constexpr list_table list_table_of{&type_table_of<present_type<typename L::value_type>>::value,
-                                          nullable<typename L::value_type>,
-                                          sizeof(typename L::value_type),
-                                          &list_access<L>::engage,
-                                          &list_access<L>::engage_absent,
-                                          &list_access<L>::reserve,
-                                          &list_access<L>::truncate,
-                                          &list_access<L>::capacity};
+inline constexpr list_table list_table_of{
+    &type_table_of<present_type<typename L::value_type>>::value,
+    nullable<typename L::value_type>,
+    sizeof(typename L::value_type),
+    &list_access<L>::engage,
+    &list_access<L>::engage_absent,
+    &list_access<L>::reserve,
+    &list_access<L>::truncate,
+    &list_access<L>::capacity};
 
 template <class M>
-inline constexpr map_table map_table_of{&type_table_of<present_type<typename M::mapped_type>>::value,
-                                        nullable<typename M::mapped_type>,
-                                        &map_access<M>::clear,
-                                        &map_access<M>::engage,
-                                        &map_access<M>::engage_absent,
-                                        &map_access<M>::erase};
+inline constexpr map_table map_table_of{
+    &type_table_of<present_type<typename M::mapped_type>>::value,
+    nullable<typename M::mapped_type>,
+    &map_access<M>::clear,
+    &map_access<M>::engage,
+    &map_access<M>::engage_absent,
+    &map_access<M>::erase};
 
 template <class T>
 inline constexpr text_table text_table_of{std::is_same_v<T, std::string_view>,

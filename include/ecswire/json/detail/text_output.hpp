@@ -12,7 +12,8 @@
 
 namespace ecswire::inline v0::detail {
 
-/// Whether a byte can stand in a JSON string as it is: ASCII, no control character, quote or backslash.
+/// Whether a byte can stand in a JSON string as it is: ASCII, no control character, quote or
+/// backslash.
 inline constexpr auto is_plain = [] {
     std::array<bool, 256> plain{};
     for (std::size_t byte = 0x20; byte < 0x80; ++byte) {
@@ -21,11 +22,12 @@ inline constexpr auto is_plain = [] {
     return plain;
 }();
 
-/// A document that grows in a string. Meanwhile the string is longer than the document, and `finish` cuts
-/// it. Of a large capacity only as much is touched as the document takes.
+/// A document that grows in a string. Meanwhile the string is longer than the document, and
+/// `finish` cuts it. Of a large capacity only as much is touched as the document takes.
 ///
-/// The end of what is written is a pointer that the caller passes on, so that it can live in a register:
-/// each function takes it and returns the new one. Writing is unchecked; `room` is asked beforehand.
+/// The end of what is written is a pointer that the caller passes on, so that it can live in a
+/// register: each function takes it and returns the new one. Writing is unchecked; `room` is asked
+/// beforehand.
 class text_output {
 public:
     /// Replaces what the string held; `expected` bytes are a good guess at the document's size.
@@ -45,8 +47,8 @@ public:
         return static_cast<std::size_t>(end_ - last) >= size ? last : grow(last, size);
     }
 
-    /// Writes a JSON string with its quotes, escaping as little as RFC 8259 allows, and makes room for
-    /// `after` bytes behind it; null if the text isn't UTF-8.
+    /// Writes a JSON string with its quotes, escaping as little as RFC 8259 allows, and makes room
+    /// for `after` bytes behind it; null if the text isn't UTF-8.
     [[nodiscard]] char* put_string(char* last, std::string_view text, std::size_t after) {
         last = room(last, text.size() + 2 + after);
         *last = '"';
@@ -87,8 +89,8 @@ private:
         return bytes | (bytes - each_byte * 0x20U) | (quote - each_byte) | (backslash - each_byte);
     }
 
-    // Copies the text, and tells whether all of it is plain. Most texts are, so that is decided once, at
-    // the end; the last word overlaps the one before it instead of being shorter.
+    // Copies the text, and tells whether all of it is plain. Most texts are, so that is decided
+    // once, at the end; the last word overlaps the one before it instead of being shorter.
     static bool copy_plain(std::string_view text, char* out) noexcept {
         const char* const from = text.data();
         const std::size_t size = text.size();
@@ -140,7 +142,8 @@ private:
         return last + 1;
     }
 
-    // How long the run of code points beyond ASCII is that the text begins with; 0 if one is malformed.
+    // How long the run of code points beyond ASCII is that the text begins with; 0 if one is
+    // malformed.
     static std::size_t multibyte_run(std::string_view text) noexcept {
         std::size_t size = 0;
         while (size < text.size() && static_cast<unsigned char>(text[size]) >= 0x80) {

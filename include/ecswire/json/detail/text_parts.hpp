@@ -7,8 +7,8 @@
 
 namespace ecswire::inline v0::detail {
 
-/// Joins the parts in which the lexer may deliver a string, name or number, up to a limit. Text that comes
-/// in one part is passed through without a copy.
+/// Joins the parts in which the lexer may deliver a string, name or number, up to a limit. Text
+/// that comes in one part is passed through without a copy.
 class text_parts {
 public:
     /// Whether parts have come of what is being delivered.
@@ -25,8 +25,8 @@ public:
         }
     }
 
-    /// The last part has come: the whole text, cut somewhere if it is longer than the limit, and its true
-    /// length. It is good until the next part.
+    /// The last part has come: the whole text, cut somewhere if it is longer than the limit, and
+    /// its true length. It is good until the next part.
     std::string_view join(std::string_view part, std::size_t limit, std::size_t& length) {
         length = length_ + part.size();
         if (length_ == 0) {

@@ -11,8 +11,8 @@ namespace ecswire::inline v0::detail {
 /// Finds where in the document a token begins, which the lexer doesn't tell: text with escapes is
 /// delivered from a buffer, and a chunk may end anywhere.
 ///
-/// It remembers how far the document is known and lexes on from there, for quotes and escapes alone, when
-/// an error asks and at the end of a chunk: mostly a few bytes.
+/// It remembers how far the document is known and lexes on from there, for quotes and escapes
+/// alone, when an error asks and at the end of a chunk: mostly a few bytes.
 class token_locator {
 public:
     /// The chunk that comes next, and how many bytes of the document came before it.
@@ -51,7 +51,8 @@ public:
         return position() < chunk_.size() ? chunk_.size() - position() : 0;
     }
 
-    /// The offset of the opening quote of the string that ends at `closing`, an offset in the document.
+    /// The offset of the opening quote of the string that ends at `closing`, an offset in the
+    /// document.
     [[nodiscard]] std::size_t string_start(std::size_t closing) noexcept {
         scan(closing - consumed_);
         return start_;
@@ -63,8 +64,8 @@ public:
         return inside_;
     }
 
-    /// The offsets where the last escapes begin, of those before the place that was asked about, in their
-    /// order; all bits set for what there isn't.
+    /// The offsets where the last escapes begin, of those before the place that was asked about, in
+    /// their order; all bits set for what there isn't.
     [[nodiscard]] const std::array<std::size_t, 3>& escapes() const noexcept { return escapes_; }
 
 private:
@@ -89,7 +90,7 @@ private:
     std::string_view chunk_{};
     std::size_t consumed_ = 0;
     const char* from_ = nullptr; // in the chunk, or just behind it
-    std::size_t start_ = 0; // of the string last begun, once inside
+    std::size_t start_ = 0;      // of the string last begun, once inside
     std::array<std::size_t, 3> escapes_{std::string_view::npos, std::string_view::npos,
                                         std::string_view::npos};
     bool inside_ = false;

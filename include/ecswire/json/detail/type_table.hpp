@@ -14,12 +14,12 @@ namespace ecswire::inline v0::detail {
 
 enum class value_kind : std::uint8_t {
     boolean,
-    int32,   // std::int32_t and std::int64_t are what the wire has; the rest goes by a table
+    int32, // std::int32_t and std::int64_t are what the wire has; the rest goes by a table
     int64,
     integer,
     float32,
     float64,
-    string,  // std::string; other text goes by a table
+    string, // std::string; other text goes by a table
     text,
     open_enum,
     timestamp,
@@ -91,9 +91,9 @@ constexpr bool same_name(std::string_view a, std::string_view b) noexcept {
     return true;
 }
 
-/// A structure: its members in order of declaration, behind them one without a name, which ends the list, and,
-/// for names that come in another order, a hash table of indices (0: none, else the index plus one)
-/// with open addressing.
+/// A structure: its members in order of declaration, behind them one without a name, which ends the
+/// list, and, for names that come in another order, a hash table of indices (0: none, else the
+/// index plus one) with open addressing.
 struct structure_table {
     const member_table* members;
     std::uint32_t count;

@@ -19,7 +19,8 @@
 
 namespace ecswire::inline v0::detail {
 
-/// Drives the reader from a `boost::json::value` instead of the lexer, so that both obey the same rules.
+/// Drives the reader from a `boost::json::value` instead of the lexer, so that both obey the same
+/// rules.
 class value_reader {
 public:
     value_reader(const type_table& root, void* target, const decode_options& options)
@@ -32,7 +33,9 @@ public:
         }
         decode_error error = reader_.error();
         if (too_deep_) {
-            error = {.code = decode_errc::depth_exceeded, .pointer = reader_.pointer_to_next(), .limit = depth_};
+            error = {.code = decode_errc::depth_exceeded,
+                     .pointer = reader_.pointer_to_next(),
+                     .limit = depth_};
         }
         error.offset.reset(); // a value has no bytes
         return error;
@@ -58,7 +61,8 @@ private:
         return true;
     }
 
-    // Infinity is what Boost.JSON 1.81 makes of a number that is out of range; to_value writes it as text.
+    // Infinity is what Boost.JSON 1.81 makes of a number that is out of range; to_value writes it
+    // as text.
     bool visit_double(double value) {
         if (!std::isfinite(value)) {
             return reader_.on_double(value, "1e999", ec_);

@@ -17,8 +17,8 @@
 
 namespace ecswire::inline v0::detail {
 
-/// The writer's other half: makes a `boost::json::value` without text between. Returns false if a text
-/// isn't UTF-8, whose JSON Pointer is then put together on the way out.
+/// The writer's other half: makes a `boost::json::value` without text between. Returns false if a
+/// text isn't UTF-8, whose JSON Pointer is then put together on the way out.
 class value_writer {
 public:
     explicit value_writer(std::string& pointer) noexcept : pointer_(pointer) {}
@@ -114,7 +114,8 @@ private:
             if (find_malformed(name) != name.size()) {
                 return false;
             }
-            if (!write_nullable(value, object[boost::json::string_view(name.data(), name.size())])) {
+            if (!write_nullable(value,
+                                object[boost::json::string_view(name.data(), name.size())])) {
                 prepend_pointer_token(pointer_, name);
                 return false;
             }

@@ -63,11 +63,11 @@ void prepend_pointer_token(std::string& pointer, Token token) {
     pointer.insert(0, whole);
 }
 
-/// Writes values of any type. Code is generated for each shape, since it is short and fast: it asks for
-/// room once an object for all that has a bound, and once more for each text and container.
+/// Writes values of any type. Code is generated for each shape, since it is short and fast: it asks
+/// for room once an object for all that has a bound, and once more for each text and container.
 ///
-/// Every function takes the end of what is written, and returns the new one with room for `after` bytes;
-/// null if a text isn't UTF-8, whose JSON Pointer is then put together on the way out.
+/// Every function takes the end of what is written, and returns the new one with room for `after`
+/// bytes; null if a text isn't UTF-8, whose JSON Pointer is then put together on the way out.
 class writer {
 public:
     writer(text_output& out, std::string& pointer) noexcept : out_(out), pointer_(pointer) {}
@@ -92,7 +92,8 @@ private:
     static constexpr std::size_t scalar_room = 34;
 
     template <class T>
-    static constexpr bool is_scalar = boolean_type<T> || number_type<T> || std::same_as<T, timestamp>;
+    static constexpr bool is_scalar =
+        boolean_type<T> || number_type<T> || std::same_as<T, timestamp>;
 
     // For an object's keys and scalars, each with its comma, and its brackets.
     template <class S>
@@ -100,7 +101,8 @@ private:
         std::size_t room = 2;
         for_each_member<S>([&](auto descriptor) {
             using type = present_type<member_type<S, decltype(descriptor)>>;
-            room += member_key<decltype(descriptor)>.size() + 1 + (is_scalar<type> ? scalar_room : 0);
+            room +=
+                member_key<decltype(descriptor)>.size() + 1 + (is_scalar<type> ? scalar_room : 0);
         });
         return room;
     }();
@@ -129,7 +131,8 @@ private:
         }
     }
 
-    // Every member and element is followed by a comma, of which the closing bracket takes the last's place.
+    // Every member and element is followed by a comma, of which the closing bracket takes the
+    // last's place.
     static char* close(char* last, char bracket) noexcept {
         last -= last[-1] == ',' ? 1 : 0;
         *last = bracket;
@@ -214,7 +217,8 @@ private:
     std::string& pointer_;
 };
 
-/// About how many bytes a value takes as a document: exact for text without escapes, enough for numbers.
+/// About how many bytes a value takes as a document: exact for text without escapes, enough for
+/// numbers.
 template <class Slot>
 std::size_t expected_size(const Slot& slot) noexcept {
     using type = present_type<Slot>;

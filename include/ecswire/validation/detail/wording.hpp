@@ -47,9 +47,7 @@ inline void append_bounds(std::string& out, const bounds& within, std::string_vi
 /// requirement hinges on, where it does.
 inline void append_requirement(std::string& out, const requirement& asked, std::string_view other) {
     switch (asked.form) {
-    case sentence_form::own:
-        out += asked.text;
-        break;
+    case sentence_form::own: out += asked.text; break;
     case sentence_form::length:
         append_bounds(out += "Member must have length ", asked.within, "between ");
         if (!asked.text.empty()) {
@@ -71,9 +69,7 @@ inline void append_requirement(std::string& out, const requirement& asked, std::
             (((out += " when '") += other) += "' is ") += asked.text;
         }
         break;
-    case sentence_form::unique:
-        out += "Member must have unique values";
-        break;
+    case sentence_form::unique: out += "Member must have unique values"; break;
     case sentence_form::reserved_prefix:
         ((out += "Member must not begin with '") += asked.text) += "', in any case: it is reserved";
         break;
