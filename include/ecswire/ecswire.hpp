@@ -5,6 +5,7 @@
 
 #include <ecswire/version.hpp>
 
+#include <ecswire/reflect/ascii.hpp>
 #include <ecswire/reflect/enumerators.hpp>
 #include <ecswire/reflect/json_pointer.hpp>
 #include <ecswire/reflect/member_types.hpp>

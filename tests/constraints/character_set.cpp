@@ -79,6 +79,19 @@ TEST_CASE("the first character outside a set is found") {
     CONSTEXPR_CHECK(name_characters.find_outside(std::string_view("a\0b", 3)) == 1);
 }
 
+TEST_CASE("the first character outside a set is found wherever it stands") {
+    for (std::size_t size = 1; size <= 33; ++size) {
+        for (std::size_t place = 0; place < size; ++place) {
+            std::string text(size, 'a');
+            text[place] = '!';
+            CHECK(name_characters.find_outside(text) == place);
+            CHECK(written_characters.find_outside(text) == place);
+            CHECK(name_characters.find_outside("\xC3\xA9" + text) == 0);
+            CHECK(written_characters.find_outside("\xC3\xA9" + text) == 2 + place);
+        }
+    }
+}
+
 TEST_CASE("bytes that aren't UTF-8 are outside every set") {
     // Each in memory of exactly its size, so that a sanitizer sees what reads on.
     for (const std::string_view text :
@@ -96,6 +109,10 @@ TEST_CASE("a set is spelled as it was written") {
     CONSTEXPR_CHECK(written_characters.spelling() == "\\p{L}\\p{N}_");
     CONSTEXPR_CHECK(character_set("[^]").pattern() == "[\\[\\^\\]]*");
     CONSTEXPR_CHECK(character_set().pattern() == "[]*");
+    CONSTEXPR_CHECK(character_set::between('[', '^').pattern() == "[\\[-\\^]*");
+    CONSTEXPR_CHECK(character_set::between('!', ']').pattern() == "[!-\\]]*");
+    CONSTEXPR_CHECK(character_set::between('\\', 'a').pattern() == "[\\\\-a]*");
+    CONSTEXPR_CHECK(character_set::between('+', '-').pattern() == "[+-\\-]*");
 }
 
 } // namespace

@@ -29,6 +29,7 @@ TEST_CASE("the length of a text is that of its code points, at and around each b
         CHECK(ok(length(5, 6), times(5, character)));
         CHECK(ok(length(5, 6), times(6, character)));
         CHECK(bad(length(5, 6), times(7, character)));
+        CHECK(bad(length(5, 100), times(4, character))); // of more bytes than 5
     }
 }
 

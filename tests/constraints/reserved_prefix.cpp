@@ -15,6 +15,7 @@ TEST_CASE("a text begins with a reserved prefix in any case") {
     CONSTEXPR_CHECK(bad(reserved_prefix("aws:"), "aWs:x"));
     CONSTEXPR_CHECK(bad(reserved_prefix("aws:"), "aws:"));
     CONSTEXPR_CHECK(bad(reserved_prefix("AWS:"), "aws:"));
+    CONSTEXPR_CHECK(bad(reserved_prefix("abcxyz"), "ABCXYZ"));
 }
 
 TEST_CASE("a text begins otherwise") {

@@ -4,6 +4,8 @@
 
 #include "support/catch.hpp"
 
+#include <sstream>
+
 using namespace ecswire;
 
 namespace {
@@ -22,6 +24,8 @@ TEST_CASE("find_header: the name's case doesn't matter") {
     CHECK(find_header(headers, "content-type") == "text/html");
     CHECK(find_header(headers, "CONTENT-TYPE") == "text/html");
     CHECK(find_header(headers, "x-amzn-requestid") == "1");
+    const std::vector<http_header> alphabet{{"abcdefghijklmnopqrstuvwxyz", "1"}};
+    CHECK(find_header(alphabet, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "1");
 }
 
 TEST_CASE("find_header: only ASCII letters have a case") {
@@ -83,4 +87,16 @@ TEST_CASE("HTTP messages: plain values") {
     CHECK(other == response);
     other.status = 201;
     CHECK(other != response);
+}
+
+TEST_CASE("HTTP messages: printed as on the wire, but with line feeds alone") {
+    std::ostringstream stream;
+    stream << http_request{.method = "POST",
+                           .target = "/",
+                           .headers = {{"Host", "localhost"}, {"X-Empty", ""}},
+                           .body = "{}"};
+    CHECK(stream.str() == "POST / HTTP/1.1\nHost: localhost\nX-Empty: \n\n{}");
+    stream.str("");
+    stream << http_response{.status = 404, .headers = {}, .body = "gone"};
+    CHECK(stream.str() == "HTTP/1.1 404\n\ngone");
 }

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-using namespace ecswire::detail;
+using namespace ecswire;
 using namespace ecswire_test;
 
 namespace {
@@ -110,7 +110,7 @@ TEST_CASE("code points are counted") {
 TEST_CASE("UTF-8 is checked at compile time, too") {
     CONSTEXPR_CHECK(find_malformed("\xC3\xA9 abc defg hijk") == 16);
     CONSTEXPR_CHECK(find_malformed("abcdefghijk\xC3") == 11);
-    CONSTEXPR_CHECK(find_non_ascii("abcdefghijk\xC3\xA9") == 11);
+    CONSTEXPR_CHECK(ecswire::detail::find_non_ascii("abcdefghijk\xC3\xA9") == 11);
 }
 
 } // namespace

@@ -36,9 +36,7 @@ public:
         const char (&characters)[Size]) {
         for (const char character : std::string_view(characters, Size - 1)) {
             add(character, character);
-            const bool is_special = std::string_view("\\]^[-").find(character) != npos;
-            spell(is_special ? "\\" : "");
-            spell({&character, 1});
+            spell(character);
         }
     }
 
@@ -46,9 +44,9 @@ public:
     static consteval character_set between(char first, char last) {
         character_set result;
         result.add(first, last);
-        result.spell({&first, 1});
+        result.spell(first);
         result.spell("-");
-        result.spell({&last, 1});
+        result.spell(last);
         return result;
     }
 
@@ -105,8 +103,6 @@ public:
     [[nodiscard]] constexpr bool has_categories() const noexcept { return categories_ != 0; }
 
 private:
-    static constexpr std::size_t npos = std::string_view::npos;
-
     constexpr void add(char first, char last) {
         if (first < 0 || last < first) {
             detail::a_character_set_lists_ascii_characters_only();
@@ -138,13 +134,21 @@ private:
     [[nodiscard]] constexpr std::size_t
     find_outside_beyond_ascii(std::string_view text, std::size_t offset) const noexcept {
         while (offset < text.size()) {
-            const detail::code_point point = detail::read_code_point(text, offset);
+            const code_point point = read_code_point(text, offset);
             if (point.value < 0x80 || !detail::is_in_categories(categories_, point.value)) {
                 break;
             }
             offset = skip_ascii(text, offset + point.size);
         }
         return offset;
+    }
+
+    // A character that stands for itself, whatever it means within brackets.
+    constexpr void spell(char character) {
+        const bool is_special =
+            std::string_view("\\]^[-").find(character) != std::string_view::npos;
+        spell(is_special ? "\\" : "");
+        spell({&character, 1});
     }
 
     // The pattern is kept whole, "[...]*", so that a view of it can be had at any time.

@@ -59,7 +59,7 @@ public:
                 [[likely]] {
                 return;
             }
-            check_count(detail::count_code_points(text), report);
+            check_count(count_code_points(text), report);
         } else {
             check_count(value.size(), report);
         }

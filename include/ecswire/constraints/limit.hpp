@@ -2,10 +2,10 @@
 #pragma once
 
 #include <ecswire/constraints/bounds.hpp>
-#include <ecswire/constraints/detail/ascii.hpp>
 #include <ecswire/constraints/detail/pattern_text.hpp>
 #include <ecswire/constraints/finding.hpp>
 #include <ecswire/constraints/number.hpp>
+#include <ecswire/reflect/ascii.hpp>
 #include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
 
@@ -25,7 +25,7 @@ struct prefix_exemption {
     /// Whether the element isn't counted.
     constexpr bool operator()(const detail::shape_of<Text>& element) const noexcept {
         return is_present(element.*Text) &&
-               detail::begins_in_any_case(present_value(element.*Text), prefix);
+               begins_ignoring_case(present_value(element.*Text), prefix);
     }
 
     template <class Out>
@@ -114,7 +114,7 @@ constexpr prefix_exemption<Text> not_counting(std::string_view prefix) noexcept 
 /// `limit(50, not_counting<&Tag::key>("aws:"))`, or with any predicate of an element instead. All
 /// elements count with `length(at_most(50))`.
 template <class Exemption>
-constexpr limit_constraint<Exemption> limit(std::uint64_t maximum, const Exemption& exemption) {
+constexpr limit_constraint<Exemption> limit(std::uint64_t maximum, Exemption exemption) {
     return limit_constraint<Exemption>(maximum, exemption);
 }
 

@@ -1,9 +1,9 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/constraints/detail/ascii.hpp>
 #include <ecswire/constraints/detail/pattern_text.hpp>
 #include <ecswire/constraints/finding.hpp>
+#include <ecswire/reflect/ascii.hpp>
 #include <ecswire/reflect/member_types.hpp>
 
 #include <string_view>
@@ -28,7 +28,7 @@ public:
     }
 
     constexpr bool holds(std::string_view text) const noexcept {
-        return !detail::begins_in_any_case(text, prefix_);
+        return !begins_ignoring_case(text, prefix_);
     }
 
     template <class T, class Out>

@@ -1,7 +1,8 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <algorithm>
+#include <ecswire/reflect/ascii.hpp>
+
 #include <cstddef>
 #include <optional>
 #include <ostream>
@@ -68,14 +69,6 @@ inline std::ostream& operator<<(std::ostream& stream, const http_response& messa
 
 namespace detail {
 
-constexpr char ascii_lower(char c) noexcept {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
-    return std::ranges::equal(a, b, {}, ascii_lower, ascii_lower);
-}
-
 // What surrounds a value in a header or a name in an error isn't part of it (RFC 9110, 5.5).
 constexpr std::string_view trimmed(std::string_view text) noexcept {
     constexpr std::string_view white = " \t\r\n";
@@ -95,7 +88,7 @@ constexpr std::string_view trimmed(std::string_view text) noexcept {
 [[nodiscard]] constexpr std::optional<std::string_view>
 find_header(const std::vector<http_header>& headers, std::string_view name) noexcept {
     for (const http_header& header : headers) {
-        if (detail::equal_ignoring_case(header.name, name)) {
+        if (equal_ignoring_case(header.name, name)) {
             return detail::trimmed(header.value);
         }
     }

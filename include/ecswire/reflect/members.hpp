@@ -52,12 +52,13 @@ using value_of = typename member_pointer<std::remove_const_t<decltype(Pointer)>>
 
 inline constexpr std::size_t not_described = static_cast<std::size_t>(-1);
 
-template <auto Pointer>
+// The place of a member among those of a shape, which may have it from a described base.
+template <class S, auto Pointer>
 constexpr std::size_t find_member() {
     std::size_t found = not_described;
-    if constexpr (described_struct<shape_of<Pointer>>) {
+    if constexpr (described_struct<S>) {
         std::size_t index = 0;
-        for_each_member<shape_of<Pointer>>([&](auto descriptor) {
+        for_each_member<S>([&](auto descriptor) {
             if constexpr (std::is_same_v<std::remove_const_t<decltype(descriptor.pointer)>,
                                          std::remove_const_t<decltype(Pointer)>>) {
                 if (descriptor.pointer == Pointer) {
@@ -74,12 +75,13 @@ constexpr std::size_t find_member() {
 
 /// Whether the member is part of its shape's description.
 template <auto Pointer>
-inline constexpr bool is_described_member = detail::find_member<Pointer>() != detail::not_described;
+inline constexpr bool is_described_member =
+    detail::find_member<detail::shape_of<Pointer>, Pointer>() != detail::not_described;
 
 /// The place of a described member in its shape, from 0: `member_index<&Tag::value>` is 1.
 template <auto Pointer>
 inline constexpr std::size_t member_index = [] {
-    constexpr std::size_t index = detail::find_member<Pointer>();
+    constexpr std::size_t index = detail::find_member<detail::shape_of<Pointer>, Pointer>();
     static_assert(index != detail::not_described,
                   "ecswire: the member is not described: add it to BOOST_DESCRIBE_STRUCT of its "
                   "shape");
