@@ -4,6 +4,7 @@
 
 #include <ecswire/constraints/constraints.hpp>
 #include <ecswire/constraints/rule.hpp>
+#include <ecswire/validation/validate.hpp>
 
 #include <optional>
 
@@ -27,3 +28,5 @@ constexpr auto constraints_of(shape<Book>) {
     return constraints(
         member<&Book::pages>(rule("any", "Member must be", [](const Whole&) { return true; })));
 }
+
+bool is_valid(const Book& book) { return validate(book).empty(); }

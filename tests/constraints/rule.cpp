@@ -2,6 +2,9 @@
 
 #include <ecswire/constraints/rule.hpp>
 
+#include <ecswire/constraints/constraints.hpp>
+#include <ecswire/constraints/member.hpp>
+
 #include "support/catch.hpp"
 #include "support/constexpr_check.hpp"
 #include "support/constraint_checks.hpp"
@@ -33,6 +36,26 @@ TEST_CASE("a rule has a name and a sentence of its own") {
     CONSTEXPR_CHECK(ecswire::detail::requirement_of(in_order).text ==
                     "Member must not be before first");
     CONSTEXPR_CHECK(ecswire::detail::requirement_of(in_order).form == sentence_form::own);
+}
+
+constexpr bool begins(const Span& span) { return span.first.has_value(); }
+constexpr bool ends(const Span& span) { return span.last.has_value(); }
+
+BOOST_DESCRIBE_STRUCT(Span, (), (first, last))
+
+constexpr auto constraints_of(shape<Span>) {
+    return constraints(member<&Span::last>(rule("begins", "Member must follow first", begins),
+                                           rule("ends", "Member must be there", ends)));
+}
+
+TEST_CASE("a rule takes a function, and a member takes several rules") {
+    std::string names;
+    for_each_constraint<&Span::last>([&names]<class C>(const C& one) {
+        names +=
+            std::string(one.name) + (check_member(one, Span{}, &Span::last).count ? "! " : " ");
+        names += check_member(one, Span{1, 1}, &Span::last).count ? "!" : "";
+    });
+    CHECK(names == "begins! ends! ");
 }
 
 TEST_CASE("a rule is for the shape that its predicate takes") {

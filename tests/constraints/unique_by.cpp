@@ -126,6 +126,10 @@ TEST_CASE("the same is found as by comparing each with each") {
 TEST_CASE("the search stops when the report has enough") {
     CHECK(repeated<&Ball::name>(named({"a", "a", "a"}), 1) == pairs{{1, 0}});
     CHECK(repeated<&Ball::name>(many(1000, 500, ""), 2) == pairs{{500, 0}, {501, 1}});
+    // In the part of a list that is searched first, and so not in the rest either.
+    std::vector<Ball> balls = many(1000, 500, "");
+    balls[1] = balls[0];
+    CHECK(repeated<&Ball::name>(balls, 1) == pairs{{1, 0}});
 }
 
 TEST_CASE("keys with the same hash are told apart") {
@@ -137,6 +141,31 @@ TEST_CASE("keys with the same hash are told apart") {
     CHECK(repeated<&Ball::name>(balls).empty());
     balls.push_back(balls[7]);
     CHECK(repeated<&Ball::name>(balls) == pairs{{26, 7}});
+}
+
+// Keys that all belong into the last place of the table, and so go on at its beginning.
+constexpr bool finds_repeated_in_last_place() {
+    std::int64_t keys[4] = {};
+    std::size_t size = 0;
+    for (std::int64_t key = 0; size < 3; ++key) {
+        if (ecswire::detail::hash_key(key) >> 56U == 2 * ecswire::detail::elements_on_stack - 1) {
+            keys[size++] = key;
+        }
+    }
+    keys[size++] = keys[2];
+    std::size_t found = 0;
+    return ecswire::detail::find_repeated_on_stack(
+               size, [](std::size_t) { return true; },
+               [&keys](std::size_t index) { return keys[index]; },
+               [&found](std::size_t index, std::size_t earlier) {
+                   found += index == 3 && earlier == 2 ? 1U : 100U;
+                   return true;
+               }) &&
+           found == 1;
+}
+
+TEST_CASE("the table of keys goes on at its beginning") {
+    CONSTEXPR_CHECK(finds_repeated_in_last_place());
 }
 
 TEST_CASE("unique_by is for lists of the shape that has the key") {

@@ -68,13 +68,40 @@ TEST_CASE("a shape lists its members, their types and what they demand") {
   tints: list of Tint
     each enum: Member must satisfy enum value set: [LIGHT, DARK]
   tags: list of Tag
-    length: Member must have length less than or equal to 50, not counting those of 'aws:'
+    length: Member must have length less than or equal to 50, not counting elements with the prefix 'aws:'
     uniqueItems: Member must have unique values
   names: map of list of text
     length: Member must have length less than or equal to 5
     each length: Member must have length between 1 and 9, inclusive
     each each length: Member must have length between 1 and 99, inclusive
   more: Everything
+)");
+}
+
+struct Base {
+    std::optional<std::int32_t> count{};
+};
+BOOST_DESCRIBE_STRUCT(Base, (), (count))
+
+constexpr auto constraints_of(shape<Base>) {
+    return constraints(member<&Base::count>(range(1, 10)));
+}
+
+struct Derived : Base {
+    std::optional<bool> own{};
+};
+BOOST_DESCRIBE_STRUCT(Derived, (Base), (own))
+
+constexpr auto constraints_of(shape<Derived>) {
+    return constraints(member<&Derived::count>(required));
+}
+
+TEST_CASE("an inherited member is listed with what either shape asks of it") {
+    CHECK(listing<Derived>() == R"(Derived
+  count: 32-bit integer
+    range: Member must be between 1 and 10, inclusive
+    required: Member must not be null
+  own: boolean
 )");
 }
 

@@ -94,6 +94,104 @@ constexpr auto constraints_of(shape<Whole>) {
         member<&Whole::map>(length(at_most(4)), each(length(0, 3), each(length(0, 2)))));
 }
 
+// Names that are no names of JSON Schema by themselves, or end like a number that tells them apart.
+template <class T>
+struct Page {
+    std::optional<T> first{};
+};
+BOOST_DESCRIBE_STRUCT(Page<int>, (), (first))
+BOOST_DESCRIBE_STRUCT(Page<other::Part>, (), (first))
+
+struct Part3 {
+    std::optional<int> third{};
+};
+BOOST_DESCRIBE_STRUCT(Part3, (), (third))
+
+namespace third {
+
+struct Part {
+    std::optional<int> third{};
+};
+BOOST_DESCRIBE_STRUCT(Part, (), (third))
+
+} // namespace third
+
+struct Names {
+    std::optional<Part3> a{};
+    std::optional<other::Part> b{};
+    std::optional<Part> c{};
+    std::optional<third::Part> d{};
+    std::optional<Page<int>> e{};
+    std::optional<Page<other::Part>> f{};
+};
+BOOST_DESCRIBE_STRUCT(Names, (), (a, b, c, d, e, f))
+
+struct Base {
+    std::optional<int> low{};
+};
+BOOST_DESCRIBE_STRUCT(Base, (), (low))
+
+constexpr auto constraints_of(shape<Base>) {
+    return constraints(member<&Base::low>(range(at_least(1))));
+}
+
+struct SecondBase {
+    std::optional<std::string> name{};
+};
+BOOST_DESCRIBE_STRUCT(SecondBase, (), (name))
+
+struct Derived : Base, SecondBase {
+    std::optional<bool> own{};
+};
+BOOST_DESCRIBE_STRUCT(Derived, (Base, SecondBase), (own))
+
+constexpr auto constraints_of(shape<Derived>) {
+    return constraints(member<&Derived::name>(required, length(1, 9)), member<&Derived::low>(even));
+}
+
+TEST_CASE("the schema of a shape tells shapes of equal names apart, and refers to each") {
+    const std::string schema = json_schema<Names>();
+    const auto count = [&schema](const std::string& text) {
+        std::size_t found = 0;
+        for (std::size_t at = 0; (at = schema.find(text, at)) != std::string::npos; ++at) {
+            ++found;
+        }
+        return found;
+    };
+    for (const std::string name : {"Names", "Part3", "Part", "Part2", "Part4", "Page_int"}) {
+        CHECK(count("\n    \"" + name + "\": {") == 1);
+        CHECK(count("{\"$ref\": \"#/$defs/" + name + "\"}") >= (name == "Names" ? 0U : 1U));
+    }
+    CHECK(count("\"$ref\": \"#/$defs/Page_") == 2);
+    CHECK(schema.find('<') == std::string::npos);
+}
+
+TEST_CASE("the schema of a shape has what is asked of inherited members") {
+    CHECK(json_schema<Derived>() == R"({
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$ref": "#/$defs/Derived",
+  "$defs": {
+    "Derived": {
+      "type": "object",
+      "properties": {
+        "low": {
+          "type": ["integer", "null"],
+          "minimum": -2147483648,
+          "maximum": 2147483647,
+          "multipleOf": 2,
+          "allOf": [
+            {"minimum": 1}
+          ]
+        },
+        "name": {"type": "string", "minLength": 1, "maxLength": 9},
+        "own": {"type": ["boolean", "null"]}
+      },
+      "required": ["name"]
+    }
+  }
+})");
+}
+
 TEST_CASE("the schema of a shape has all that it demands") {
     CHECK(json_schema<Part>() == R"({
   "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -263,6 +263,8 @@ TEST_CASE("the walk ends when the report is full") {
     CHECK(validate(marks, {.max_violations = 10}).size() == 10);
     CHECK(times_asked == 10);
     CHECK(validate(marks).size() == 10000);
+    const Keys keys{{{"a\xFF", {}}, {"b\xFF", {}}, {"c\xFF", {}}}};
+    CHECK(validate(keys, {.max_violations = 2}).size() == 2);
 }
 
 TEST_CASE("text may be borrowed") {
@@ -288,5 +290,71 @@ static_assert(validate(Leaf{.key = "team", .size = 2}).empty());
 static_assert(!validate(Leaf{.key = "teams!"}).empty());
 static_assert(validate(Leaf{}, {.max_violations = 1}).size() == 1);
 #endif
+
+// A condition of a user's own.
+struct heavier_than_ten {
+    static constexpr std::string_view text() { return "more than 10"; }
+    static constexpr bool holds(int value) { return value > 10; }
+};
+
+struct Named {
+    std::optional<std::string> name{};
+};
+BOOST_DESCRIBE_STRUCT(Named, (), (name))
+
+constexpr auto constraints_of(shape<Named>) {
+    return constraints(member<&Named::name>(length(1, 5)));
+}
+
+struct Sized {
+    std::optional<int> size{};
+    std::optional<int> unit{};
+};
+BOOST_DESCRIBE_STRUCT(Sized, (), (size, unit))
+
+struct Parcel : Named, Sized {
+    std::optional<int> weight{};
+};
+BOOST_DESCRIBE_STRUCT(Parcel, (Named, Sized), (weight))
+
+constexpr bool is_not_heavier_than_big(const Parcel& parcel) {
+    return !parcel.weight || !parcel.size || *parcel.weight <= *parcel.size;
+}
+
+constexpr auto constraints_of(shape<Parcel>) {
+    return constraints(member<&Parcel::weight>(required_when<&Sized::size>(heavier_than_ten{})),
+                       member<&Parcel::unit>(required_when<&Parcel::weight>(heavier_than_ten{})),
+                       member<&Parcel::size>(required, range(1, 99),
+                                             rule("notTooHeavy", "Member must be at least weight",
+                                                  is_not_heavier_than_big)),
+                       member<&Parcel::name>(required, no_edge_spaces));
+}
+
+Parcel parcel(std::optional<std::string> name, std::optional<int> size, std::optional<int> weight,
+              std::optional<int> unit = 1) {
+    Parcel result;
+    result.name = std::move(name);
+    result.size = size;
+    result.unit = unit;
+    result.weight = weight;
+    return result;
+}
+
+TEST_CASE("an inherited member is held to what its base asks, and to what the shape adds") {
+    CHECK(from_user(parcel("abc", 5, 5)) == valid);
+    CHECK(from_user(parcel("abcdef", 5, 5)) == "/name length");
+    CHECK(from_user(parcel("a b ", 5, 5)) == "/name noEdgeSpaces");
+    CHECK(from_user(parcel({}, 5, 5)) == "/name required");
+    CHECK(from_user(parcel("abc", 0, 0)) == "/size range");
+    CHECK(from_user(parcel("abcdef ", 100, {})) ==
+          "/name length, /name noEdgeSpaces, /size range, /weight required");
+    CHECK(from_user(Named{}) == valid); // what only the derived shape asks
+}
+
+TEST_CASE("a rule about several members sees those of the base and of the shape") {
+    CHECK(from_user(parcel("abc", 5, 6)) == "/size notTooHeavy");
+    CHECK(from_user(parcel("abc", 11, {})) == "/weight required");
+    CHECK(from_user(parcel("abc", 11, 11, {})) == "/unit required");
+}
 
 } // namespace

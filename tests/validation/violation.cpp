@@ -56,7 +56,7 @@ TEST_CASE("a violation of a limit says what doesn't count") {
                           .text = "aws:"};
     CHECK(found.message() ==
           "Value with length 51 at '/tags' failed to satisfy constraint: Member must have length "
-          "less than or equal to 50, not counting those of 'aws:'");
+          "less than or equal to 50, not counting elements with the prefix 'aws:'");
 }
 
 TEST_CASE("a violation of a range is told in the words of AWS") {

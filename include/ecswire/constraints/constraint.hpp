@@ -20,21 +20,21 @@
 ///     };
 ///     inline constexpr even_constraint even{};
 ///
-/// Texts come as `std::string_view`. What needs more than that may have, instead or besides:
+/// Texts come as `std::string_view`. Beside these, or instead, a constraint may have:
 ///
-/// - `describe()`, a `requirement`, instead of `name` and `sentence`: with bounds, as numbers;
+/// - `describe()` instead of `name` and `sentence`: returns a `requirement`, with bounds as
+/// numbers.
 /// - `check(value, report)` instead of `holds`: calls `report(finding{...})` for each violation,
 /// and
-///   stops when that returns false;
-/// - `check_member(structure, member, report)` instead of `holds`, to see the whole structure and
-/// an
-///   absent member; with `applies_to_member<S, M>` instead of `applies_to`, M being
-///   `std::optional`;
-/// - `only_for_users` (true): what the service sends isn't checked;
-/// - `reads_elements` (true): it reads a list to its end, so that it comes after the elements;
-/// - `schema<T>(out)`: its keywords in the JSON Schema of a T, as `out.keyword("multipleOf", 2)`;
-///   `schema_member(out, name)` for those of the structure. See
-///   validation/detail/schema_object.hpp.
+///   stops when that returns false.
+/// - `check_member(structure, member, report)` instead of `holds`: sees the whole structure, and an
+///   absent member too. Then `applies_to_member<S, M>` stands for `applies_to`, where M is the type
+///   as declared, such as `std::optional<int>`.
+/// - `only_for_users`, true: what the service sends isn't checked.
+/// - `reads_elements`, true: it reads a list to its end, and so is checked after the elements.
+/// - `schema<T>(out)`: writes its keywords in the JSON Schema of a T, as in
+///   `out.keyword("multipleOf", 2)`; `schema_member(out, name)` those of the structure. What has
+///   neither is named in the schema's `$comment`.
 namespace ecswire::inline v0::detail {
 
 template <class C>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ecswire/constraints/all_of.hpp>
+#include <ecswire/constraints/constraint.hpp>
 #include <ecswire/constraints/member.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/shape.hpp>
@@ -46,7 +47,8 @@ struct check_listed_once {
 ///     }
 ///
 /// A shape without such a function has no constraints but those that its types are: an `open_enum`
-/// is an enumerator, a text is UTF-8.
+/// is an enumerator, a text is UTF-8. A member that comes from a described base is held to what the
+/// base asks of it, and to what the shape adds: `member<&Derived::of_the_base>(...)`.
 template <class... Members>
 constexpr shape_constraints<Members...> constraints(const Members&... members) {
     static_assert(
@@ -76,13 +78,20 @@ inline constexpr auto shape_rules = find_constraints<S>();
 
 inline constexpr std::size_t no_rule = static_cast<std::size_t>(-1);
 
-// For each member of the shape, in order of declaration: its place among the constraints.
+// For each member of the shape, in order of declaration: its place among the constraints. What is
+// no member of the shape has none, and a message from check_rule.
 template <class S, class... Members>
 constexpr auto place_rules(const shape_constraints<Members...>&) {
     std::array<std::size_t, member_count<S>> places{};
     places.fill(no_rule);
     std::size_t place = 0;
-    ((places[member_index<Members::pointer>] = place++), ...);
+    [[maybe_unused]] const auto put = [&](std::size_t member) {
+        if (member != not_described) {
+            places[member] = place;
+        }
+        ++place;
+    };
+    (put(find_member<S, Members::pointer>()), ...);
     return places;
 }
 
@@ -101,20 +110,36 @@ constexpr bool are_sound(const MemberConstraints& constraints) {
     return sound;
 }
 
-template <class S, auto Member, std::size_t Place>
+template <class S, auto Member, class Constraint>
+struct check_applies_to_member {};
+template <class S, auto Member, class Constraint>
+    requires(member_constraint<Constraint> && !has_own_check<Constraint, Member>)
+struct check_applies_to_member<S, Member, Constraint> {
+    static_assert(
+        Constraint::template applies_to_member<S, value_of<Member>>,
+        "ecswire: a constraint is on a member of a type or a shape that it is not for (see its "
+        "applies_to_member): take it away, or mend the type of the member");
+};
+
+template <class S, auto Member, class... Constraints>
+constexpr bool check_member_rules(types<Constraints...>) {
+    return pass<check_applies_to_member<S, Member, Constraints>...>;
+}
+
+template <class S, auto Member, std::size_t Place, class Constraints>
 struct check_rule {
-    static_assert(std::is_same_v<S, shape_of<Member>>,
+    static_assert(find_member<S, Member>() != not_described,
                   "ecswire: constraints_of(shape<S>) lists a member of another shape: move it to "
-                  "the shape that has it");
+                  "the shape that has it, or describe that shape as a base of S");
     static_assert(are_sound(get<Place>(shape_rules<S>)),
                   "ecswire: a constraint of the member has a minimum above its maximum, or bounds "
                   "that nothing meets: swap or mend them");
-    static constexpr bool value = true;
+    static constexpr bool value = check_member_rules<S, Member>(Constraints{});
 };
 
 template <class S, class... Members, std::size_t... Places>
 constexpr bool check_rules(const shape_constraints<Members...>&, std::index_sequence<Places...>) {
-    return (check_rule<S, Members::pointer, Places>::value && ...);
+    return (check_rule<S, Members::pointer, Places, typename Members::flat_types>::value && ...);
 }
 
 template <class S>
@@ -123,15 +148,33 @@ inline constexpr bool rules_are_sound =
 
 inline constexpr constraint_set<> no_constraints{};
 
-// The constraints of the member with this index, as a constraint_set.
-template <class S, std::size_t Member>
-constexpr const auto& rules_of_member() noexcept {
+// What the shape itself asks of a member, as a constraint_set.
+template <class S, std::size_t Index>
+constexpr const auto& own_rules() noexcept {
     static_assert(rules_are_sound<S>);
-    constexpr std::size_t place = rule_places<S>[Member];
+    constexpr std::size_t place = rule_places<S>[Index];
     if constexpr (place == no_rule) {
         return no_constraints;
     } else {
         return get<place>(shape_rules<S>);
+    }
+}
+
+template <class S, auto Member>
+constexpr const auto& rules_of() noexcept;
+
+// What the base that has the member asks of it, then what the shape adds.
+template <class S, auto Member>
+inline constexpr auto inherited_rules = all_of(rules_of<shape_of<Member>, Member>(),
+                                               own_rules<S, find_member<S, Member>()>());
+
+// The constraints of a shape's member, inherited or not, as a constraint_set.
+template <class S, auto Member>
+constexpr const auto& rules_of() noexcept {
+    if constexpr (std::is_same_v<S, shape_of<Member>>) {
+        return own_rules<S, member_index<Member>>();
+    } else {
+        return inherited_rules<S, Member>;
     }
 }
 
@@ -141,7 +184,7 @@ constexpr const auto& rules_of_member() noexcept {
 /// `for_each_constraint<&Tag::key>([](const auto& constraint) { ... })`.
 template <auto Member, class F>
 constexpr void for_each_constraint(const F& function) {
-    detail::rules_of_member<detail::shape_of<Member>, member_index<Member>>().for_each(function);
+    detail::rules_of<detail::shape_of<Member>, Member>().for_each(function);
 }
 
 } // namespace ecswire::inline v0

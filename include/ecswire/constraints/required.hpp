@@ -45,14 +45,22 @@ struct required_constraint {
 /// See required_constraint.
 inline constexpr required_constraint required{};
 
+namespace detail {
+
+template <class Rules>
+constexpr bool demands_presence(const Rules& rules) {
+    bool found = false;
+    rules.for_each(
+        [&found]<class C>(const C&) { found = found || std::is_same_v<C, required_constraint>; });
+    return found;
+}
+
+} // namespace detail
+
 /// Whether a described member is `required`, so that no value without it is valid:
 /// `is_required<&Attribute::name>`.
 template <auto Member>
-inline constexpr bool is_required = [] {
-    bool found = false;
-    for_each_constraint<Member>(
-        [&found]<class C>(const C&) { found = found || std::is_same_v<C, required_constraint>; });
-    return found;
-}();
+inline constexpr bool
+    is_required = detail::demands_presence(detail::rules_of<detail::shape_of<Member>, Member>());
 
 } // namespace ecswire::inline v0

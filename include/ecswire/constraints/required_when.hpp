@@ -64,8 +64,11 @@ public:
     static constexpr bool may_repeat = true; // on other conditions
 
     template <class S, class M>
-    static constexpr bool applies_to_member =
-        nullable<M>&& std::is_same_v<S, detail::shape_of<Sibling>>;
+    static constexpr bool applies_to_member = nullable<M>&&
+        std::is_base_of_v<detail::shape_of<Sibling>, S>&& requires(
+            const Condition& condition, const present_type<detail::value_of<Sibling>>& sibling) {
+        condition.holds(sibling);
+    };
 
     constexpr explicit required_when_constraint(const Condition& condition) noexcept
         : condition_(condition) {}

@@ -16,6 +16,8 @@ public:
     std::string_view name;     ///< the identifier in violations
     std::string_view sentence; ///< what is wrong, in violations
 
+    static constexpr bool may_repeat = true; // with other predicates of the same type
+
     template <class S, class M>
     static constexpr bool applies_to_member = std::predicate<const Predicate&, const S&>;
 
@@ -41,7 +43,7 @@ private:
 /// is well. The texts are literals; the sentence begins with "Member must".
 template <class Predicate>
 constexpr rule_constraint<Predicate> rule(std::string_view name, std::string_view sentence,
-                                          const Predicate& predicate) {
+                                          Predicate predicate) {
     return rule_constraint<Predicate>(name, sentence, predicate);
 }
 

@@ -90,8 +90,7 @@ template <described_struct S>
         ((out += "  ") += Descriptor::name) += ": ";
         detail::append_type<type>(out);
         out += '\n';
-        detail::append_constraints<type>(out, detail::rules_of_member<S, member_index<pointer>>(),
-                                         "");
+        detail::append_constraints<type>(out, detail::rules_of<S, pointer>(), "");
     });
     return out;
 }

@@ -30,8 +30,9 @@ struct schema_options {
 /// differs in nulls as elements of a list, which `decode` drops and the schema refuses, and where
 /// two members of an object have the same name, of which it knows the last.
 ///
-/// A `null` is as good as an absent member. Shapes go by their names; two with the same name, from
-/// different namespaces, are told apart by a number.
+/// A `null` is as good as an absent member. Shapes go by their names, of which `Page<app::Item>` is
+/// `Page_app_Item`; several with the same name, from different namespaces, are told apart by a
+/// number.
 /// https://json-schema.org/draft/2020-12
 template <described_struct S>
 [[nodiscard]] std::string json_schema(const schema_options& options = {}) {

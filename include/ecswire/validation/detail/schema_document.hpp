@@ -1,6 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/constraints/character_set.hpp>
 #include <ecswire/constraints/constraint.hpp>
 #include <ecswire/constraints/constraints.hpp>
 #include <ecswire/constraints/each.hpp>
@@ -37,8 +38,8 @@ public:
 
     /// Writes all definitions, those that turn up on the way too.
     void write_definitions(schema_object& out) {
-        for (std::size_t i = 0; i < definitions_.size(); ++i) {
-            const definition now = definitions_[i]; // the list may grow
+        for (std::size_t i = 0; i < definitions_.size(); ++i) { // NOLINT: the list may grow
+            const definition now = definitions_[i];
             out.object(now.name, [&](schema_object& shape) { now.write(*this, shape); });
         }
     }
@@ -57,23 +58,45 @@ private:
     };
 
     std::string define(const char* shape_identity, std::string_view shape, writer write) {
-        std::size_t namesakes = 0;
         for (const definition& known : definitions_) {
             if (known.identity == shape_identity) {
                 return known.name;
             }
-            namesakes += std::string_view(known.name).substr(0, shape.size()) == shape &&
-                                 known.name.find_first_not_of("0123456789", shape.size()) ==
-                                     std::string::npos
-                             ? 1U
-                             : 0U;
         }
-        std::string name(shape);
-        if (namesakes != 0) {
-            append_number(name, number(namesakes + 1));
+        const std::string plain = plain_name(shape);
+        std::string name = plain;
+        for (std::size_t i = 2; is_taken(name); ++i) {
+            append_number(name = plain, number(i));
         }
         definitions_.push_back({shape_identity, name, write});
         return name;
+    }
+
+    [[nodiscard]] bool is_taken(std::string_view name) const {
+        for (const definition& known : definitions_) {
+            if (known.name == name) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // What a shape's name, `Page<app::Item>` say, can be in a URI and a JSON Pointer as it stands:
+    // `Page_app_Item`.
+    static std::string plain_name(std::string_view shape) {
+        std::string name;
+        bool is_apart = false;
+        for (const char character : shape) {
+            if (ascii_letters.contains(static_cast<unsigned char>(character)) ||
+                ascii_digits.contains(static_cast<unsigned char>(character)) || character == '_') {
+                name += is_apart && !name.empty() ? "_" : "";
+                name += character;
+                is_apart = false;
+            } else {
+                is_apart = true;
+            }
+        }
+        return name.empty() ? "_" : name;
     }
 
     template <class S>
@@ -84,13 +107,14 @@ private:
                 constexpr auto pointer = Descriptor::pointer;
                 using type = value_of<pointer>;
                 properties.object(Descriptor::name, [this](schema_object& member) {
-                    value<present_type<type>>(member, rules_of_member<S, member_index<pointer>>(),
-                                              nullable<type> && !is_required<pointer>);
+                    const auto& rules = rules_of<S, pointer>();
+                    value<present_type<type>>(member, rules,
+                                              nullable<type> && !demands_presence(rules));
                 });
             });
         });
         for_each_member<S>([&]<class Descriptor>(Descriptor) {
-            for_each_constraint<Descriptor::pointer>([&]<class C>(const C& constraint) {
+            rules_of<S, Descriptor::pointer>().for_each([&]<class C>(const C& constraint) {
                 if constexpr (requires { constraint.schema_member(out, Descriptor::name); }) {
                     if (!is_spared<C>()) {
                         constraint.schema_member(out, Descriptor::name);

@@ -13,6 +13,8 @@
 
 namespace ecswire::inline v0::detail {
 
+// A JSON string. `json` writes its own, which checks UTF-8 and is made for speed; validation knows
+// nothing of that layer, and what it writes are names and words of the program's source.
 inline void append_json_text(std::string& out, std::string_view text) {
     constexpr std::string_view digits = "0123456789abcdef";
     out += '"';

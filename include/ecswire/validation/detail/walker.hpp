@@ -202,7 +202,7 @@ private:
         }
         const auto& member = structure.*descriptor::pointer;
         const path_step step{path, descriptor::name};
-        const auto& rules = rules_of_member<S, Index>();
+        const auto& rules = rules_of<S, descriptor::pointer>();
         rules.for_each([&]<class C>(const C& constraint) {
             if constexpr (member_constraint<C>) {
                 if (!is_done() && !is_spared<C>()) {

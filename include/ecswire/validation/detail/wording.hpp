@@ -51,7 +51,7 @@ inline void append_requirement(std::string& out, const requirement& asked, std::
     case sentence_form::length:
         append_bounds(out += "Member must have length ", asked.within, "between ");
         if (!asked.text.empty()) {
-            ((out += ", not counting those of '") += asked.text) += '\'';
+            ((out += ", not counting elements with the prefix '") += asked.text) += '\'';
         }
         break;
     case sentence_form::range:
