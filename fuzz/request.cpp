@@ -68,7 +68,7 @@ void check_service(const http_request& request, bool is_right) {
         const call_error<Op> error = read.error();
         FUZZ_CHECK(error.service() != nullptr);
         FUZZ_CHECK(!error.service()->name.empty());
-        FUZZ_CHECK(!error.service()->message.empty() || quotes_what_is_no_utf8(request));
+        FUZZ_CHECK(!error.service()->text.empty() || quotes_what_is_no_utf8(request));
     }
 }
 

@@ -179,7 +179,7 @@ void compare_error(differences& found, const boost::json::object& test,
     }
     const auto& error = *failure.service();
     compare(found, "name", error.name, text_of(test, "errorCode"));
-    compare(found, "message", error.message, text_of(test, "errorMessage"));
+    compare(found, "message", error.text, text_of(test, "errorMessage"));
     const E* const modeled = error.template get_if<E>();
     if (modeled == nullptr) {
         found.emplace_back("it isn't known for what it is");

@@ -227,6 +227,8 @@ constexpr row malformed[] = {
     {"{\"text\":\"\\\\\\\\ud800@\x01\"}", syntax, "/text"},
     {"{\"text\":\"\\ud83d\\ude00@\x01\"}", syntax, "/text"},
     {"{\"text\":\"\\ud83d\\ude00@\\x\"}", syntax, "/text"},
+    {"{\"text\":\"\\ud83d\\ude00\",\"i32\"@\x01:1}", syntax, "/i32"},
+    {"{\"\\ud83d\\ude00\":\"\"@\x01}", syntax, "/\U0001F600"},
 
     // Surrogates without their other half.
     {"{\"text\":\"@\\ud800\"}", unpaired_surrogate, "/text"},

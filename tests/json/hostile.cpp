@@ -9,6 +9,7 @@
 #include <ecswire/json/decode.hpp>
 #include <ecswire/operations/update_container_agent.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -190,6 +191,25 @@ TEST_CASE("hostile: unknown members to be reported, each with a long pointer") {
     CHECK(unknown.size() == 10'001);
 }
 
+TEST_CASE("hostile: memory is at most twice the largest element for each byte") {
+    // What decode_limits says. An element takes three bytes, "{},", and a list that grows is there
+    // twice.
+    constexpr std::size_t largest =
+        (std::max)({sizeof(Attribute), sizeof(Resource), sizeof(Attachment), sizeof(Tag),
+                    sizeof(InstanceHealthCheckResult)});
+    STATIC_REQUIRE(largest <= 200);
+    for (const char* const list : {"remainingResources", "attributes", "attachments", "tags"}) {
+        for (std::size_t count = 1; count < 100'000; count += 1 + count / 3) {
+            const std::string response = std::string(R"({"containerInstance":{")") + list + "\":[" +
+                                         repeated("{},", count) + "{}]}}";
+            const ending end = decode_hostile<UpdateContainerAgentResponse>(response);
+            CAPTURE(list, count);
+            CHECK(end.error == decode_error());
+            CHECK(end.peak <= 2 * largest * response.size() + (std::size_t{64} << 10U));
+        }
+    }
+}
+
 TEST_CASE("hostile: memory is bounded by what the values of a document take") {
     // The worst documents: as many of the largest elements as the limits let pass, in three bytes
     // each.
@@ -212,4 +232,11 @@ TEST_CASE("hostile: memory is bounded by what the values of a document take") {
         "[" + long_list + repeated(R"(,{"numbers":[1]})", 50'000) + "]");
     CHECK(guesses.error == decode_error());
     CHECK(guesses.peak < 50'000 * sizeof(Everything) * 3 + 50'000 * 40 + 2 * mega);
+
+    // Nor where every second list turns out to be longer than the one before it.
+    const std::string alternating = "[" + repeated("[1],[1,2],", 25'000) + "[1]]";
+    const ending corrections = decode_hostile<std::vector<std::vector<std::int32_t>>>(alternating);
+    CHECK(corrections.error == decode_error());
+    CHECK(corrections.peak <
+          50'000 * sizeof(std::vector<std::int32_t>) * 3 + 50'000 * 40 + 10 * alternating.size());
 }

@@ -66,6 +66,7 @@ TEST_CASE("limits: at, inside and outside of each") {
         {decode_errc::body_too_large, R"({"i32":1})", 9},
         {decode_errc::string_too_long, R"({"text":"12\u00e9\"67"})", 7},
         {decode_errc::string_too_long, R"({"unknown":1})", 7},
+        {decode_errc::string_too_long, R"({"flag":true,"i8":1})", 4}, // a name that is expected
         {decode_errc::list_too_long, R"({"numbers":[1,null,3],"sparse":["1","2",null]})", 3},
         {decode_errc::list_too_long, R"({"labels":{"a":"1","b":null,"c":"3"}})", 3},
         {decode_errc::number_too_long, R"({"f64":-12.5e3,"unknown":[1234]})", 7},

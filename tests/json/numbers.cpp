@@ -183,6 +183,24 @@ TEST_CASE("numbers: a double is written as short as it can be") {
     CHECK(encode(16777216.0F).value() == "16777216");
 }
 
+TEST_CASE("numbers: doubles from few digits, around what is exact") {
+    std::mt19937_64 random(4);
+    std::vector<std::string> texts;
+    for (const char* const digits : {"9007199254740991", "9007199254740992", "9007199254740993",
+                                     "9007199254740995", "90071992547409930", "0.1", "0.0"}) {
+        for (const char* const exponent : {"", "e22", "e23", "e-22", "e-23", "e1", "e-1"}) {
+            texts.push_back(std::string(digits) + exponent);
+            texts.push_back('-' + texts.back());
+        }
+    }
+    for (std::size_t i = 0; i < many / 2; ++i) {
+        const std::uint64_t digits = random() >> (random() % 64);
+        const int exponent = static_cast<int>(random() % 51) - 25;
+        texts.push_back(std::to_string(digits) + ".5e" + std::to_string(exponent));
+    }
+    check_nearest<double>(texts);
+}
+
 TEST_CASE("numbers: doubles from more digits than they hold") {
     std::mt19937_64 random(3);
     std::vector<std::string> texts;

@@ -12,7 +12,7 @@ namespace ecswire_test {
 
 /// The bytes of a file in tests/data.
 inline std::string data_file(const std::string& name) {
-    const auto path = std::filesystem::path(__FILE__).parent_path().parent_path() / "data" / name;
+    const auto path = std::filesystem::path(ECSWIRE_TEST_DATA_DIR) / name;
     std::ifstream file(path, std::ios::binary);
     INFO(path);
     REQUIRE(file.is_open());

@@ -36,9 +36,9 @@ boost::system::result<void, decode_error> decode_into(T& target, std::string_vie
 template <value_type T>
 boost::system::result<T, decode_error> decode(std::string_view document,
                                               const decode_options& options = {}) {
-    T value{};
-    if (auto read = decode_into(value, document, options); !read) {
-        return std::move(read).error();
+    boost::system::result<T, decode_error> value(boost::system::in_place_value);
+    if (auto read = decode_into(*value, document, options); !read) {
+        value = std::move(read).error();
     }
     return value;
 }

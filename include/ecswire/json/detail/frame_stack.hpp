@@ -19,16 +19,15 @@ enum class frame_kind : std::uint8_t { root, structure, list, map };
 
 /// What the reader knows of one object or array that is being read. Only the fields of its kind are
 /// set.
-struct frame {
+struct frame { // NOLINT(cppcoreguidelines-pro-type-member-init): each is written before it is read
     frame_kind kind;
     bool fresh;           // nothing of an old value can be in it
     void* object;         // the whole that is being read
-    std::size_t position; // values begun in the document
-    std::size_t limit;    // of values
+    std::size_t position; // list and map: values begun in the document
 
     const structure_table* structure;
     const member_table* member;   // whose value comes next; null: an unknown member's
-    const member_table* expected; // the one after it, which is tried first
+    const member_table* expected; // the one that is tried first; all kinds have it
     std::uint64_t seen;           // the bits of the members that came
 
     const list_table* list;
@@ -39,9 +38,14 @@ struct frame {
     const map_table* map;
 
     std::string_view name; // structure: of an unknown member; map: the key
+
+    [[nodiscard]] std::size_t member_index() const noexcept {
+        return static_cast<std::size_t>(member - structure->members);
+    }
 };
 
-/// The frames, on the stack up to the depth that documents have by default, beyond it on the heap.
+/// The frames, of which there is always one, on the stack up to the depth that documents have by
+/// default, beyond it on the heap.
 class frame_stack {
 public:
     static constexpr std::size_t inline_depth = 32;
@@ -51,25 +55,21 @@ public:
     frame_stack& operator=(const frame_stack&) = delete;
 
     [[nodiscard]] frame& top() noexcept { return *top_; }
-    void pop() noexcept {
-        --size_;
-        --top_;
-    }
+    void pop() noexcept { --top_; }
 
     /// Adds a frame whose fields are those of some frame before it: the caller sets what its kind
     /// has.
     frame& push() {
-        if (size_ == capacity_) {
+        if (top_ + 1 == end_) {
             grow();
         }
-        top_ = frames_ + size_++;
-        return *top_;
+        return *++top_;
     }
 
     /// The JSON Pointer of the value being read, or read last, in the innermost frame.
     [[nodiscard]] std::string pointer() const {
         std::string text;
-        for (const frame* f = frames_; f != frames_ + size_; ++f) {
+        for (const frame* f = frames_; f <= top_; ++f) {
             if (f->kind == frame_kind::list) {
                 if (f->position != 0) {
                     append_pointer_token(text, f->position - 1);
@@ -85,19 +85,20 @@ public:
 
 private:
     void grow() {
-        auto larger = std::make_unique<frame[]>(2 * capacity_);
-        std::copy(frames_, frames_ + size_, larger.get());
+        const auto capacity = static_cast<std::size_t>(end_ - frames_);
+        auto larger = std::make_unique<frame[]>(2 * capacity);
+        std::copy(frames_, end_, larger.get());
         heap_ = std::move(larger);
         frames_ = heap_.get();
-        capacity_ *= 2;
+        top_ = frames_ + capacity - 1;
+        end_ = frames_ + 2 * capacity;
     }
 
     std::array<frame, inline_depth> inline_; // NOLINT: each is written before it is read
     std::unique_ptr<frame[]> heap_{};
     frame* frames_ = inline_.data();
-    frame* top_ = nullptr;
-    std::size_t size_ = 0;
-    std::size_t capacity_ = inline_depth;
+    frame* end_ = frames_ + inline_depth;
+    frame* top_ = frames_;
 };
 
 } // namespace ecswire::inline v0::detail

@@ -63,7 +63,7 @@ private:
         return memories_[(reinterpret_cast<std::uintptr_t>(&list) / sizeof(list_table)) % 8];
     }
     [[nodiscard]] memory& slot(const list_table& list) noexcept {
-        return const_cast<memory&>(std::as_const(*this).slot(list));
+        return const_cast<memory&>(std::as_const(*this).slot(list)); // NOLINT: this one isn't const
     }
 
     std::array<memory, 8> memories_{};

@@ -3,6 +3,8 @@
 
 #include <ecswire/reflect/timestamp.hpp>
 
+#include <array>
+#include <cfloat>
 #include <charconv>
 #include <concepts>
 #include <cstddef>
@@ -149,10 +151,39 @@ constexpr number_result read_timestamp(std::string_view text, timestamp& value) 
     return result;
 }
 
+/// The value of few digits with a small exponent, which is exact: 53 bits hold the digits and, up
+/// to ten to the power of 22, the power of ten, so that the one operation rounds once.
+inline bool read_short_double(std::string_view text, double& value) noexcept {
+#if FLT_EVAL_METHOD == 0
+    constexpr std::array<double, 23> powers{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                            1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+                                            1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    const decimal number = read_decimal(text);
+    const std::uint64_t power =
+        static_cast<std::uint64_t>(number.exponent < 0 ? -number.exponent : number.exponent);
+    if (number.digits > (std::uint64_t{1} << 53U) || power >= powers.size()) {
+        return false;
+    }
+    const auto digits = static_cast<double>(number.digits);
+    const double magnitude = number.exponent < 0 ? digits / powers[power] : digits * powers[power];
+    value = number.negative ? -magnitude : magnitude;
+    return true;
+#else
+    static_cast<void>(text);
+    static_cast<void>(value);
+    return false; // an operation of more precision rounds twice
+#endif
+}
+
 /// A `float` or `double`, to the nearest value. Text that isn't zero but whose nearest value is, or
 /// is infinite, is out of range.
 template <class Real>
 number_result read_real(std::string_view text, Real& value) {
+    if constexpr (std::same_as<Real, double>) {
+        if (read_short_double(text, value)) {
+            return number_result::ok;
+        }
+    }
 #if defined(__cpp_lib_to_chars)
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     return error == std::errc() ? number_result::ok : number_result::out_of_range;

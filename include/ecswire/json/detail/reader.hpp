@@ -33,15 +33,19 @@
 // Every event is about one value, or about the name of the member whose value comes next:
 //
 //   on_key        looks the name up in the structure on top of the stack of frames. The member
-//   after the
-//                 last one is tried first, since most documents keep an order; then the hash table.
-//   on_int64 ..   are scalars. `wanted_` is the type that their place has, `engage` makes the place
-//   on_string     and returns its address, and the value is written there. A place that nobody
-//   wants (an
-//                 unknown member's) swallows it.
-//   on_*_begin    engage the place of an object or array and push a frame for it, on_*_end pops the
-//   frame.
-//                 Below a place that nobody wants, only the depth is counted.
+//                 after the last one is tried first, since most documents keep an order; then the
+//                 hash table.
+//   on_int64 ..   are scalars. `wanted_` is the type that their place has, `engage` makes the
+//   on_string     place and returns its address, and the value is written there. A place that
+//                 nobody wants (an unknown member's) swallows it.
+//   on_*_begin    engage the place of an object or array and push a frame for it, on_*_end pops
+//                 the frame. Below a place that nobody wants, only the depth is counted.
+//
+// Nearly all events are names that were expected, and whole strings and integers for members that
+// take them. For these there are short ways: on_key, on_string and on_int64 ask the least that
+// tells such an event from any other, and hand the others to on_other_key and so on. `assign_` and
+// the frame's `expected` are prepared for that question: they are null, and a member that has no
+// name to match, wherever the short way isn't to be taken.
 //
 // Decoding replaces what the target held, yet reuses its memory: a frame notes which members came,
 // and at the end of the object the others are reset; a list is cut to the elements that came. What
@@ -77,9 +81,11 @@ public:
 
     reader(const type_table& root, void* target, const decode_options& options,
            text_lifetime lifetime) noexcept
-        : options_(options), lifetime_(lifetime), wanted_(&root) {
-        frame& f = push(frame_kind::root, {target, false});
-        f.limit = 1;
+        : options_(options),
+          lifetime_(lifetime),
+          wanted_(&root),
+          values_left_(options.limits.values) {
+        set_up(frames_.top(), frame_kind::root, {target, false});
     }
 
     void begin_chunk(std::string_view chunk, std::size_t consumed) noexcept {
@@ -136,21 +142,22 @@ public:
         }
         if (type->kind == value_kind::structure) {
             const engaged place = engage();
-            frame& f = push(frame_kind::structure, place);
-            f.limit = (std::numeric_limits<std::size_t>::max)();
+            frame& f = frames_.push();
+            set_up(f, frame_kind::structure, place);
             f.structure = type->structure;
             f.member = nullptr;
             f.expected = f.structure->members;
             f.seen = 0;
             if (has_members_beyond_seen(*f.structure)) {
-                reset_unseen(f);
+                reset_all(f);
             }
             return true;
         }
         if (type->kind == value_kind::map) {
             const engaged place = engage();
-            frame& f = push(frame_kind::map, place);
-            f.limit = options_.limits.list;
+            frame& f = frames_.push();
+            set_up(f, frame_kind::map, place);
+            f.position = 0;
             f.map = type->map;
             f.map->clear(f.object);
             return true;
@@ -164,8 +171,8 @@ public:
             return true;
         }
         const frame& f = frames_.top();
-        if (f.kind == frame_kind::structure && !has_members_beyond_seen(*f.structure)) {
-            reset_unseen(f);
+        if (!f.fresh && f.kind == frame_kind::structure && !has_members_beyond_seen(*f.structure)) {
+            f.structure->reset(f.object, 0, f.seen);
         }
         pop();
         return true;
@@ -184,8 +191,9 @@ public:
             return mismatch(*type, "an array", error_place::at_stop, ec);
         }
         const engaged place = engage();
-        frame& f = push(frame_kind::list, place);
-        f.limit = options_.limits.list;
+        frame& f = frames_.push();
+        set_up(f, frame_kind::list, place);
+        f.position = 0;
         f.list = type->list;
         f.count = 0;
         f.room = f.list->capacity(f.object);
@@ -210,39 +218,38 @@ public:
 
     bool on_key_part(std::string_view part, std::size_t /*total*/, error_code& /*ec*/) {
         parts_.add(part, options_.limits.string);
+        frames_.top().expected = &no_member;
         return true;
     }
 
-    // The common case is short: a whole name, of the member expected.
-    bool on_key(std::string_view part, std::size_t /*total*/, error_code& ec) {
+    // The common case is short: a whole name without escapes, of the member expected.
+    BOOST_FORCEINLINE bool on_key(std::string_view part, std::size_t /*total*/, error_code& ec) {
         frame& f = frames_.top();
-        if (f.kind != frame_kind::structure || skipped_ != 0 || parts_.any() ||
-            part.size() > options_.limits.string || !same_name(f.expected->name, part) ||
-            f.expected->type == nullptr) {
+        const member_table* const member = f.expected;
+        if (!same_name(member->name, part) || member->type == nullptr ||
+            part.size() > options_.limits.string || !locator_.in_chunk(part)) {
             return on_other_key(part, ec);
         }
-        locator_.pass_string(part);
-        expect_value_of(f, f.expected);
+        locator_.pass_string_in_chunk(part);
+        expect_value_of(f, member);
         return true;
     }
 
     bool on_string_part(std::string_view part, std::size_t /*total*/, error_code& /*ec*/) {
         parts_.add(part, options_.limits.string);
+        assign_ = nullptr;
         return true;
     }
 
-    // The common case is short: a whole string, for a member that is a std::string.
-    bool on_string(std::string_view part, std::size_t /*total*/, error_code& ec) {
-        frame& f = frames_.top();
-        if (f.kind != frame_kind::structure || f.member == nullptr || f.member->assign == nullptr ||
-            parts_.any() || part.size() > options_.limits.string) {
+    // The common case is short: a whole string without escapes, for a member that is text.
+    BOOST_FORCEINLINE bool on_string(std::string_view part, std::size_t /*total*/, error_code& ec) {
+        if (assign_ == nullptr || values_left_ == 0 || part.size() > options_.limits.string ||
+            !locator_.in_chunk(part)) {
             return on_other_string(part, ec);
         }
-        if (!begin_value(error_place::string, ec)) {
-            return false;
-        }
-        f.member->assign(f.object, part);
-        locator_.pass_string(part);
+        --values_left_;
+        assign_(frames_.top().object, part);
+        locator_.pass_string_in_chunk(part);
         return true;
     }
 
@@ -252,7 +259,28 @@ public:
         return true;
     }
 
+    // The common case is short: a whole number that fits, for a member that is an integer.
     bool on_int64(std::int64_t value, std::string_view part, error_code& ec) {
+        const frame& f = frames_.top();
+        if (f.kind != frame_kind::structure || wanted_ == nullptr || values_left_ == 0 ||
+            parts_.any() || part.size() > options_.limits.number) {
+            return on_other_int64(value, part, ec);
+        }
+        if (wanted_->kind == value_kind::int64) {
+            --values_left_;
+            *static_cast<std::int64_t*>(f.member->engage(f.object, nullptr).value) = value;
+            return true;
+        }
+        if (wanted_->kind == value_kind::int32 && value == static_cast<std::int32_t>(value)) {
+            --values_left_;
+            *static_cast<std::int32_t*>(f.member->engage(f.object, nullptr).value) =
+                static_cast<std::int32_t>(value);
+            return true;
+        }
+        return on_other_int64(value, part, ec);
+    }
+
+    BOOST_NOINLINE bool on_other_int64(std::int64_t value, std::string_view part, error_code& ec) {
         std::string_view text;
         if (!begin_number(part, text, ec) || wanted_ == nullptr) {
             return !ec;
@@ -298,7 +326,10 @@ public:
         frame& f = frames_.top();
         switch (f.kind) {
         case frame_kind::root: return mismatch(*wanted_, "null", error_place::literal, ec);
-        case frame_kind::structure: f.member->reset(f.object); return true;
+        case frame_kind::structure:
+            f.structure->reset(f.object, f.member_index() / structure_table::block_size,
+                               ~f.member->bit);
+            return true;
         case frame_kind::list:
             if (f.list->nullable) {
                 grow(f);
@@ -320,30 +351,22 @@ private:
     // The bits of `seen` say which members came. A structure with more members than bits, which no
     // service has, is reset before its members come: correct, and slower where an object is reused.
     static bool has_members_beyond_seen(const structure_table& structure) noexcept {
-        return structure.count > std::numeric_limits<std::uint64_t>::digits;
+        return structure.count > structure_table::block_size;
     }
 
-    static void reset_unseen(const frame& f) {
-        if (f.fresh) {
-            return;
-        }
-        if (has_members_beyond_seen(*f.structure)) {
-            for (std::uint32_t i = 0; i < f.structure->count; ++i) {
-                f.structure->members[i].reset(f.object);
-            }
-            return;
-        }
-        std::uint64_t unseen = f.structure->all & ~f.seen;
-        for (; unseen != 0; unseen &= unseen - 1) {
-            f.structure->members[std::countr_zero(unseen)].reset(f.object);
+    BOOST_NOINLINE static void reset_all(const frame& f) {
+        for (std::size_t i = 0; i < f.structure->count && !f.fresh;
+             i += structure_table::block_size) {
+            f.structure->reset(f.object, i / structure_table::block_size, 0);
         }
     }
 
-    void expect_value_of(frame& f, const member_table* member) noexcept {
+    BOOST_FORCEINLINE void expect_value_of(frame& f, const member_table* member) noexcept {
         f.member = member;
         f.seen |= member->bit;
         f.expected = member + 1;
         wanted_ = member->type;
+        assign_ = lifetime_ == text_lifetime::event ? member->assign : member->borrow;
     }
 
     BOOST_NOINLINE bool on_other_key(std::string_view part, error_code& ec) {
@@ -370,7 +393,9 @@ private:
             return true;
         }
         f.member = nullptr;
+        f.expected = &no_member;
         wanted_ = nullptr;
+        assign_ = nullptr;
         if (options_.unknown_members != nullptr) {
             options_.unknown_members->push_back(frames_.pointer());
         }
@@ -394,33 +419,35 @@ private:
         return true;
     }
 
-    frame& push(frame_kind kind, engaged place) {
-        frame& f = frames_.push();
+    // What frames of all kinds have.
+    static void set_up(frame& f, frame_kind kind, engaged place) noexcept {
         f.kind = kind;
         f.fresh = place.fresh;
         f.object = place.value;
-        f.position = 0;
+        f.expected = &no_member;
         f.name = {};
-        return f;
     }
 
     void pop() noexcept {
         frames_.pop();
         const frame& f = frames_.top();
+        assign_ = nullptr;
         if (f.kind == frame_kind::list) {
             wanted_ = f.list->element;
         }
     }
 
     // A value comes; its place takes `wanted_`, or nobody wants it where that is null.
-    bool begin_value(error_place place, error_code& ec) {
+    BOOST_FORCEINLINE bool begin_value(error_place place, error_code& ec) {
         frame& f = frames_.top();
-        f.position += skipped_ == 0 ? 1 : 0; // also of a value that is refused, for its pointer
-        if (++values_ > options_.limits.values) {
+        const bool counts = f.kind >= frame_kind::list; // below it, nothing is skipped
+        f.position += counts ? 1 : 0; // also of a value that is refused, for its pointer
+        if (values_left_ == 0) {
             return exceed(decode_errc::too_many_values, options_.limits.values, place, ec);
         }
-        if (f.position > f.limit) {
-            return exceed(decode_errc::list_too_long, f.limit, place, ec);
+        --values_left_;
+        if (counts && f.position > options_.limits.list) {
+            return exceed(decode_errc::list_too_long, options_.limits.list, place, ec);
         }
         return true;
     }
@@ -482,8 +509,8 @@ private:
             const list_table& list = *f.list;
             const std::size_t guess =
                 growth_.next(list, f.count, locator_.known(), f.begin, locator_.remaining());
-            const std::size_t most = f.count + 1 + (options_.limits.values - values_);
-            list.reserve(f.object, (std::min)({guess, f.limit, most}));
+            const std::size_t most = f.count + 1 + values_left_;
+            list.reserve(f.object, (std::min)({guess, options_.limits.list, most}));
             f.room = list.capacity(f.object);
         }
     }
@@ -546,9 +573,10 @@ private:
     const decode_options options_;
     const text_lifetime lifetime_;
     frame_stack frames_{};
-    const type_table* wanted_; // the type of the value to come; null where nobody wants it
-    std::size_t skipped_ = 0;  // levels open below a value that nobody wants
-    std::size_t values_ = 0;
+    const type_table* wanted_;         // the type of the value to come; null where nobody wants it
+    std::size_t skipped_ = 0;          // levels open below a value that nobody wants
+    text_assignment assign_ = nullptr; // for text to come; null where more is to be asked
+    std::size_t values_left_;          // before there are too many
     text_parts parts_{};
     std::size_t number_start_ = 0;
     std::string name_{}; // the name of the member or entry to come, where it can't be a view

@@ -1,6 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/json/detail/access.hpp>
 #include <ecswire/json/detail/check_member.hpp>
 #include <ecswire/json/detail/member_buckets.hpp>
 #include <ecswire/json/detail/type_table.hpp>
@@ -12,12 +13,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <memory>
-#include <memory_resource>
 #include <string>
 #include <string_view>
 #include <type_traits>
-#include <utility>
 
 /// The tables of a type, made at compile time from its description.
 namespace ecswire::inline v0::detail {
@@ -28,169 +26,26 @@ struct type_table_of {
     static const type_table value;
 };
 
-// Values that may be absent, in one place for members, elements and mapped values.
-
-template <class T>
-inline constexpr bool takes_resource =
-    std::uses_allocator_v<T, std::pmr::polymorphic_allocator<char>>;
-
-template <class Slot>
-engaged engage_slot(Slot& slot, [[maybe_unused]] std::pmr::memory_resource* resource) {
-    if constexpr (nullable<Slot>) {
-        if (slot) {
-            return {std::addressof(*slot), false};
-        }
-        if constexpr (is_owning_pointer<Slot>) {
-            slot = std::make_unique<present_type<Slot>>();
-        } else if constexpr (takes_resource<present_type<Slot>>) {
-            slot.emplace(std::pmr::polymorphic_allocator<char>(
-                resource != nullptr ? resource : std::pmr::get_default_resource()));
-        } else {
-            slot.emplace();
-        }
-        return {std::addressof(*slot), true};
-    } else {
-        return {std::addressof(slot), false};
-    }
-}
-
-template <class S, auto Pointer>
-struct member_access {
-    using slot_type = std::remove_reference_t<decltype(std::declval<S&>().*Pointer)>;
-
-    static engaged engage(void* structure, std::pmr::memory_resource* resource) {
-        return engage_slot(static_cast<S*>(structure)->*Pointer, resource);
-    }
-    static void assign(void* structure, std::string_view text) {
-        auto& slot = static_cast<S*>(structure)->*Pointer;
-        if constexpr (is_optional<slot_type>) {
-            if (!slot) {
-                slot.emplace(text);
-                return;
-            }
-        }
-        // What assign() of a string does, in two calls that have less to ask.
-        std::string& target = *static_cast<std::string*>(engage_slot(slot, nullptr).value);
-        target.clear();
-        target.append(text);
-    }
-    static void reset(void* structure) {
-        auto& slot = static_cast<S*>(structure)->*Pointer;
-        if constexpr (nullable<slot_type>) {
-            slot.reset();
-        } else {
-            slot = S().*Pointer; // as in a new structure, which may have an initialiser for it
-        }
-    }
-};
-
-template <class L>
-struct list_access {
-    using slot_type = typename L::value_type;
-
-    static engaged engage(void* list, std::size_t index, std::pmr::memory_resource* resource) {
-        auto& elements = *static_cast<L*>(list);
-        if (index < elements.size()) {
-            return engage_slot(elements[index], resource);
-        }
-        const engaged element = engage_slot(elements.emplace_back(), resource);
-        return {element.value, true};
-    }
-    static void engage_absent(void* list, std::size_t index) {
-        auto& elements = *static_cast<L*>(list);
-        if (index == elements.size()) {
-            elements.emplace_back();
-        } else if constexpr (nullable<slot_type>) {
-            elements[index].reset();
-        }
-    }
-    static void reserve(void* list, std::size_t count) {
-        if constexpr (requires(L & elements) { elements.reserve(count); }) {
-            static_cast<L*>(list)->reserve(count);
-        }
-    }
-    static void truncate(void* list, std::size_t count) {
-        auto& elements = *static_cast<L*>(list);
-        if (count < elements.size()) {
-            elements.resize(count);
-        }
-    }
-    static std::size_t capacity(const void* list) noexcept {
-        if constexpr (requires(const L& elements) { elements.capacity(); }) {
-            return static_cast<const L*>(list)->capacity();
-        } else {
-            return (std::numeric_limits<std::size_t>::max)();
-        }
-    }
-};
-
-template <class M>
-struct map_access {
-    using key_type = typename M::key_type;
-
-    static void clear(void* map) { static_cast<M*>(map)->clear(); }
-    static map_entry engage(void* map, std::string_view key, std::pmr::memory_resource* resource) {
-        const auto [entry, inserted] = static_cast<M*>(map)->try_emplace(key_type(key));
-        const engaged value = engage_slot(entry->second, resource);
-        return {{value.value, inserted || value.fresh}, std::string_view(entry->first)};
-    }
-    static void engage_absent(void* map, std::string_view key) {
-        (*static_cast<M*>(map))[key_type(key)] = typename M::mapped_type();
-    }
-    static void erase(void* map, std::string_view key) {
-        static_cast<M*>(map)->erase(key_type(key));
-    }
-};
-
-template <class T>
-struct text_access {
-    static void assign(void* text, std::string_view value) {
-        if constexpr (std::is_same_v<T, std::string_view>) {
-            *static_cast<T*>(text) = value;
-        } else {
-            static_cast<T*>(text)->assign(value);
-        }
-    }
-};
-
-template <class T>
-struct integer_access {
-    static void store(void* integer, std::uint64_t bits) noexcept {
-        *static_cast<T*>(integer) = static_cast<T>(bits);
-    }
-    static constexpr std::string_view description = [] {
-        constexpr std::array<std::string_view, 4> with_sign{
-            "an integer of 8 bits", "an integer of 16 bits", "an integer of 32 bits",
-            "an integer of 64 bits"};
-        constexpr std::array<std::string_view, 4> without_sign{
-            "an unsigned integer of 8 bits", "an unsigned integer of 16 bits",
-            "an unsigned integer of 32 bits", "an unsigned integer of 64 bits"};
-        constexpr auto width = static_cast<std::size_t>(std::countr_zero(sizeof(T)));
-        return std::is_signed_v<T> ? with_sign[width] : without_sign[width];
-    }();
-};
-
-template <class T, class Access>
-constexpr auto assign_of() noexcept -> void (*)(void*, std::string_view) {
-    if constexpr (std::is_same_v<T, std::string>) {
-        return &Access::assign;
-    } else {
-        return nullptr;
-    }
-}
-
 template <class S, class Descriptor>
 constexpr member_table make_member_table(std::size_t index) {
     constexpr auto pointer = Descriptor::pointer;
-    using slot_type = member_type<S, Descriptor>;
-    if constexpr (check_member<S, pointer, present_type<slot_type>>::value) {
+    using value_type = present_type<member_type<S, Descriptor>>;
+    if constexpr (check_member<S, pointer, value_type>::value) {
         using access = member_access<S, pointer>;
+        text_assignment assign = nullptr;
+        text_assignment borrow = nullptr;
+        if constexpr (std::is_same_v<value_type, std::string_view>) {
+            borrow = &access::assign;
+        } else if constexpr (std::is_same_v<value_type, std::string> ||
+                             open_enum_type<value_type>) {
+            assign = borrow = &access::assign;
+        }
         return {std::string_view(Descriptor::name),
-                std::uint64_t{1} << (index % 64),
-                &type_table_of<present_type<slot_type>>::value,
+                std::uint64_t{1} << (index % structure_table::block_size),
+                &type_table_of<value_type>::value,
                 &access::engage,
-                &access::reset,
-                assign_of<present_type<slot_type>, access>()};
+                assign,
+                borrow};
     } else {
         return {};
     }
@@ -200,7 +55,23 @@ template <class S, template <class...> class List, class... Descriptors>
 constexpr std::array<member_table, sizeof...(Descriptors) + 1>
 make_member_tables(List<Descriptors...> /*members*/) {
     [[maybe_unused]] std::size_t index = 0;
-    return {make_member_table<S, Descriptors>(index++)..., member_table{}};
+    return {make_member_table<S, Descriptors>(index++)..., no_member};
+}
+
+template <class S, template <class...> class List, class... Descriptors>
+constexpr auto make_reset(List<Descriptors...> /*members*/) {
+    return [](void* structure, [[maybe_unused]] std::size_t block,
+              [[maybe_unused]] std::uint64_t seen) {
+        auto& whole = *static_cast<S*>(structure);
+        std::size_t index = 0;
+        [[maybe_unused]] const auto is_to_go = [&] {
+            const std::size_t i = index++;
+            return (sizeof...(Descriptors) <= structure_table::block_size ||
+                    i / structure_table::block_size == block) &&
+                   (seen >> (i % structure_table::block_size) & 1U) == 0;
+        };
+        ((is_to_go() ? member_access<S, Descriptors::pointer>::reset(whole) : void()), ...);
+    };
 }
 
 template <class S>
@@ -212,12 +83,9 @@ inline constexpr auto buckets_of =
 
 template <class S>
 inline constexpr structure_table structure_table_of{
-    member_tables<S>.data(),
-    static_cast<std::uint32_t>(member_count<S>),
-    member_count<S> < 64 ? (std::uint64_t{1} << (member_count<S> % 64)) - 1 : ~std::uint64_t{0},
-    static_cast<std::uint32_t>(buckets_of<S>.indices.size() - 1),
-    buckets_of<S>.multiplier,
-    buckets_of<S>.indices.data()};
+    member_tables<S>.data(),        static_cast<std::uint32_t>(member_count<S>),
+    make_reset<S>(members_of<S>{}), static_cast<std::uint32_t>(buckets_of<S>.indices.size() - 1),
+    buckets_of<S>.multiplier,       buckets_of<S>.indices.data()};
 
 template <class L>
 inline constexpr list_table list_table_of{

@@ -31,12 +31,8 @@ inline constexpr auto is_plain = [] {
 class text_output {
 public:
     /// Replaces what the string held; `expected` bytes are a good guess at the document's size.
-    text_output(std::string& text, std::size_t expected) : text_(text) {
-        constexpr std::size_t first = 4096;
-        const std::size_t available = text_.capacity() < first ? text_.capacity() : first;
-        text_.resize(expected > available ? expected : available);
-        end_ = text_.data() + text_.size();
-    }
+    text_output(std::string& text, std::size_t expected)
+        : text_(text), end_(make_first_room(text, expected)) {}
 
     [[nodiscard]] char* begin() noexcept { return text_.data(); }
 
@@ -62,6 +58,13 @@ public:
 
 private:
     static constexpr std::uint64_t each_byte = 0x0101010101010101U;
+
+    static char* make_first_room(std::string& text, std::size_t expected) {
+        constexpr std::size_t first = 4096;
+        const std::size_t available = text.capacity() < first ? text.capacity() : first;
+        text.resize(expected > available ? expected : available);
+        return text.data() + text.size();
+    }
 
     char* grow(const char* last, std::size_t size) {
         const auto used = static_cast<std::size_t>(last - text_.data());
@@ -166,14 +169,15 @@ private:
             }
         }
         constexpr std::string_view digits = "0123456789abcdef";
-        std::memcpy(last, "u00", 3);
+        constexpr std::string_view unit = "u00"; // of which the last two digits follow
+        std::memcpy(last, unit.data(), unit.size());
         last[3] = digits[byte >> 4U];
         last[4] = digits[byte & 0xFU];
         return last + 5;
     }
 
     std::string& text_;
-    char* end_ = nullptr;
+    char* end_;
 };
 
 } // namespace ecswire::inline v0::detail

@@ -39,10 +39,14 @@ public:
     /// The document is known up to the end of a string or name, whose closing quote follows.
     void pass_string(std::string_view text) noexcept {
         if (in_chunk(text)) {
-            from_ = text.data() + text.size() + 1;
-            inside_ = false;
-            escaped_ = false;
+            pass_string_in_chunk(text);
         }
+    }
+
+    void pass_string_in_chunk(std::string_view text) noexcept {
+        from_ = text.data() + text.size() + 1;
+        state_ = state::outside;
+        escape_count_ = 0; // there may have been more on the way here
     }
 
     /// How much of the document is known, and how much of the chunk comes after it.
@@ -61,28 +65,39 @@ public:
     /// Whether the offset, which is in this chunk, lies within a string, after its opening quote.
     [[nodiscard]] bool is_inside_string(std::size_t offset) noexcept {
         scan(offset - consumed_);
-        return inside_;
+        return state_ != state::outside;
     }
 
-    /// The offsets where the last escapes begin, of those before the place that was asked about, in
-    /// their order; all bits set for what there isn't.
-    [[nodiscard]] const std::array<std::size_t, 3>& escapes() const noexcept { return escapes_; }
+    /// The offsets where the last escapes begin, of those before the place that was asked about and
+    /// after the last string passed, in their order; all bits set for what there isn't.
+    [[nodiscard]] std::array<std::size_t, 3> escapes() const noexcept {
+        std::array<std::size_t, 3> last = escapes_;
+        for (std::size_t i = 0; i + escape_count_ < last.size(); ++i) {
+            last[i] = std::string_view::npos;
+        }
+        return last;
+    }
 
 private:
+    enum class state : unsigned char { outside, inside, escaped }; // of a string
+
     [[nodiscard]] std::size_t position() const noexcept {
         return static_cast<std::size_t>(from_ - chunk_.data());
     }
 
     void scan(std::size_t to) noexcept {
         for (; position() < to && position() < chunk_.size(); ++from_) {
-            if (escaped_) {
-                escaped_ = false;
-            } else if (inside_ && *from_ == '\\') {
-                escaped_ = true;
+            if (state_ == state::escaped) {
+                state_ = state::inside;
+            } else if (state_ == state::inside && *from_ == '\\') {
+                state_ = state::escaped;
                 escapes_ = {escapes_[1], escapes_[2], known()};
+                ++escape_count_;
+            } else if (state_ == state::inside && *from_ == '"') {
+                state_ = state::outside;
             } else if (*from_ == '"') {
-                inside_ = !inside_;
-                start_ = inside_ ? known() : start_;
+                state_ = state::inside;
+                start_ = known();
             }
         }
     }
@@ -91,10 +106,9 @@ private:
     std::size_t consumed_ = 0;
     const char* from_ = nullptr; // in the chunk, or just behind it
     std::size_t start_ = 0;      // of the string last begun, once inside
-    std::array<std::size_t, 3> escapes_{std::string_view::npos, std::string_view::npos,
-                                        std::string_view::npos};
-    bool inside_ = false;
-    bool escaped_ = false;
+    std::array<std::size_t, 3> escapes_{};
+    std::size_t escape_count_ = 0;
+    state state_ = state::outside;
 };
 
 } // namespace ecswire::inline v0::detail

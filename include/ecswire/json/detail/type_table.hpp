@@ -1,6 +1,8 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <boost/config.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -36,7 +38,7 @@ struct integer_table;
 
 /// One type: its kind, and the table that the kind needs.
 struct type_table {
-    value_kind kind;
+    value_kind kind{};
     const structure_table* structure = nullptr;
     const list_table* list = nullptr;
     const map_table* map = nullptr;
@@ -51,18 +53,24 @@ struct engaged {
     bool fresh;
 };
 
+/// Stores text in a member of a structure.
+using text_assignment = void (*)(void* structure, std::string_view text);
+
 /// One member; `bit` stands for it in a set of those seen.
 struct member_table {
     std::string_view name;
     std::uint64_t bit;
     const type_table* type;
     engaged (*engage)(void* structure, std::pmr::memory_resource* resource);
-    void (*reset)(void* structure);
-    void (*assign)(void* structure, std::string_view text); // a std::string; else null
+    text_assignment assign; // null where the member isn't text, refers to text or needs a resource
+    text_assignment borrow; // the same of text that stays, to which the member may refer
 };
 
+/// Stands for a member where none is expected.
+inline constexpr member_table no_member{};
+
 /// Whether two names are the same, which mostly they are where their lengths are: without a call.
-constexpr bool same_name(std::string_view a, std::string_view b) noexcept {
+BOOST_FORCEINLINE constexpr bool same_name(std::string_view a, std::string_view b) noexcept {
     if (a.size() != b.size()) {
         return false;
     }
@@ -91,13 +99,16 @@ constexpr bool same_name(std::string_view a, std::string_view b) noexcept {
     return true;
 }
 
-/// A structure: its members in order of declaration, behind them one without a name, which ends the
-/// list, and, for names that come in another order, a hash table of indices (0: none, else the
-/// index plus one) with open addressing.
+/// A structure: its members in order of declaration, behind them `no_member`, which ends the list,
+/// and, for names that come in another order, a hash table of indices (0: none, else the index plus
+/// one) with open addressing.
 struct structure_table {
+    static constexpr std::size_t block_size = 64; // members that have a bit of their own
+
     const member_table* members;
     std::uint32_t count;
-    std::uint64_t all; // the bits of all members, where they have one each
+
+    void (*reset)(void* structure, std::size_t block, std::uint64_t seen); // those not in `seen`
     std::uint32_t mask;
     std::uint32_t multiplier;
     const std::uint16_t* buckets;

@@ -1,0 +1,170 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/detail/type_table.hpp>
+#include <ecswire/reflect/member_types.hpp>
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <memory_resource>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+/// The functions behind the tables: how to reach and write what is behind a `void*`.
+namespace ecswire::inline v0::detail {
+
+// Values that may be absent, in one place for members, elements and mapped values.
+
+template <class T>
+inline constexpr bool takes_resource =
+    std::uses_allocator_v<T, std::pmr::polymorphic_allocator<char>>;
+
+template <class Slot>
+engaged engage_slot(Slot& slot, [[maybe_unused]] std::pmr::memory_resource* resource) {
+    if constexpr (nullable<Slot>) {
+        if (slot) {
+            return {std::addressof(*slot), false};
+        }
+        if constexpr (is_owning_pointer<Slot>) {
+            slot = std::make_unique<present_type<Slot>>();
+        } else if constexpr (takes_resource<present_type<Slot>>) {
+            slot.emplace(std::pmr::polymorphic_allocator<char>(
+                resource != nullptr ? resource : std::pmr::get_default_resource()));
+        } else {
+            slot.emplace();
+        }
+        return {std::addressof(*slot), true};
+    } else {
+        return {std::addressof(slot), false};
+    }
+}
+
+template <class T>
+void assign_text(T& target, std::string_view text) {
+    if constexpr (std::is_same_v<T, std::string_view>) {
+        target = text;
+    } else if constexpr (std::is_same_v<T, std::string>) {
+        // What assign() does, in two calls that have less to ask.
+        target.clear();
+        target.append(text);
+    } else {
+        target.assign(text);
+    }
+}
+
+template <class S, auto Pointer>
+struct member_access {
+    using slot_type = std::remove_reference_t<decltype(std::declval<S&>().*Pointer)>;
+
+    static engaged engage(void* structure, std::pmr::memory_resource* resource) {
+        return engage_slot(static_cast<S*>(structure)->*Pointer, resource);
+    }
+    static void assign(void* structure, std::string_view text) {
+        auto& slot = static_cast<S*>(structure)->*Pointer;
+        if constexpr (is_optional<slot_type>) {
+            if (!slot) {
+                slot.emplace(text);
+                return;
+            }
+        }
+        assign_text(*static_cast<present_type<slot_type>*>(engage_slot(slot, nullptr).value), text);
+    }
+    static void reset(S& structure) {
+        auto& slot = structure.*Pointer;
+        if constexpr (nullable<slot_type>) {
+            slot.reset();
+        } else {
+            slot = S().*Pointer; // as in a new structure, which may have an initialiser for it
+        }
+    }
+};
+
+template <class L>
+struct list_access {
+    using slot_type = typename L::value_type;
+
+    static engaged engage(void* list, std::size_t index, std::pmr::memory_resource* resource) {
+        auto& elements = *static_cast<L*>(list);
+        if (index < elements.size()) {
+            return engage_slot(elements[index], resource);
+        }
+        const engaged element = engage_slot(elements.emplace_back(), resource);
+        return {element.value, true};
+    }
+    static void engage_absent(void* list, std::size_t index) {
+        auto& elements = *static_cast<L*>(list);
+        if (index == elements.size()) {
+            elements.emplace_back();
+        } else if constexpr (nullable<slot_type>) {
+            elements[index].reset();
+        }
+    }
+    static void reserve(void* list, std::size_t count) {
+        if constexpr (requires(L & elements) { elements.reserve(count); }) {
+            static_cast<L*>(list)->reserve(count);
+        }
+    }
+    static void truncate(void* list, std::size_t count) {
+        auto& elements = *static_cast<L*>(list);
+        if (count < elements.size()) {
+            elements.resize(count);
+        }
+    }
+    static std::size_t capacity(const void* list) noexcept {
+        if constexpr (requires(const L& elements) { elements.capacity(); }) {
+            return static_cast<const L*>(list)->capacity();
+        } else {
+            return (std::numeric_limits<std::size_t>::max)();
+        }
+    }
+};
+
+template <class M>
+struct map_access {
+    using key_type = typename M::key_type;
+
+    static void clear(void* map) { static_cast<M*>(map)->clear(); }
+    static map_entry engage(void* map, std::string_view key, std::pmr::memory_resource* resource) {
+        const auto [entry, inserted] = static_cast<M*>(map)->try_emplace(key_type(key));
+        const engaged value = engage_slot(entry->second, resource);
+        return {{value.value, inserted || value.fresh}, std::string_view(entry->first)};
+    }
+    static void engage_absent(void* map, std::string_view key) {
+        (*static_cast<M*>(map))[key_type(key)] = typename M::mapped_type();
+    }
+    static void erase(void* map, std::string_view key) {
+        static_cast<M*>(map)->erase(key_type(key));
+    }
+};
+
+template <class T>
+struct text_access {
+    static void assign(void* text, std::string_view value) {
+        assign_text(*static_cast<T*>(text), value);
+    }
+};
+
+template <class T>
+struct integer_access {
+    static void store(void* integer, std::uint64_t bits) noexcept {
+        *static_cast<T*>(integer) = static_cast<T>(bits);
+    }
+    static constexpr std::string_view description = [] {
+        constexpr std::array<std::string_view, 4> with_sign{
+            "an integer of 8 bits", "an integer of 16 bits", "an integer of 32 bits",
+            "an integer of 64 bits"};
+        constexpr std::array<std::string_view, 4> without_sign{
+            "an unsigned integer of 8 bits", "an unsigned integer of 16 bits",
+            "an unsigned integer of 32 bits", "an unsigned integer of 64 bits"};
+        constexpr auto width = static_cast<std::size_t>(std::countr_zero(sizeof(T)));
+        return std::is_signed_v<T> ? with_sign[width] : without_sign[width];
+    }();
+};
+
+} // namespace ecswire::inline v0::detail
