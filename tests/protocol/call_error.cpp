@@ -16,7 +16,7 @@ using weather_error = call_error<weather::GetWeather>;
 service_error<weather::GetWeather> refusal(int status) {
     service_error<weather::GetWeather> error;
     error.name = "NoSuchPlace";
-    error.message = "Where?";
+    error.text = "Where?";
     error.status = status;
     error.request_id = "7";
     error.body = "{}";

@@ -70,7 +70,7 @@ TEST_CASE("dispatch: from a client to a server and back") {
     const auto error = refusal<UpdateContainerAgent>(
         serve(*make_request<UpdateContainerAgent>({.containerInstance = "i-1"})));
     CHECK(error.get_if<ClusterNotFoundException>() != nullptr);
-    CHECK(error.message == "Cluster not found.");
+    CHECK(error.text == "Cluster not found.");
     CHECK(error.status == 400);
     CHECK(error.request_id == "42");
 }
@@ -140,7 +140,7 @@ TEST_CASE("dispatch: another operation, none, or another method") {
         request.headers = {{"X-Amz-Target", target}};
         const auto error = refusal<weather::GetWeather>(ask(request));
         CHECK(error.name == "UnknownOperationException");
-        CHECK(error.message == "unknown operation '" + std::string(target) + "'");
+        CHECK(error.text == "unknown operation '" + std::string(target) + "'");
         CHECK(error.status == 400);
     }
     request.headers.clear();
@@ -155,22 +155,22 @@ TEST_CASE("dispatch: a body that can't be read") {
         const auto error = refusal<weather::GetWeather>(ask(weather_request(body)));
         CHECK(error.name == "SerializationException");
         CHECK(error.status == 400);
-        CHECK_FALSE(error.message.empty());
+        CHECK_FALSE(error.text.empty());
     }
 }
 
 TEST_CASE("dispatch: violations") {
     const auto error = refusal<weather::GetWeather>(ask(weather_request("{}")));
     CHECK(error.name == "ValidationException");
-    CHECK(error.message == validate(weather::GetWeatherRequest{}).message());
+    CHECK(error.text == validate(weather::GetWeatherRequest{}).message());
 
     http_request request = *make_request(UpdateContainerAgentRequest{}, {.validate = false});
     const http_response response = dispatch<UpdateContainerAgent>(
         request, [](const UpdateContainerAgentRequest&) { return UpdateContainerAgentResponse{}; });
     const auto invalid = refusal<UpdateContainerAgent>(response);
     REQUIRE(invalid.get_if<InvalidParameterException>() != nullptr);
-    CHECK(invalid.message == validate(UpdateContainerAgentRequest{}).message());
-    CHECK(invalid.message.find("'/containerInstance'") != std::string::npos);
+    CHECK(invalid.text == validate(UpdateContainerAgentRequest{}).message());
+    CHECK(invalid.text.find("'/containerInstance'") != std::string::npos);
 }
 
 TEST_CASE("dispatch: a handler isn't called but with a valid request, unless one wants it so") {
@@ -197,5 +197,5 @@ TEST_CASE("dispatch: a response that can't be written") {
     const auto error = refusal<weather::GetWeather>(response);
     CHECK(error.status == 500);
     CHECK(error.name == "InternalFailure");
-    CHECK(error.message.find("/sky") != std::string::npos);
+    CHECK(error.text.find("/sky") != std::string::npos);
 }

@@ -74,10 +74,10 @@ TEST_CASE("parse_response: an error as the service sends it") {
     }
     const auto error = refusal<UpdateContainerAgent>(json_response(400, *body));
     CHECK(error.name == "NoUpdateAvailableException");
-    CHECK(error.message == "There is no update available for your container agent.");
+    CHECK(error.text == "There is no update available for your container agent.");
     CHECK(error.body == *body);
     REQUIRE(error.get_if<NoUpdateAvailableException>() != nullptr);
-    CHECK(error.get_if<NoUpdateAvailableException>()->message == error.message);
+    CHECK(error.get_if<NoUpdateAvailableException>()->message == error.text);
     CHECK(error.fault() == error_fault::client);
     CHECK_FALSE(error.retryable());
 }
@@ -193,7 +193,7 @@ TEST_CASE("parse_response: where the name of an error is") {
 
 TEST_CASE("parse_response: the message of an error, under either name") {
     const auto message = [](const std::string& body) {
-        return refusal<weather::GetWeather>(json_response(400, body)).message;
+        return refusal<weather::GetWeather>(json_response(400, body)).text;
     };
     CHECK(message(R"({"message":"a"})") == "a");
     CHECK(message(R"({"Message":"b"})") == "b");
@@ -229,6 +229,11 @@ TEST_CASE("parse_response: the message goes into the error, however the service 
     error = refusal<weather::GetWeather>(json_response(400, R"({"__type":"StationAsleep"})"));
     REQUIRE(error.get_if<weather::StationAsleep>() != nullptr);
     CHECK_FALSE(error.get_if<weather::StationAsleep>()->message);
+    error = refusal<weather::GetWeather>(
+        json_response(404, R"({"__type":"NoSuchPlace","message":"lower","Message":"upper"})"));
+    CHECK(error.text == "lower");
+    REQUIRE(error.get_if<weather::NoSuchPlace>() != nullptr);
+    CHECK(error.get_if<weather::NoSuchPlace>()->Message == "upper"); // its own, as it came
 }
 
 TEST_CASE("parse_response: an error's own facts, else those of the status") {
@@ -247,7 +252,7 @@ TEST_CASE("parse_response: a body that isn't of the error's shape makes no error
     const std::string body = R"({"__type":"NoSuchPlace","Message":"?","nearest":"Ulm"})";
     auto error = refusal<weather::GetWeather>(json_response(400, body));
     CHECK(error.name == "NoSuchPlace");
-    CHECK(error.message == "?");
+    CHECK(error.text == "?");
     CHECK(error.body == body);
     CHECK(error.get_if<weather::NoSuchPlace>() == nullptr);
 
@@ -266,7 +271,7 @@ TEST_CASE("parse_response: errors that the operation doesn't know") {
     response.headers.push_back({"x-amzn-RequestId", "42"});
     const auto error = refusal<UpdateContainerAgent>(response);
     CHECK(error.name == "ThrottlingException");
-    CHECK(error.message == "Rate exceeded");
+    CHECK(error.text == "Rate exceeded");
     CHECK(error.status == 400);
     CHECK(error.request_id == "42");
     CHECK(error.body == response.body);
@@ -280,7 +285,7 @@ TEST_CASE("parse_response: what a proxy says") {
                                                 .headers = {{"Content-Type", "text/html"}},
                                                 .body = "<html><h1>502 Bad Gateway</h1></html>"});
     CHECK(error.name.empty());
-    CHECK(error.message.empty());
+    CHECK(error.text.empty());
     CHECK(error.body == "<html><h1>502 Bad Gateway</h1></html>");
     CHECK(error.fault() == error_fault::server);
     CHECK(error.retryable());

@@ -2,8 +2,14 @@
 
 #include <ecswire/protocol/protocol_errc.hpp>
 
-#include "support/catch.hpp"
+#include <ecswire/protocol/make_request.hpp>
+#include <ecswire/protocol/parse_request.hpp>
+#include <ecswire/protocol/parse_response.hpp>
 
+#include "support/catch.hpp"
+#include "weather.hpp"
+
+#include <iterator>
 #include <set>
 #include <string>
 
@@ -50,4 +56,35 @@ TEST_CASE("protocol_errc: every code is a generic condition") {
     CHECK(is(protocol_errc::unreadable_response, errc::bad_message));
     CHECK(is(protocol_errc::client_error, errc::operation_not_permitted));
     CHECK(is(protocol_errc::server_error, errc::resource_unavailable_try_again));
+}
+
+TEST_CASE("protocol_errc: every code is that of an error that some call gives") {
+    using weather::GetWeather;
+    const http_request good = make_request<GetWeather>({.place = "Ulm"}).value();
+    http_request got = good;
+    got.method = "GET";
+    http_request another = good;
+    another.headers.clear();
+    http_request broken = good;
+    broken.body = "{";
+
+    std::set<protocol_errc> codes;
+    const auto note = [&codes](const auto& result, protocol_errc expected) {
+        REQUIRE_FALSE(result.has_value());
+        CHECK(result.error().code() == expected);
+        codes.insert(result.error().code());
+    };
+    note(make_request<GetWeather>({}), protocol_errc::invalid_request);
+    note(make_request<GetWeather>({.place = "\xFF"}, {.validate = false}),
+         protocol_errc::unwritable_request);
+    note(parse_request<GetWeather>(got), protocol_errc::wrong_method);
+    note(parse_request<GetWeather>(another), protocol_errc::unknown_operation);
+    note(parse_request<GetWeather>(broken), protocol_errc::unreadable_request);
+    note(parse_response<GetWeather>({.status = 200, .headers = {}, .body = "{"}),
+         protocol_errc::unreadable_response);
+    note(parse_response<GetWeather>({.status = 400, .headers = {}, .body = {}}),
+         protocol_errc::client_error);
+    note(parse_response<GetWeather>({.status = 500, .headers = {}, .body = {}}),
+         protocol_errc::server_error);
+    CHECK(codes == std::set<protocol_errc>(std::begin(all), std::end(all)));
 }

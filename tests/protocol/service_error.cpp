@@ -7,6 +7,8 @@
 #include "support/catch.hpp"
 #include "weather.hpp"
 
+#include <sstream>
+
 using namespace ecswire;
 
 namespace {
@@ -43,23 +45,23 @@ TEST_CASE("any_service_error: facts count more than the status") {
     CHECK(error.retryable());
 }
 
-TEST_CASE("to_string(any_service_error): one line") {
+TEST_CASE("any_service_error: its message is one line") {
     any_service_error error = unmodeled("", 503);
-    CHECK(to_string(error) == "unnamed error (status 503)");
+    CHECK(error.message() == "unnamed error (status 503)");
     error.name = "Busy";
-    CHECK(to_string(error) == "Busy (status 503)");
+    CHECK(error.message() == "Busy (status 503)");
     error.body = "<html>\r\n\t503\x1b[2J\x7f\xE2\x82\xAC</html>";
-    CHECK(to_string(error) == "Busy (status 503): <html>   503 [2J \xE2\x82\xAC</html>");
-    error.message = "Too much.";
-    CHECK(to_string(error) == "Busy (status 503): Too much.");
+    CHECK(error.message() == "Busy (status 503): <html>   503 [2J \xE2\x82\xAC</html>");
+    error.text = "Too much.";
+    CHECK(error.message() == "Busy (status 503): Too much.");
     error.request_id = "1b2c";
-    CHECK(to_string(error) == "Busy (status 503, request 1b2c): Too much.");
+    CHECK(error.message() == "Busy (status 503, request 1b2c): Too much.");
 }
 
-TEST_CASE("to_string(any_service_error): only the beginning of a long body") {
+TEST_CASE("any_service_error: only the beginning of a long body") {
     any_service_error error = unmodeled("", 502);
     const auto excerpt = [&] {
-        return to_string(error).substr(std::string("unnamed error (status 502): ").size());
+        return error.message().substr(std::string("unnamed error (status 502): ").size());
     };
     error.body = std::string(200, 'a');
     CHECK(excerpt() == error.body);
@@ -86,4 +88,16 @@ TEST_CASE("service_error: of an operation without errors") {
     const service_error<weather::Ping> error;
     CHECK(error.name.empty());
     CHECK(std::holds_alternative<std::monostate>(error.modeled));
+}
+
+TEST_CASE("service_error: printed as its message, like every error") {
+    service_error<UpdateContainerAgent> error;
+    error.name = "ServerException";
+    error.status = 500;
+    error.text = "Oh.";
+    std::ostringstream out;
+    out << error;
+    CHECK(out.str() == "ServerException (status 500): Oh.");
+    STATIC_REQUIRE(prints_message<any_service_error>);
+    STATIC_REQUIRE(prints_message<service_error<UpdateContainerAgent>>);
 }

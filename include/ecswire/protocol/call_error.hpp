@@ -68,7 +68,7 @@ public:
     /// One line for people.
     [[nodiscard]] std::string message() const {
         if (service() != nullptr) {
-            return to_string(*service());
+            return service()->message();
         }
         return "unreadable response" + detail::status_text(response()) + ": " +
                unreadable()->error.message();

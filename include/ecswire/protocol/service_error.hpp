@@ -4,6 +4,7 @@
 #include <ecswire/model/error_facts.hpp>
 #include <ecswire/operations/operation.hpp>
 #include <ecswire/protocol/retryable.hpp>
+#include <ecswire/reflect/prints_message.hpp>
 
 #include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <ostream>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -28,8 +30,8 @@ struct failed_response {
 
 /// What every error has that a service answers with, whatever the operation.
 struct any_service_error : failed_response {
-    std::string name{};    ///< without namespace: `ClusterNotFoundException`; empty if unnamed
-    std::string message{}; ///< in the service's words; empty if there are none
+    std::string name{}; ///< without namespace: `ClusterNotFoundException`; empty if unnamed
+    std::string text{}; ///< the message in the service's words; empty if there is none
 
     /// What is known of an error of that name, where it is one of the operation's and states it.
     std::optional<error_facts> facts{};
@@ -45,6 +47,11 @@ struct any_service_error : failed_response {
     [[nodiscard]] bool retryable() const noexcept {
         return facts ? facts->retryable : is_retryable(name, status);
     }
+
+    /// One line for people: `ClusterNotFoundException (status 400, request 1b2c): Cluster not
+    /// found.` An error without a text shows the first 200 bytes of its body, control characters as
+    /// spaces.
+    [[nodiscard]] std::string message() const;
 
     friend bool operator==(const any_service_error&, const any_service_error&) = default;
 };
@@ -77,18 +84,23 @@ inline std::string excerpt_of(std::string_view body) {
 
 } // namespace detail
 
-/// One line for people: `ClusterNotFoundException (status 400, request 1b2c): Cluster not found.`
-///
-/// An error without a message shows the first 200 bytes of its body, control characters as spaces.
-[[nodiscard]] inline std::string to_string(const any_service_error& error) {
-    std::string text = error.name.empty() ? "unnamed error" : error.name;
-    text.append(detail::status_text(error));
-    if (!error.message.empty()) {
-        text.append(": ").append(error.message);
-    } else if (!error.body.empty()) {
-        text.append(": ").append(detail::excerpt_of(error.body));
+inline std::string any_service_error::message() const {
+    std::string line = name.empty() ? "unnamed error" : name;
+    line.append(detail::status_text(*this));
+    if (!text.empty()) {
+        line.append(": ").append(text);
+    } else if (!body.empty()) {
+        line.append(": ").append(detail::excerpt_of(body));
     }
-    return text;
+    return line;
+}
+
+template <>
+inline constexpr bool prints_message<any_service_error> = true;
+
+/// Prints the message.
+inline std::ostream& operator<<(std::ostream& stream, const any_service_error& error) {
+    return stream << error.message();
 }
 
 /// An error with which a service answered an operation.
@@ -113,5 +125,8 @@ struct service_error : any_service_error {
 
     friend bool operator==(const service_error&, const service_error&) = default;
 };
+
+template <operation Op>
+inline constexpr bool prints_message<service_error<Op>> = true;
 
 } // namespace ecswire::inline v0

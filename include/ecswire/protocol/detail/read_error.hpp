@@ -92,8 +92,8 @@ void read_modeled_error(service_error<Op>& error, std::string_view body,
     }
     E modeled{};
     if (body.empty() || decode_into(modeled, body, options)) {
-        if (!error.message.empty()) {
-            set_absent_message(modeled, error.message);
+        if (!error.text.empty()) {
+            set_absent_message(modeled, error.text);
         }
         error.modeled = std::move(modeled);
     }
@@ -105,7 +105,7 @@ service_error<Op> read_service_error(const http_response& response, decode_optio
     service_error<Op> error;
     static_cast<failed_response&>(error) = keep(response);
     error.name = find_error_name(response, options);
-    error.message = find_error_message(response.body, options);
+    error.text = find_error_message(response.body, options);
     boost::mp11::mp_for_each<
         boost::mp11::mp_transform<std::type_identity, typename Op::error_types>>(
         [&]<class E>(std::type_identity<E>) {
