@@ -72,9 +72,13 @@ public:
     /// What isn't an option.
     [[nodiscard]] const std::vector<std::string>& operands() const { return operands_; }
 
-    /// What is wrong with the command line; empty if nothing is.
+    /// The first thing that is wrong with the command line; empty if nothing is.
     [[nodiscard]] const std::string& problem() const { return problem_; }
-    void complain(std::string problem) { problem_ = std::move(problem); }
+    void complain(std::string problem) {
+        if (problem_.empty()) {
+            problem_ = std::move(problem);
+        }
+    }
 
 private:
     std::vector<std::string> operands_{};

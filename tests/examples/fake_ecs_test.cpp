@@ -225,7 +225,7 @@ TEST_CASE("fleet: why an update isn't accepted") {
     CHECK(test.error({.cluster = "default"}) == "InvalidParameterException");
     const auto invalid = test.update({});
     REQUIRE_FALSE(invalid);
-    CHECK(invalid.error().service()->message == validate(UpdateContainerAgentRequest{}).message());
+    CHECK(invalid.error().service()->text == validate(UpdateContainerAgentRequest{}).message());
     CHECK_FALSE(invalid.error().response().request_id.empty());
 }
 

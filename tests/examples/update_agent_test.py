@@ -131,6 +131,7 @@ class CommandLine(unittest.TestCase):
             (["--cluster"], "--cluster needs a value"),
             (["--json=1", "x"], "unknown option --json=1"),
             (["x", "y"], "more than one container instance"),
+            (["--frobnicate", "x", "y"], "unknown option --frobnicate"),
         ):
             with self.subTest(arguments):
                 done = run(*arguments)
@@ -207,6 +208,7 @@ class FakeEcs(unittest.TestCase):
             (["--step", "1s"], "--step takes a number"),
             (["--step="], "--step takes a number"),
             (["x"], "unexpected x"),
+            (["--step", "1s", "x", "--port", "y"], "--step takes a number"),
         ):
             with self.subTest(arguments):
                 done = self.run_fake(*arguments)
@@ -215,6 +217,9 @@ class FakeEcs(unittest.TestCase):
 
     def test_what_it_cannot_do(self):
         self.assertEqual(self.run_fake("--instance", "/nowhere").returncode, 1)
+        done = self.run_fake("--fail", SAMPLE["updates"], "--fail", "nobody")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("fake_ecs: --fail nobody: the fleet has no such instance\n", done.stderr)
         with fake_ecs(FAKE_ECS) as url:
             done = self.run_fake("--port", url.rsplit(":", 1)[1])
             self.assertEqual(done.returncode, 1)

@@ -38,6 +38,18 @@ std::string_view fate_of(const fake_ecs::machine& machine, const fake_ecs::fleet
     return machine.update_fails ? "an update will fail" : "can be updated";
 }
 
+/// Lets updates of the machines that an ID or an ARN names end in FAILED; false if there is none.
+bool let_fail(std::vector<fake_ecs::machine>& machines, std::string_view instance) {
+    bool found = false;
+    for (fake_ecs::machine& machine : machines) {
+        if (fake_ecs::name_of(*machine.instance.containerInstanceArn) ==
+            fake_ecs::name_of(instance)) {
+            machine.update_fails = found = true;
+        }
+    }
+    return found;
+}
+
 int serve(command_line& arguments) {
     fake_ecs::fleet_options options;
     options.step = std::chrono::milliseconds(arguments.number("--step", 1000, 3'600'000));
@@ -61,13 +73,14 @@ int serve(command_line& arguments) {
         }
         machines.push_back(*loaded);
     }
-    fake_ecs::fleet fleet(options);
-    for (fake_ecs::machine& machine : machines) {
-        const std::string_view id = fake_ecs::name_of(*machine.instance.containerInstanceArn);
-        const std::vector<std::string> failing = arguments.values("--fail");
-        if (std::ranges::find(failing, id) != failing.end()) {
-            machine.update_fails = true;
+    for (const std::string& id : arguments.values("--fail")) {
+        if (!let_fail(machines, id)) {
+            std::cerr << "fake_ecs: --fail " << id << ": the fleet has no such instance\n";
+            return 1;
         }
+    }
+    fake_ecs::fleet fleet(options);
+    for (const fake_ecs::machine& machine : machines) {
         fleet.add(machine);
     }
 

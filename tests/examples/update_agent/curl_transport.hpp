@@ -35,28 +35,43 @@ struct free_handle {
 
 constexpr std::size_t largest_body = std::size_t{64} << 20U;
 
+// Curl is C, which no exception may pass through: one ends the transfer, as curl does when it is
+// told of fewer bytes than it has passed on.
+template <class F>
+std::size_t guarded(std::size_t size, const F& function) noexcept {
+    try {
+        return function() ? size : 0;
+    } catch (...) { // out of memory
+        return 0;
+    }
+}
+
 extern "C" inline std::size_t append_body(char* data, std::size_t, std::size_t size,
                                           void* response) {
-    auto& body = static_cast<ecswire::http_response*>(response)->body;
-    if (body.size() + size > largest_body) {
-        return 0; // curl gives up
-    }
-    body.append(data, size);
-    return size;
+    return guarded(size, [&] {
+        auto& body = static_cast<ecswire::http_response*>(response)->body;
+        const bool fits = body.size() + size <= largest_body;
+        if (fits) {
+            body.append(data, size);
+        }
+        return fits;
+    });
 }
 
 extern "C" inline std::size_t append_header(char* data, std::size_t, std::size_t size,
                                             void* response) {
-    auto& headers = static_cast<ecswire::http_response*>(response)->headers;
-    const std::string_view line(data, size);
-    const std::size_t colon = line.find(':');
-    if (line.starts_with("HTTP/")) {
-        headers.clear(); // of an interim response
-    } else if (colon != std::string_view::npos) {
-        headers.push_back(
-            {std::string(line.substr(0, colon)), std::string(line.substr(colon + 1))});
-    }
-    return size;
+    return guarded(size, [&] {
+        auto& headers = static_cast<ecswire::http_response*>(response)->headers;
+        const std::string_view line(data, size);
+        const std::size_t colon = line.find(':');
+        if (line.starts_with("HTTP/")) {
+            headers.clear(); // of an interim response
+        } else if (colon != std::string_view::npos) {
+            headers.push_back(
+                {std::string(line.substr(0, colon)), std::string(line.substr(colon + 1))});
+        }
+        return true;
+    });
 }
 
 } // namespace detail
