@@ -7,8 +7,8 @@
 #include <string>
 
 TEST_CASE("a literal is checked when it is compiled") {
-    const ecswire::Tag tag{
-        .key = ecswire::checked<&ecswire::Tag::key>("team")}; // "aws:x" won't compile
+    // A key "aws:x" does not compile.
+    const ecswire::Tag tag{.key = ecswire::checked<&ecswire::Tag::key>("team")};
 
     CHECK(tag.key == "team");
 }

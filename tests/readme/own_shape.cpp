@@ -2,17 +2,18 @@
 
 #include <ecswire/json/decode.hpp>
 #include <ecswire/json/print.hpp>
+#include <ecswire/json/value.hpp>
 #include <ecswire/reflect/shape.hpp>
 
 #include "support/catch.hpp"
+
+#include <boost/json/parse.hpp>
 
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace agents {
-
-using ecswire::operator<<; // shows them as JSON, in a test's messages too
 
 // Of DescribeContainerInstances' answer, what tells whether agents are connected.
 struct Instance {
@@ -25,6 +26,8 @@ struct Instances {
     std::optional<std::vector<Instance>> containerInstances{};
 };
 BOOST_DESCRIBE_STRUCT(Instances, (), (containerInstances))
+
+using ecswire::operator<<; // prints them as JSON, in a test's messages too
 
 } // namespace agents
 
@@ -39,4 +42,14 @@ TEST_CASE("a shape of one's own reads what it names and skips the rest") {
     REQUIRE(answer->containerInstances->size() == 2);
     CHECK(answer->containerInstances->at(1).ec2InstanceId == "i-2");
     CHECK(answer->containerInstances->at(1).agentConnected == false);
+
+    std::vector<std::string> skipped;
+    REQUIRE(ecswire::decode<agents::Instances>(body, {.unknown_members = &skipped}));
+    CHECK(skipped == std::vector<std::string>{"/failures", "/containerInstances/0/version",
+                                              "/containerInstances/0/tags",
+                                              "/containerInstances/1/attributes"});
+
+    const auto of_value = ecswire::from_value<agents::Instances>(boost::json::parse(body));
+    REQUIRE(of_value);
+    CHECK(of_value->containerInstances->size() == 2);
 }

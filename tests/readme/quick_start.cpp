@@ -1,12 +1,12 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// The README's quick start, as a program; the transport is a fake of a few lines.
+// The README's quick start, as a program.
 
 #include <ecswire/ecswire.hpp>
 
 #include <iostream>
 
-ecswire::http_response send(const ecswire::http_request& request);
+ecswire::http_response send(const ecswire::http_request& request); // the transport: below
 
 int main() {
     const auto request = ecswire::make_request(ecswire::UpdateContainerAgentRequest{
@@ -15,8 +15,7 @@ int main() {
         std::cerr << request.error().message() << '\n'; // every violation, with its path
         return 2;
     }
-    const ecswire::http_response answer = send(*request); // your transport: libcurl, Beast, ...
-    const auto response = ecswire::parse_response<ecswire::UpdateContainerAgent>(answer);
+    const auto response = ecswire::parse_response<ecswire::UpdateContainerAgent>(send(*request));
     if (!response) {
         std::cerr << response.error().message() << '\n'; // the service's error, or the document's
         return response.error().retryable() ? 3 : 1;
@@ -26,6 +25,7 @@ int main() {
     }
 }
 
+// Instead of a network, an ECS that accepts every update.
 ecswire::http_response send(const ecswire::http_request& request) {
     return ecswire::dispatch<ecswire::UpdateContainerAgent>(
         request, [](const ecswire::UpdateContainerAgentRequest& update) {

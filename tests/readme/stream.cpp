@@ -1,6 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
 #include <ecswire/json/decoder.hpp>
+#include <ecswire/json/print.hpp>
 #include <ecswire/operations/update_container_agent.hpp>
 
 #include "support/catch.hpp"
@@ -9,24 +10,40 @@
 #include <string>
 #include <string_view>
 
-TEST_CASE("a response that arrives in chunks is read as it comes") {
-    const std::string body = R"({"containerInstance": {"ec2InstanceId": "i-0efbe8e0a73bc95b9"}})";
-    std::size_t read = 0;
-    const auto receive = [&] {
-        const std::string_view chunk = std::string_view(body).substr(read, 7);
-        read += chunk.size();
-        return chunk;
-    };
+namespace {
 
+// `receive` returns the next bytes of the body; none at its end.
+template <class Receive>
+boost::system::result<ecswire::UpdateContainerAgentResponse, ecswire::decode_error>
+read_response(Receive&& receive) {
     ecswire::UpdateContainerAgentResponse response;
     ecswire::decoder<ecswire::UpdateContainerAgentResponse> decoder(response);
     for (std::string_view chunk = receive(); !chunk.empty(); chunk = receive()) {
         if (const auto taken = decoder.write(chunk); !taken) {
-            FAIL(taken.error().message());
+            return taken.error();
         }
     }
-    const auto complete = decoder.finish(); // only now is the response known to be whole
+    if (const auto complete = decoder.finish(); !complete) { // what came may lack its end
+        return complete.error();
+    }
+    return response;
+}
 
-    REQUIRE(complete);
-    CHECK(response.containerInstance->ec2InstanceId == "i-0efbe8e0a73bc95b9");
+} // namespace
+
+TEST_CASE("a response that arrives in chunks is read as it comes") {
+    const auto read = [](std::string_view body) {
+        return read_response([rest = body]() mutable {
+            const std::string_view chunk = rest.substr(0, 7);
+            rest.remove_prefix(chunk.size());
+            return chunk;
+        });
+    };
+
+    const auto response =
+        read(R"({"containerInstance": {"ec2InstanceId": "i-0efbe8e0a73bc95b9"}})");
+    REQUIRE(response);
+    CHECK(response->containerInstance->ec2InstanceId == "i-0efbe8e0a73bc95b9");
+    CHECK_FALSE(read(R"({"containerInstance": {"ec2Inst)"));
+    CHECK_FALSE(read(R"({"containerInstance": 7})"));
 }

@@ -9,9 +9,13 @@
 
 TEST_CASE("a document is checked, and every violation told") {
     std::ostringstream out;
-    const auto instance = ecswire::decode<ecswire::ContainerInstance>(
-        R"({"agentUpdateStatus": "PAUSED", "tags": [{"key": "aws:team"}, {"key": ""}]})");
-    REQUIRE(instance);
+    const std::string body =
+        R"({"agentUpdateStatus": "PAUSED", "tags": [{"key": "aws:team"}, {"key": ""}]})";
+
+    const auto instance = ecswire::decode<ecswire::ContainerInstance>(body);
+    if (!instance) {
+        FAIL(instance.error());
+    }
 
     const auto report = ecswire::validate(*instance, {.origin = ecswire::value_origin::service});
     for (const ecswire::violation& violation : report) {
@@ -19,7 +23,9 @@ TEST_CASE("a document is checked, and every violation told") {
             << "    " << violation.message() << '\n';
     }
 
-    CHECK(out.str().starts_with("/agentUpdateStatus enum\n"));
-    CHECK(out.str().find("aws:") == std::string::npos);
-    CHECK(out.str().find("/tags/1/key length\n") != std::string::npos);
+    CHECK(out.str() == R"(/agentUpdateStatus enum
+    Value at '/agentUpdateStatus' failed to satisfy constraint: Member must satisfy enum value set: [PENDING, STAGING, STAGED, UPDATING, UPDATED, FAILED]
+/tags/1/key length
+    Value with length 0 at '/tags/1/key' failed to satisfy constraint: Member must have length between 1 and 128, inclusive
+)");
 }

@@ -1,0 +1,53 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/ecswire.hpp>
+
+#include "support/catch.hpp"
+
+#include <string>
+
+namespace {
+
+// What to do about an answer.
+std::string next_step(const ecswire::http_response& answer) {
+    const auto response = ecswire::parse_response<ecswire::UpdateContainerAgent>(answer);
+    if (response) {
+        return "updating";
+    }
+    const auto error = response.error(); // what service() and unreadable() point into
+    if (const auto* const refused = error.service()) {
+        if (refused->get_if<ecswire::UpdateInProgressException>() != nullptr) {
+            return "wait for the update";
+        }
+        if (refused->get_if<ecswire::NoUpdateAvailableException>() != nullptr) {
+            return "nothing to do";
+        }
+        if (error.retryable()) { // throttling, a fault of the server
+            return "try again";
+        }
+        return "give up: " + refused->name + ": " + refused->text; // an error of any name
+    }
+    return ecswire::excerpt(error.unreadable()->error, answer.body); // line, column and a caret
+}
+
+ecswire::http_response answer(int status, std::string body) {
+    return {.status = status, .headers = {}, .body = std::move(body)};
+}
+
+} // namespace
+
+TEST_CASE("errors are types, or have a name, or say where the document is wrong") {
+    CHECK(next_step(answer(200, "{}")) == "updating");
+    CHECK(next_step(answer(400, R"({"__type":"UpdateInProgressException"})")) ==
+          "wait for the update");
+    CHECK(next_step(answer(400, R"({"__type":"NoUpdateAvailableException"})")) == "nothing to do");
+    CHECK(next_step(answer(400, R"({"__type":"ThrottlingException"})")) == "try again");
+    CHECK(next_step(answer(503, "<html>")) == "try again");
+    CHECK(next_step(answer(400, R"({"__type":"NewException","message":"No."})")) ==
+          "give up: NewException: No.");
+    CHECK(next_step(answer(200, R"({"containerInstance":{"version":1.5}})")) ==
+          "line 1, column 33: expected an integer of 64 bits, found a fraction at "
+          "'/containerInstance/version', byte 32\n"
+          "    {\"containerInstance\":{\"version\":1.5}}\n"
+          "                                    ^");
+}

@@ -1,0 +1,66 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/protocol/http_message.hpp>
+
+#include <curl/curl.h>
+
+#include <cstddef>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// `key` is an access key's ID and secret, with a colon between them.
+ecswire::http_response send_by_curl(const ecswire::http_request& request, const char* endpoint,
+                                    const char* key) {
+    ecswire::http_response response;
+    curl_slist* headers = nullptr;
+    for (const ecswire::http_header& header : request.headers) {
+        headers = curl_slist_append(headers, (header.name + ": " + header.value).c_str());
+    }
+    CURL* const curl = curl_easy_init();
+    curl_easy_setopt(curl, CURLOPT_URL, endpoint); // https://ecs.us-east-1.amazonaws.com
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT, 30L);  // seconds
+    curl_easy_setopt(curl, CURLOPT_AWS_SIGV4, "aws:amz:us-east-1:ecs"); // curl signs, from 7.75 on
+    curl_easy_setopt(curl, CURLOPT_USERPWD, key);
+    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers);
+    curl_easy_setopt(curl, CURLOPT_POSTFIELDS, request.body.c_str());
+    curl_easy_setopt(curl, CURLOPT_WRITEDATA, &response.body);
+    curl_easy_setopt(
+        curl, CURLOPT_WRITEFUNCTION,
+        +[](char* data, std::size_t, std::size_t size, std::string* body) noexcept {
+            body->append(data, size);
+            return size;
+        });
+    curl_easy_setopt(curl, CURLOPT_HEADERDATA, &response.headers);
+    curl_easy_setopt(
+        curl, CURLOPT_HEADERFUNCTION,
+        +[](char* data, std::size_t, std::size_t size,
+            std::vector<ecswire::http_header>* all) noexcept {
+            const std::string_view line(data, size);
+            if (const auto colon = line.find(':'); colon != line.npos) {
+                all->push_back(
+                    {std::string(line.substr(0, colon)), std::string(line.substr(colon + 1))});
+            }
+            return size;
+        });
+    const CURLcode result = curl_easy_perform(curl);
+    long status = 0;
+    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    curl_easy_cleanup(curl);
+    curl_slist_free_all(headers);
+    if (result != CURLE_OK) {
+        throw std::runtime_error(curl_easy_strerror(result));
+    }
+    response.status = static_cast<int>(status);
+    return response;
+}
+
+#include "transports.hpp"
+
+TEST_CASE("a transport on libcurl") {
+    check_transport([](const ecswire::http_request& request, std::uint16_t port) {
+        const std::string endpoint = "http://127.0.0.1:" + std::to_string(port);
+        return send_by_curl(request, endpoint.c_str(), "AKIDEXAMPLE:secret");
+    });
+}
