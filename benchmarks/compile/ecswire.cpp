@@ -1,0 +1,28 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+// ecswire. Like the other programs it reads the request and the response that are its arguments
+// into shapes, and prints what it writes from these.
+
+#include <ecswire/json/decode.hpp>
+#include <ecswire/json/encode.hpp>
+#include <ecswire/operations/update_container_agent.hpp>
+
+#include <cstdio>
+#include <string>
+
+template <class Shape>
+bool copy(const char* text) {
+    const auto shape = ecswire::decode<Shape>(text);
+    if (!shape) {
+        return false;
+    }
+    const auto written = ecswire::encode(*shape);
+    return written && std::puts(written->c_str()) >= 0;
+}
+
+int main(int argc, char** argv) {
+    return argc == 3 && copy<ecswire::UpdateContainerAgentRequest>(argv[1]) &&
+                   copy<ecswire::UpdateContainerAgentResponse>(argv[2])
+               ? 0
+               : 1;
+}

@@ -1,0 +1,5 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+// The shapes of the operation and what the service demands of them; no JSON.
+
+#include <ecswire/operations/update_container_agent.hpp>

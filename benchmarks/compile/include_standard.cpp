@@ -1,0 +1,7 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+// What the operation's shapes are made of.
+
+#include <optional>
+#include <string>
+#include <vector>

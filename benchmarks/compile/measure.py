@@ -1,0 +1,192 @@
+#!/usr/bin/env python3
+# Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+"""What a program pays to decode and encode the operation: seconds and memory to compile, bytes added.
+
+Compiles the smallest such program with ecswire and with other libraries, in every way that counts, runs
+each to see that it works, and prints the figures as JSON. Seconds are of processor time, which other work
+on the machine hardly changes; the runs of everything that is compared are mixed.
+"""
+
+import argparse
+import json
+import os
+import random
+import shlex
+import statistics
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+import documents  # noqa: E402
+
+STATIC_BOOST_JSON = ["-Wl,-Bstatic", "-lboost_json", "-Wl,-Bdynamic"]
+
+# program -> its source, and what it links
+PROGRAMS = {
+    "ecswire, Boost.JSON shared": ("ecswire", ["-lboost_json"]),
+    "ecswire, Boost.JSON static": ("ecswire", STATIC_BOOST_JSON),
+    "ecswire, Boost.JSON as src.hpp": ("ecswire_source", []),
+    "nlohmann, its macros": ("nlohmann", []),
+    "nlohmann, by hand": ("nlohmann_by_hand", []),
+    "RapidJSON, by hand": ("rapidjson", []),
+}
+INCLUDES = ("include_operation", "include_standard")
+
+# What the bounds compare: repeated, the rest is compiled once.
+REPEATED = ("ecswire", "nlohmann", "nlohmann_by_hand", *INCLUDES)
+
+
+@dataclass
+class Unit:
+    """A source as one compiler compiles it in one way."""
+
+    source: str
+    compiler: str
+    optimisation: str
+    sections: bool
+    repetitions: int
+    seconds: list = field(default_factory=list)
+    memory: list = field(default_factory=list)
+
+    def flags(self):
+        sections = ["-ffunction-sections", "-fdata-sections"] if self.sections else []
+        return ["-std=c++20", self.optimisation, "-DNDEBUG", *sections]
+
+    def object_file(self, folder):
+        kind = "sections" if self.sections else "plain"
+        compiler = Path(self.compiler).name
+        return folder / f"{self.source}.{compiler}{self.optimisation}.{kind}.o"
+
+
+def run(command):
+    """Runs it to its end: processor seconds and peak memory in KiB, of it and all it started."""
+    with tempfile.TemporaryFile() as output:
+        process = subprocess.Popen(
+            command, stdout=output, stderr=output, env={**os.environ, "CCACHE_DISABLE": "1"})
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0:
+            output.seek(0)
+            sys.exit(f"failed: {shlex.join(map(str, command))}\n{output.read().decode(errors='replace')}")
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss
+
+
+def units_of(options):
+    units = []
+    for compiler in options.compiler:
+        for optimisation in options.optimisation:
+            for sections in (False, True):
+                plain = optimisation == options.optimisation[0] and not sections
+                sources = ["empty", *dict.fromkeys(source for source, _ in PROGRAMS.values())]
+                for source in [*sources, *(INCLUDES if plain else ())]:
+                    often = plain and source in REPEATED
+                    units.append(Unit(source, compiler, optimisation, sections,
+                                      options.repetitions if often else 1))
+    return units
+
+
+def compile_all(units, options, folder):
+    def compile_one(unit):
+        seconds, memory = run([unit.compiler, *unit.flags(), *options.flag, "-I", options.include, "-c",
+                               HERE / f"{unit.source}.cpp", "-o", unit.object_file(folder)])
+        unit.seconds.append(seconds)
+        unit.memory.append(memory)
+
+    # A turn compiles each once: two that write the same object file must not meet.
+    order = random.Random(1)
+    with ThreadPoolExecutor(options.jobs) as pool:
+        for turn in range(max(unit.repetitions for unit in units)):
+            batch = [unit for unit in units if turn < unit.repetitions]
+            order.shuffle(batch)
+            list(pool.map(compile_one, batch))
+
+
+def stripped_size(unit, libraries, options, folder):
+    """The size of the program, and its path; None where the system lacks the library."""
+    program = folder / "program"
+    collect = ["-Wl,--gc-sections"] if unit.sections else []
+    command = [unit.compiler, unit.object_file(folder), *options.flag, *libraries, *collect, "-s", "-o", program]
+    if libraries == STATIC_BOOST_JSON and subprocess.run(command, capture_output=True).returncode != 0:
+        return None, None
+    run(command)
+    return program.stat().st_size, program
+
+
+def without_nulls(value):
+    if isinstance(value, dict):
+        return {name: without_nulls(member) for name, member in value.items() if member is not None}
+    if isinstance(value, list):
+        return [without_nulls(element) for element in value]
+    return value
+
+
+def check(name, program, response):
+    """That the program gives both documents back. nlohmann's macros write absent members as null."""
+    request = json.dumps({"cluster": "prod", "containerInstance": "53ac7152dcd1410281f5208962864132"})
+    answer = subprocess.run([program, request, response], capture_output=True, text=True, check=False)
+    lines = answer.stdout.splitlines()
+    if answer.returncode != 0 or len(lines) != 2:
+        sys.exit(f"{name}: the program fails: {answer.stderr}")
+    for sent, received in zip((request, response), lines):
+        if without_nulls(json.loads(received)) != json.loads(sent):
+            sys.exit(f"{name}: the program gives another document back: {received}")
+
+
+def report_of(units, options, folder):
+    response = documents.documents()["one"]
+    by_place = {(u.compiler, u.optimisation, u.sections, u.source): u for u in units}
+    programs = []
+    for (compiler, optimisation, sections, source), unit in by_place.items():
+        if source != "empty":
+            continue
+        empty_size, _ = stripped_size(unit, [], options, folder)
+        for name, (program_source, libraries) in PROGRAMS.items():
+            built = by_place[compiler, optimisation, sections, program_source]
+            size, program = stripped_size(built, libraries, options, folder)
+            if size is None:
+                continue
+            check(name, program, response)
+            programs.append({
+                "program": name,
+                "compiler": compiler,
+                "optimisation": optimisation,
+                "sections_collected": sections,
+                "repetitions": len(built.seconds),
+                "seconds": round(statistics.median(built.seconds), 3),
+                "peak_mebibytes": round(statistics.median(built.memory) / 1024, 1),
+                "bytes_added": size - empty_size,
+            })
+    includes = [
+        {"includes": unit.source.removeprefix("include_"), "compiler": unit.compiler,
+         "repetitions": len(unit.seconds), "seconds": round(statistics.median(unit.seconds), 3)}
+        for unit in units if unit.source in INCLUDES
+    ]
+    return {"programs": programs, "includes": includes}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--include", required=True, help="the folder with ecswire's headers")
+    parser.add_argument("--compiler", action="append", required=True, help="may be given several times")
+    parser.add_argument("--flag", action="append", default=[], help="one more flag for every compilation and link")
+    parser.add_argument("--repetitions", type=int, default=9, help="of what the bounds compare")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    parser.add_argument("--smoke", action="store_true",
+                        help="everything once, not optimised: whether the programs build and work")
+    options = parser.parse_args()
+    options.optimisation = ["-O0"] if options.smoke else ["-O2", "-O3"]
+    if options.smoke:
+        options.repetitions = 1
+    units = units_of(options)
+    with tempfile.TemporaryDirectory() as folder:
+        compile_all(units, options, Path(folder))
+        print(json.dumps(report_of(units, options, Path(folder)), indent=1))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,208 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include "documents.hpp"
+#include "harness.hpp"
+#include "ours.hpp"
+#include "peers/peers.hpp"
+#include "shapes.hpp"
+
+#include <ecswire/json/decode.hpp>
+#include <ecswire/json/decoder.hpp>
+#include <ecswire/json/encode.hpp>
+#include <ecswire/json/value.hpp>
+
+#include <boost/json/parse.hpp>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace benchmarks {
+
+namespace {
+
+// The documents that every peer and every way of ours reads. Of the others, what they are there to
+// show takes only the lexer, our usual ways, and the two peers that the bounds name.
+constexpr std::array<std::string_view, 2> read_by_all = {"one", "instances_100"};
+
+// The data of a packet on an Ethernet: what a transport may hand over at a time.
+constexpr std::size_t chunk_size = 1460;
+
+template <class Response>
+bool decode_in_chunks(std::string_view text, Response& to) {
+    ecswire::decoder<Response> decoder(to);
+    for (; !text.empty(); text.remove_prefix((std::min)(chunk_size, text.size()))) {
+        if (!decoder.write(text.substr(0, chunk_size))) {
+            return false;
+        }
+    }
+    return decoder.finish().has_value();
+}
+
+// Each iteration decodes by `read(target)` into a new target, or all into one.
+template <class Response, class Read>
+std::function<void(benchmark::State&)> into_fresh(Read read) {
+    return [read](benchmark::State& state) {
+        for ([[maybe_unused]] auto _ : state) {
+            Response target;
+            read(target);
+            benchmark::DoNotOptimize(target);
+        }
+    };
+}
+template <class Response, class Read>
+std::function<void(benchmark::State&)> into_reused(Read read) {
+    return [read](benchmark::State& state) {
+        Response target;
+        read(target);
+        for ([[maybe_unused]] auto _ : state) {
+            read(target);
+            benchmark::DoNotOptimize(target);
+        }
+    };
+}
+template <class Parse>
+std::function<void(benchmark::State&)> only(Parse parse) {
+    return [parse](benchmark::State& state) {
+        for ([[maybe_unused]] auto _ : state) {
+            bool good = parse();
+            benchmark::DoNotOptimize(good);
+        }
+    };
+}
+
+// What users do most: into a new object, into one that is kept, with text borrowed.
+template <class Response>
+void add_usual_ways(const std::string& prefix, const std::string& text, const Response& expected) {
+    const std::size_t size = text.size();
+    const auto read = [&text](Response& to) { return decode_into(to, text); };
+    add(
+        prefix + "ecswire_fresh", size,
+        [&] { return decode_new<Response>(text).value() == expected; },
+        [&text](benchmark::State& state) {
+            for ([[maybe_unused]] auto _ : state) {
+                auto result = decode_new<Response>(text);
+                benchmark::DoNotOptimize(result);
+            }
+        });
+    add(
+        prefix + "ecswire_reused", size,
+        [=, &expected] {
+            Response target;
+            return read(target) && read(target) && target == expected;
+        },
+        into_reused<Response>(read));
+
+    using view = typename view_of<Response>::type;
+    if (text.find('\\') == std::string::npos) { // text with escapes can't be borrowed
+        const auto read_view = [&text](view& to) { return decode_into(to, text); };
+        add(
+            prefix + "ecswire_view", size,
+            [=, &expected] {
+                view target;
+                return read_view(target) && read_view(target) &&
+                       ecswire::encode(target).value() == ecswire::encode(expected).value();
+            },
+            into_reused<view>(read_view));
+    }
+}
+
+// In chunks, from a DOM; and what copying the finished object takes, which no decoder can beat by
+// far.
+template <class Response>
+void add_other_ways(const std::string& prefix, const std::string& text, const Response& expected) {
+    const std::size_t size = text.size();
+    const auto read_chunks = [&text](Response& to) { return decode_in_chunks(text, to); };
+    add(
+        prefix + "ecswire_chunks", size,
+        [=, &expected] {
+            Response target;
+            return read_chunks(target) && target == expected;
+        },
+        into_fresh<Response>(read_chunks));
+
+    const auto dom = std::make_shared<boost::json::value>(boost::json::parse(text));
+    add(
+        prefix + "ecswire_from_value", size,
+        [=, &expected] { return ecswire::from_value<Response>(*dom).value() == expected; },
+        [dom](benchmark::State& state) {
+            for ([[maybe_unused]] auto _ : state) {
+                auto result = ecswire::from_value<Response>(*dom);
+                benchmark::DoNotOptimize(result);
+            }
+        });
+
+    const auto copy = [&expected](Response& to) { to = expected; };
+    add(
+        prefix + "copy", size,
+        [=, &expected] {
+            Response target;
+            copy(target);
+            return target == expected;
+        },
+        into_fresh<Response>(copy));
+}
+
+template <class Response>
+void add_peer(const std::string& prefix, const std::string& text, const Response& expected,
+              const peer<Response>& other) {
+    describe("decode/" + other.name, other.library + ", " + other.what);
+    if (other.parse) {
+        const auto parse = [&text, parse = other.parse] { return parse(text); };
+        add(prefix + other.name, text.size(), parse, only(parse));
+        return;
+    }
+    const auto read = [&text, decode = other.decode](Response& to) { decode(text, to); };
+    add(
+        prefix + other.name, text.size(),
+        [=, &expected] {
+            Response target;
+            read(target);
+            return target == expected;
+        },
+        into_fresh<Response>(read));
+}
+
+template <class Response>
+void add_document(const document& source) {
+    const std::string prefix = "decode/" + source.name + "/";
+    const std::string& text = source.text;
+    // Lives as long as the program, as the documents do: benchmarks refer to it.
+    const auto& expected = *new Response(ecswire::decode<Response>(text).value());
+    const auto lexer = [&text] { return lex(text); };
+    add(prefix + "lexer", text.size(), lexer, only(lexer));
+    add_usual_ways(prefix, text, expected);
+    add_peer(prefix, text, expected, boost_json_peer<Response>());
+    add_peer(prefix, text, expected, cjson_peer<Response>());
+    if (std::find(read_by_all.begin(), read_by_all.end(), source.name) != read_by_all.end()) {
+        add_other_ways(prefix, text, expected);
+        add_peer(prefix, text, expected, nlohmann_peer<Response>());
+        add_peer(prefix, text, expected, rapidjson_peer<Response>());
+        add_peer(prefix, text, expected, rapidjson_sax_peer<Response>());
+        add_peer(prefix, text, expected, simdjson_peer<Response>());
+        add_peer(prefix, text, expected, simdjson_mapped_peer<Response>());
+    }
+}
+
+} // namespace
+
+void add_decode() {
+    describe("decode/lexer", "Boost.JSON's lexer alone");
+    describe("decode/ecswire_fresh", "ecswire, new object");
+    describe("decode/ecswire_reused", "ecswire, object reused");
+    describe("decode/ecswire_view", "ecswire, string_view members, reused");
+    describe("decode/ecswire_chunks", "ecswire, in chunks of 1,460 bytes, new object");
+    describe("decode/ecswire_from_value", "ecswire, from a boost::json::value that is there");
+    describe("decode/copy", "copying the finished object");
+    for (const document& source : documents()) {
+        if (source.has_many()) {
+            add_document<Instances>(source);
+        } else {
+            add_document<ecswire::UpdateContainerAgentResponse>(source);
+        }
+    }
+}
+
+} // namespace benchmarks

@@ -1,0 +1,69 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+// The benchmarks. Whatever the arguments, which are Google Benchmark's: first all results are
+// compared.
+
+#include "harness.hpp"
+
+#include <iostream>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace benchmarks {
+
+namespace {
+
+struct named_check {
+    std::string name;
+    std::function<bool()> holds;
+};
+
+std::vector<named_check>& checks() {
+    static std::vector<named_check> all;
+    return all;
+}
+
+} // namespace
+
+void add(const std::string& name, std::size_t bytes, std::function<bool()> check,
+         std::function<void(benchmark::State&)> run) {
+    checks().push_back({name, std::move(check)});
+    benchmark::RegisterBenchmark(name.c_str(),
+                                 [bytes, run = std::move(run)](benchmark::State& state) {
+                                     run(state);
+                                     state.counters["document_bytes"] = static_cast<double>(bytes);
+                                 });
+}
+
+void describe(const std::string& subject, const std::string& label) {
+    static std::set<std::string> described; // once, though it's a subject of many documents
+    if (described.insert(subject).second) {
+        benchmark::AddCustomContext(subject, label);
+    }
+}
+
+} // namespace benchmarks
+
+int main(int argc, char** argv) {
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv)) {
+        return 2;
+    }
+    benchmarks::add_decode();
+    benchmarks::add_encode();
+    benchmarks::add_validate();
+    int failures = 0;
+    for (const auto& [name, holds] : benchmarks::checks()) {
+        if (!holds()) {
+            std::cerr << name << ": the result is wrong\n";
+            ++failures;
+        }
+    }
+    if (failures != 0) {
+        return 1;
+    }
+    std::cerr << benchmarks::checks().size() << " results are right\n";
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

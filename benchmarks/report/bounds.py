@@ -1,0 +1,146 @@
+# Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+"""What is demanded of the figures, and whether they fulfil it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+import sys
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+import documents  # noqa: E402
+
+SMALL_STRING = 15  # bytes that a std::string of libstdc++ holds without allocating
+PARSER_MEMORY = 16 * 1024  # what a decoder may hold beside its result, whatever the size of the document
+
+
+@dataclass
+class Bound:
+    group: str
+    what: str
+    compiler: str
+    measured: float
+    most: float
+    spread: float = 0.0  # of the figures it's made of
+    unit: str = ""
+
+    @property
+    def met(self):
+        return self.measured <= self.most
+
+
+def of_decoding(compiler, part):
+    figures = part["figures"]
+
+    def ratio(what, of, to, most):
+        above, below = figures[f"decode/{of}"], figures[f"decode/{to}"]
+        return Bound("1 decode", what, compiler, above["nanoseconds"] / below["nanoseconds"], most,
+                     max(above["spread"], below["spread"]))
+
+    # With a hundred instances, the same within 15 %.
+    for document, said, slack in (("one", "one instance", 1), ("instances_100", "100 instances", 1.15)):
+        yield ratio(f"{said}, new object / lexer", f"{document}/ecswire_fresh", f"{document}/lexer", 2.7 * slack)
+        yield ratio(f"{said}, new object / Boost.JSON DOM with mapping", f"{document}/ecswire_fresh",
+                    f"{document}/boost_json", 0.5 * slack)
+        yield ratio(f"{said}, new object / cJSON's DOM", f"{document}/ecswire_fresh", f"{document}/cjson", 0.7 * slack)
+        yield ratio(f"{said}, object reused / lexer", f"{document}/ecswire_reused", f"{document}/lexer", 1.8 * slack)
+        yield ratio(f"{said}, string_view / lexer", f"{document}/ecswire_view", f"{document}/lexer", 1.6 * slack)
+    for document, said in (("one", "one instance"), ("instances_100", "100 instances")):
+        for subject, way in (("ecswire_fresh", "new object"), ("ecswire_reused", "object reused")):
+            yield ratio(f"{said}, {way}, members shuffled / in order", f"{document}_shuffled/{subject}",
+                        f"{document}/{subject}", 1.10)
+
+    for subject, way in (("ecswire_fresh", "new object"), ("ecswire_reused", "object reused")):
+        many, few = (figures[f"decode/instances_{count}/{subject}"] for count in (1000, 10))
+        yield Bound("4 linear", f"{way}, time per byte, 1,000 instances / 10", compiler,
+                    many["nanoseconds"] / many["bytes"] / (few["nanoseconds"] / few["bytes"]), 1.25,
+                    max(many["spread"], few["spread"]))
+
+
+def of_encoding(compiler, part):
+    figures = part["figures"]
+    for document, said in (("one", "one instance"), ("instances_100", "100 instances")):
+        peer = figures[f"encode/{document}/boost_json"]
+        for subject, way, most in (("ecswire_fresh", "new string", 0.45), ("ecswire_reused", "string reused", 0.33)):
+            ours = figures[f"encode/{document}/{subject}"]
+            yield Bound("2 encode", f"{said}, {way} / Boost.JSON's serialize", compiler,
+                        ours["nanoseconds"] / peer["nanoseconds"], most, max(ours["spread"], peer["spread"]))
+
+
+def of_validating(compiler, part):
+    figures = part["figures"]
+    for what, of, to, most in (
+        ("one instance, validate / decode", "validate/one/ecswire", "decode/one/ecswire_fresh", 0.2),
+        ("unique keys of 10,000 tags / of 500", "unique_keys/10000/ecswire", "unique_keys/500/ecswire", 20),
+    ):
+        yield Bound("3 validate", what, compiler, figures[of]["nanoseconds"] / figures[to]["nanoseconds"], most,
+                    max(figures[of]["spread"], figures[to]["spread"]))
+
+
+def permitted_allocations(value):
+    """One for a string longer than the small-string buffer, three for a list."""
+    if isinstance(value, dict):
+        return sum(permitted_allocations(member) for member in value.values())
+    if isinstance(value, list):
+        return 3 + sum(permitted_allocations(element) for element in value)
+    return 1 if isinstance(value, str) and len(value.encode()) > SMALL_STRING else 0
+
+
+def of_memory(compiler, part):
+    held = part["documents"]
+    for name, said in (("instances_10", "10 instances"), ("instances_1000", "1,000 instances")):
+        yield Bound("4 linear", f"{said}, memory beside the result while decoding", compiler,
+                    held[name]["peak_bytes"] - held[name]["result_bytes"], PARSER_MEMORY, unit="bytes")
+    for name, value in (("one", {"containerInstance": documents.instance(0)}),
+                        ("instances_100", {"containerInstances": [documents.instance(i) for i in range(100)]})):
+        yield Bound("6 allocations", f"{name.replace('_', ' ')}: of those permitted", compiler,
+                    held[name]["allocations"] / permitted_allocations(value), 1)
+
+
+def of_compiling(part):
+    programs = {(p["program"], p["compiler"]): p for p in part["programs"]
+                if p["optimisation"] == "-O2" and not p["sections_collected"]}
+    includes = {(i["includes"], i["compiler"]): i["seconds"] for i in part["includes"]}
+    for compiler in part["compilers"]:
+        ours = programs["ecswire, Boost.JSON shared", compiler]
+        for peer in ("nlohmann, its macros", "nlohmann, by hand"):
+            theirs = programs[peer, compiler]
+            for what, key, most in (("seconds", "seconds", 0.8), ("memory", "peak_mebibytes", 0.9),
+                                    ("size added", "bytes_added", 1)):
+                yield Bound("5 compile", f"{what} / {peer}", compiler, ours[key] / theirs[key], most)
+        yield Bound("5 compile", "including the operation / string, vector and optional", compiler,
+                    includes["operation", compiler] / includes["standard", compiler], 3)
+
+
+def all_of(results):
+    """The bounds that there are figures for."""
+    found = []
+    for part, bounds_of in (("decode", of_decoding), ("encode", of_encoding), ("validate", of_validating),
+                            ("memory", of_memory)):
+        for compiler, measured in results.get(part, {}).items():
+            found += bounds_of(compiler, measured)
+    if "compile" in results:
+        found += of_compiling(results["compile"])
+    return sorted(found, key=lambda bound: bound.group)
+
+
+def figure(value, unit=""):
+    text = f"{value:,.0f}" if unit or value >= 100 else f"{value:.2f}"
+    return f"{text} {unit}".strip()
+
+
+def table(bounds):
+    """Markdown: a row a bound, a column a compiler."""
+    compilers = list(dict.fromkeys(bound.compiler for bound in bounds))
+    rows = {}
+    for bound in bounds:
+        rows.setdefault((bound.group, bound.what), {})[bound.compiler] = bound
+    lines = [f"| bound | | at most | {' | '.join(compilers)} |",
+             f"| --- | --- | ---: |{' ---: |' * len(compilers)}"]
+    for (group, what), found in rows.items():
+        any_of_them = next(iter(found.values()))
+        cells = []
+        for compiler in compilers:
+            bound = found.get(compiler)
+            cells.append("" if bound is None else f"{figure(bound.measured, bound.unit)}"
+                         f"{' ±' if bound.spread > 0.1 else ''} {'met' if bound.met else '**missed**'}")
+        lines.append(f"| {group} | {what} | {figure(any_of_them.most, any_of_them.unit)} | {' | '.join(cells)} |")
+    return "\n".join(lines)

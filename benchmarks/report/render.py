@@ -1,0 +1,247 @@
+# Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+"""What is written of the figures in results.json: the report, the charts, the README's tables. Nothing else
+goes into these, so that they can be compared with what they should be."""
+
+import re
+
+from report import bounds, charts
+
+TRUSTED_SPREAD = 0.1
+BASE = {"decode": "lexer", "encode": "boost_json"}
+BASE_NAME = {"decode": "× lexer", "encode": "× serialize"}
+DOCUMENT_NAMES = {
+    "one": "one instance",
+    "one_alphabetic": "members in alphabetic order",
+    "one_escapes": "many escapes",
+    "one_multibyte": "multi-byte text",
+    "one_pretty": "pretty-printed",
+    "one_shuffled": "members shuffled",
+    "one_unknown": "as many unknown members",
+    "tags_50": "50 tags",
+    "tags_10000": "10,000 tags",
+    "instances_10": "10 instances",
+    "instances_100": "100 instances",
+    "instances_100_shuffled": "100 instances, members shuffled",
+    "instances_1000": "1,000 instances",
+}
+MARKED = re.compile(r"(<!-- figures: (\w+) -->\n).*?(<!-- end of figures -->\n)", re.DOTALL)
+
+
+def table(header, rows, text_columns=1):
+    lines = [f"| {' | '.join(header)} |",
+             "| " + " | ".join("---" if i < text_columns else "---:" for i in range(len(header))) + " |"]
+    return "\n".join(lines + [f"| {' | '.join(map(str, row))} |" for row in rows])
+
+
+def duration(nanoseconds):
+    for size, unit in ((1e6, "ms"), (1e3, "µs")):
+        if nanoseconds >= size:
+            return f"{nanoseconds / size:.3g} {unit}" if nanoseconds < 1000 * size else \
+                f"{nanoseconds / size:,.0f} {unit}"
+    return f"{nanoseconds:.0f} ns"
+
+
+def uncertain(figure):
+    return " ±" if figure["spread"] > TRUSTED_SPREAD else ""
+
+
+def first(part):
+    """The compiler that was named first, and its figures."""
+    return next(iter(part.items()))
+
+
+def of_document(part, kind, document):
+    """subject -> figure, quickest first."""
+    prefix = f"{kind}/{document}/"
+    found = {name.removeprefix(prefix): figure for name, figure in part["figures"].items() if name.startswith(prefix)}
+    return dict(sorted(found.items(), key=lambda item: item[1]["nanoseconds"]))
+
+
+def documents_of(part, kind):
+    there = {name.split("/")[1] for name in part["figures"] if name.startswith(f"{kind}/")}
+    return [name for name in DOCUMENT_NAMES if name in there]
+
+
+def label(part, kind, subject):
+    return part["subjects"].get(f"{kind}/{subject}", subject)
+
+
+def subjects_table(part, kind, document):
+    found = of_document(part, kind, document)
+    base = found[BASE[kind]]["nanoseconds"]
+    return table(
+        [DOCUMENT_NAMES[document], "time", BASE_NAME[kind], "MB/s"],
+        [(label(part, kind, subject), duration(figure["nanoseconds"]) + uncertain(figure),
+          f"{figure['nanoseconds'] / base:.2f}", f"{figure['bytes'] * 1000 / figure['nanoseconds']:,.0f}")
+         for subject, figure in found.items()])
+
+
+def documents_table(part, kind, subjects):
+    rows = []
+    for document in documents_of(part, kind):
+        found = of_document(part, kind, document)
+        base = found[BASE[kind]]
+        rows.append([DOCUMENT_NAMES[document], f"{base['bytes']:,}", duration(base["nanoseconds"]) + uncertain(base)]
+                    + [f"{found[s]['nanoseconds'] / base['nanoseconds']:.2f}{uncertain(found[s])}"
+                       if s in found else "" for s in subjects])
+    names = [label(part, kind, subject) for subject in (BASE[kind], *subjects)]
+    return table(["document", "bytes", *names], rows)
+
+
+def validate_table(part):
+    rows = []
+    for name, figure in part["figures"].items():
+        kind, document, _ = name.split("/")
+        if kind == "validate":
+            rows.append((f"validate, {DOCUMENT_NAMES[document]}", figure))
+        elif kind == "decode":
+            rows.append((f"decode, {DOCUMENT_NAMES[document]}, new object", figure))
+        else:
+            rows.append((f"keys of {int(document):,} tags are unique", figure))
+    rows.sort(key=lambda row: row[1]["nanoseconds"])
+    return table(["", "time"], [(what, duration(figure["nanoseconds"]) + uncertain(figure)) for what, figure in rows])
+
+
+def memory_table(part):
+    return table(
+        ["document", "allocations", "of a copy", "decoded again into the same", "bytes held", "by a copy", "at most"],
+        [(DOCUMENT_NAMES[name], *(f"{part['documents'][name][key]:,}" for key in
+                                  ("allocations", "allocations_of_a_copy", "allocations_reused", "result_bytes",
+                                   "copy_bytes", "peak_bytes")))
+         for name in DOCUMENT_NAMES if name in part["documents"]])
+
+
+def compile_table(part):
+    return table(
+        ["program", "compiler", "", "sections collected", "seconds", "MiB", "KB added"],
+        [(p["program"], p["compiler"], p["optimisation"], "yes" if p["sections_collected"] else "no",
+          f"{p['seconds']:.1f}", f"{p['peak_mebibytes']:.0f}", f"{p['bytes_added'] / 1000:.0f}")
+         for p in part["programs"]], text_columns=4)
+
+
+def includes_table(part):
+    named = {"operation": "`<ecswire/operations/update_container_agent.hpp>`",
+             "standard": "`<string>`, `<vector>`, `<optional>`"}
+    return table(["a source that includes only", "compiler", "seconds"],
+                 [(named[i["includes"]], i["compiler"], f"{i['seconds']:.2f}") for i in part["includes"]],
+                 text_columns=2)
+
+
+def circumstances(part):
+    return (f"{part['repetitions']} repetitions, {part['processor']}, {part['cores']} cores, {part['system']}, "
+            f"{part['date']}, load {part['load_before']} before it began")
+
+
+def report(results):
+    sections = ["# Benchmarks", "", "Made by `benchmarks/run` from `results.json`. Times are medians, of the "
+                "processor. With ±, the middle half of the repetitions spans more than 10 % of the median.", "",
+                "## Bounds", "", bounds.table(bounds.all_of(results)), ""]
+    for part in ("decode", "encode", "validate", "memory"):
+        for compiler, measured in results.get(part, {}).items():
+            sections += [f"## {part.capitalize()}, {compiler}", "",
+                         f"{measured['compiler']}, `{measured['flags']}`; {circumstances(measured)}.", ""]
+            if part == "decode":
+                sections += [subjects_table(measured, part, "one"), "", subjects_table(measured, part, "instances_100"),
+                             "", "Every document; multiples of the lexer's time:", "",
+                             documents_table(measured, part, ["ecswire_fresh", "ecswire_reused", "ecswire_view",
+                                                              "boost_json", "cjson"]), ""]
+            elif part == "encode":
+                sections += [subjects_table(measured, part, "one"), "",
+                             "Every document; multiples of Boost.JSON's time:", "",
+                             documents_table(measured, part, ["ecswire_fresh", "ecswire_reused", "rapidjson",
+                                                              "nlohmann", "cjson"]), ""]
+            elif part == "validate":
+                sections += [validate_table(measured), ""]
+            else:
+                sections += [memory_table(measured), ""]
+    if "compile" in results:
+        measured = results["compile"]
+        versions = "; ".join(measured["compilers"].values())
+        sections += ["## Compile", "", f"{versions}; {circumstances(measured)}. What the bounds compare is a median "
+                     "of the repetitions, the rest compiled once. Sizes are of the stripped program, less an empty "
+                     "one. Sections collected: with `-ffunction-sections -fdata-sections -Wl,--gc-sections`.", "",
+                     compile_table(measured), "", includes_table(measured), ""]
+    return "\n".join(sections)
+
+
+def chart(results, kind, theme):
+    compiler, part = first(results[kind])
+    found = of_document(part, kind, "one")
+    base = found[BASE[kind]]["nanoseconds"]
+    size = found[BASE[kind]]["bytes"] / 1000
+    title, against = {
+        "decode": (f"Reading a response of {size:.1f} KB", "Boost.JSON's lexer alone"),
+        "encode": (f"Writing a response of {size:.1f} KB", "Boost.JSON's serialize of a ready DOM"),
+    }[kind]
+    left_out = ("ecswire_from_value", "ecswire_chunks")
+    rows = [(label(part, kind, subject), figure["nanoseconds"] / base, subject.startswith("ecswire"))
+            for subject, figure in found.items() if subject not in left_out]
+    version = re.search(r"\d+\.\d+\.\d+", part["compiler"])
+    return charts.bars(title, f"Time relative to {against}; less is better. {compiler} "
+                       f"{version[0] if version else ''}, {part['flags'].split()[1]}", rows, theme, mark=1)
+
+
+def files(results):
+    """name -> content of everything in the results' folder that is made from the figures"""
+    made = {"report.md": report(results)}
+    for kind in BASE:
+        if kind in results:
+            for theme in charts.THEMES:
+                made[f"{kind}-{theme}.svg"] = chart(results, kind, theme)
+    return made
+
+
+# --- The README ------------------------------------------------------------------------------------
+
+
+def picture(kind, alternative):
+    return (f'<picture>\n  <source media="(prefers-color-scheme: dark)" srcset="benchmarks/results/{kind}-dark.svg">\n'
+            f'  <img alt="{alternative}" src="benchmarks/results/{kind}-light.svg">\n</picture>\n')
+
+
+def speed(results):
+    _, decode = first(results["decode"])
+    _, encode = first(results["encode"])
+    _, validate = first(results["validate"])
+
+    def rows(part, kind, subjects):
+        found = of_document(part, kind, "one")
+        base = found[BASE[kind]]["nanoseconds"]
+        return [(label(part, kind, subject), duration(found[subject]["nanoseconds"]),
+                 f"{found[subject]['nanoseconds'] / base:.2f}") for subject in subjects]
+
+    checking = validate["figures"]["validate/one/ecswire"]["nanoseconds"]
+    return "\n".join([
+        picture("decode", "Bars: time to read a response, relative to the lexer alone"),
+        table(["reading one response", "time", BASE_NAME["decode"]],
+              rows(decode, "decode", ["ecswire_view", "ecswire_reused", "ecswire_fresh", "simdjson_mapped", "rapidjson",
+                                      "cjson", "boost_json", "nlohmann"])), "",
+        picture("encode", "Bars: time to write a response, relative to Boost.JSON's serialize"),
+        table(["writing one response", "time", BASE_NAME["encode"]],
+              rows(encode, "encode", ["ecswire_reused", "ecswire_fresh", "boost_json", "rapidjson", "nlohmann", "cjson"])),
+        "", f"Validating it takes {duration(checking)}. {decode['compiler']}, `{decode['flags']}`; "
+        f"{decode['processor']}, {decode['date']}; medians of {decode['repetitions']}.", ""])
+
+
+def cost(results):
+    part = results["compile"]
+    compiler, version = first(part["compilers"])
+    plain = {p["program"]: p for p in part["programs"]
+             if p["compiler"] == compiler and p["optimisation"] == "-O2" and not p["sections_collected"]}
+    includes = {i["includes"]: i["seconds"] for i in part["includes"] if i["compiler"] == compiler}
+    return "\n".join([
+        table(["program", "seconds to compile", "MiB", "KB added"],
+              [(name, f"{p['seconds']:.1f}", f"{p['peak_mebibytes']:.0f}", f"{p['bytes_added'] / 1000:.0f}")
+               for name, p in plain.items()]), "",
+        f"A source that includes nothing but the operation's header takes {includes['operation']:.2f} s, one that "
+        f"includes `<string>`, `<vector>` and `<optional>` {includes['standard']:.2f} s.",
+        f"{version}, -O2; {part['processor']}, {part['date']}.", ""])
+
+
+def readme_with_figures(readme, results):
+    """The README with each marked place filled; it must have one for speed and one for cost."""
+    made = {"speed": speed(results), "cost": cost(results)}
+    places = [place[2] for place in MARKED.finditer(readme)]
+    if sorted(places) != sorted(made):
+        raise ValueError(f"README.md: marked for figures of {places}, which should be {sorted(made)}")
+    return MARKED.sub(lambda place: place[1] + made[place[2]] + place[3], readme)
