@@ -159,7 +159,7 @@ inline bool read_short_double(std::string_view text, double& value) noexcept {
                                             1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
                                             1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
     const decimal number = read_decimal(text);
-    const std::uint64_t power =
+    const auto power =
         static_cast<std::uint64_t>(number.exponent < 0 ? -number.exponent : number.exponent);
     if (number.digits > (std::uint64_t{1} << 53U) || power >= powers.size()) {
         return false;
