@@ -12,6 +12,7 @@
 #include "support/catch.hpp"
 #include "support/shape_checks.hpp"
 
+#include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/write.hpp>
 

@@ -7,6 +7,7 @@
 #include "sample_fleet.hpp"
 #include "server.hpp"
 
+#include <boost/asio/io_context.hpp>
 #include <boost/asio/signal_set.hpp>
 
 #include <csignal>

@@ -3,32 +3,15 @@
 
 #include <ecswire/protocol/http_message.hpp>
 
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/post.hpp>
-#include <boost/asio/steady_timer.hpp>
-#include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
-#include <boost/beast/http.hpp>
-
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
-#include <exception>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string>
-#include <thread>
-#include <unordered_set>
-#include <utility>
 
 /// An HTTP server on Boost.Beast, for loopback only, in a thread of its own.
 namespace fake_ecs {
-
-namespace asio = boost::asio;
-namespace beast = boost::beast;
-namespace http = beast::http;
 
 /// What turns a request into a response. It is called in the server's thread.
 using handler = std::function<ecswire::http_response(const ecswire::http_request&)>;
@@ -45,11 +28,7 @@ struct server_options {
 /// closed.
 class server {
 public:
-    explicit server(handler handle, server_options options = {})
-        : handle_(std::move(handle)), options_(options) {
-        accept();
-        thread_ = std::thread([this] { io_.run(); });
-    }
+    explicit server(handler handle, server_options options = {});
 
     server(const server&) = delete;
     server(server&&) = delete;
@@ -57,159 +36,14 @@ public:
     server& operator=(server&&) = delete;
 
     /// Responses being sent are finished, for at most a second; idle connections are closed.
-    ~server() { // NOLINT(bugprone-exception-escape): without memory, it ends the program
-        asio::post(io_, [this] { stop(); });
-        thread_.join();
-    }
+    ~server();
 
-    std::uint16_t port() const { return port_; }
-    std::string url() const { return "http://127.0.0.1:" + std::to_string(port_); }
+    std::uint16_t port() const;
+    std::string url() const { return "http://127.0.0.1:" + std::to_string(port()); }
 
 private:
-    class connection;
-
-    void accept();
-    void stop();
-    void stop_waiting();
-
-    handler handle_;
-    server_options options_;
-    asio::io_context io_{1};
-    asio::ip::tcp::acceptor acceptor_{io_, {asio::ip::address_v4::loopback(), options_.port}};
-    std::uint16_t port_ = acceptor_.local_endpoint().port();
-    asio::steady_timer timer_{io_};
-    std::unordered_set<connection*> connections_{};
-    std::thread thread_{};
+    class listener; // what is Beast's takes long to compile: once
+    std::unique_ptr<listener> listener_;
 };
-
-/// One client. It lives as long as an operation on its socket is under way.
-class server::connection : public std::enable_shared_from_this<connection> {
-public:
-    connection(server& owner, asio::ip::tcp::socket socket)
-        : owner_(owner), stream_(std::move(socket)) {
-        owner_.connections_.insert(this);
-    }
-
-    ~connection() { // NOLINT(bugprone-exception-escape): as above
-        owner_.connections_.erase(this);
-        owner_.stop_waiting();
-    }
-
-    connection(const connection&) = delete;
-    connection(connection&&) = delete;
-    connection& operator=(const connection&) = delete;
-    connection& operator=(connection&&) = delete;
-
-    void read() {
-        parser_.emplace();
-        parser_->body_limit(owner_.options_.body_limit);
-        stream_.expires_after(owner_.options_.timeout);
-        http::async_read(stream_, buffer_, *parser_,
-                         [self = shared_from_this()](boost::system::error_code error, std::size_t) {
-                             self->answer(error);
-                         });
-    }
-
-    bool idle() const { return !writing_; }
-    void close() { stream_.close(); }
-
-private:
-    void answer(boost::system::error_code error) {
-        ecswire::http_response response{.status = 400};
-        if (!error) {
-            response = call_handler();
-        } else if (error == http::error::body_limit) {
-            response.status = 413;
-        } else if (!is_broken_http(error)) {
-            return; // the client has gone, or is too slow
-        }
-        message_ = {static_cast<http::status>(response.status), 11};
-        for (const ecswire::http_header& header : response.headers) {
-            message_.set(header.name, header.value);
-        }
-        message_.body() = std::move(response.body);
-        message_.keep_alive(!error && parser_->keep_alive());
-        message_.prepare_payload();
-        write();
-    }
-
-    static bool is_broken_http(boost::system::error_code error) {
-        return error.category() == make_error_code(http::error::end_of_stream).category() &&
-               error != http::error::end_of_stream && error != http::error::partial_message;
-    }
-
-    ecswire::http_response call_handler() {
-        const auto& message = parser_->get();
-        ecswire::http_request request{.method = message.method_string(),
-                                      .target = message.target(),
-                                      .headers = {},
-                                      .body = message.body()};
-        for (const auto& field : message) {
-            request.headers.push_back({field.name_string(), field.value()});
-        }
-        try {
-            return owner_.handle_(request);
-        } catch (const std::exception&) {
-            return {.status = 500};
-        }
-    }
-
-    void write() {
-        writing_ = true;
-        stream_.expires_after(owner_.options_.timeout);
-        http::async_write(
-            stream_, message_,
-            [self = shared_from_this()](boost::system::error_code error, std::size_t) {
-                self->writing_ = false;
-                if (!error && self->message_.keep_alive() && self->owner_.acceptor_.is_open()) {
-                    self->read();
-                }
-            });
-    }
-
-    server& owner_;
-    beast::tcp_stream stream_;
-    beast::flat_buffer buffer_{};
-    std::optional<http::request_parser<http::string_body>> parser_{};
-    http::response<http::string_body> message_{};
-    bool writing_ = false;
-};
-
-inline void server::accept() {
-    acceptor_.async_accept([this](boost::system::error_code error, asio::ip::tcp::socket socket) {
-        if (!acceptor_.is_open()) {
-            return;
-        }
-        if (!error) {
-            std::make_shared<connection>(*this, std::move(socket))->read();
-            return accept();
-        }
-        // Out of descriptors, most likely: others must close theirs first.
-        timer_.expires_after(std::chrono::milliseconds(50));
-        timer_.async_wait([this](boost::system::error_code) { accept(); });
-    });
-}
-
-inline void server::stop() {
-    acceptor_.close();
-    timer_.expires_after(std::chrono::seconds(1));
-    timer_.async_wait([this](boost::system::error_code) {
-        for (connection* each : connections_) {
-            each->close();
-        }
-    });
-    for (connection* each : connections_) {
-        if (each->idle()) {
-            each->close();
-        }
-    }
-    stop_waiting();
-}
-
-inline void server::stop_waiting() {
-    if (connections_.empty() && !acceptor_.is_open()) {
-        timer_.cancel();
-    }
-}
 
 } // namespace fake_ecs

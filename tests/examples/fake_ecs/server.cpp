@@ -1,0 +1,200 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include "server.hpp"
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/core/tcp_stream.hpp>
+#include <boost/beast/http.hpp>
+
+#include <exception>
+#include <optional>
+#include <thread>
+#include <unordered_set>
+#include <utility>
+
+namespace fake_ecs {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace http = beast::http;
+
+/// Accepts clients, and knows those that are there.
+class server::listener {
+public:
+    listener(handler handle, server_options options)
+        : handle_(std::move(handle)), options_(options) {
+        accept();
+        thread_ = std::thread([this] { io_.run(); });
+    }
+
+    listener(const listener&) = delete;
+    listener(listener&&) = delete;
+    listener& operator=(const listener&) = delete;
+    listener& operator=(listener&&) = delete;
+
+    ~listener() { // NOLINT(bugprone-exception-escape): without memory, it ends the program
+        asio::post(io_, [this] { stop(); });
+        thread_.join();
+    }
+
+    std::uint16_t port() const { return port_; }
+
+private:
+    class connection;
+
+    void accept();
+    void stop();
+    void stop_waiting();
+
+    handler handle_;
+    server_options options_;
+    asio::io_context io_{1};
+    asio::ip::tcp::acceptor acceptor_{io_, {asio::ip::address_v4::loopback(), options_.port}};
+    std::uint16_t port_ = acceptor_.local_endpoint().port();
+    asio::steady_timer timer_{io_};
+    std::unordered_set<connection*> connections_{};
+    std::thread thread_{};
+};
+
+/// One client. It lives as long as an operation on its socket is under way.
+class server::listener::connection : public std::enable_shared_from_this<connection> {
+public:
+    connection(listener& owner, asio::ip::tcp::socket socket)
+        : owner_(owner), stream_(std::move(socket)) {
+        owner_.connections_.insert(this);
+    }
+
+    ~connection() { // NOLINT(bugprone-exception-escape): as above
+        owner_.connections_.erase(this);
+        owner_.stop_waiting();
+    }
+
+    connection(const connection&) = delete;
+    connection(connection&&) = delete;
+    connection& operator=(const connection&) = delete;
+    connection& operator=(connection&&) = delete;
+
+    void read() {
+        parser_.emplace();
+        parser_->body_limit(owner_.options_.body_limit);
+        stream_.expires_after(owner_.options_.timeout);
+        http::async_read(stream_, buffer_, *parser_,
+                         [self = shared_from_this()](boost::system::error_code error, std::size_t) {
+                             self->answer(error);
+                         });
+    }
+
+    bool idle() const { return !writing_; }
+    void close() { stream_.close(); }
+
+private:
+    void answer(boost::system::error_code error) {
+        ecswire::http_response response{.status = 400};
+        if (!error) {
+            response = call_handler();
+        } else if (error == http::error::body_limit) {
+            response.status = 413;
+        } else if (!is_broken_http(error)) {
+            return; // the client has gone, or is too slow
+        }
+        message_ = {static_cast<http::status>(response.status), 11};
+        for (const ecswire::http_header& header : response.headers) {
+            message_.set(header.name, header.value);
+        }
+        message_.body() = std::move(response.body);
+        message_.keep_alive(!error && parser_->keep_alive());
+        message_.prepare_payload();
+        write();
+    }
+
+    static bool is_broken_http(boost::system::error_code error) {
+        return error.category() == make_error_code(http::error::end_of_stream).category() &&
+               error != http::error::end_of_stream && error != http::error::partial_message;
+    }
+
+    ecswire::http_response call_handler() {
+        const auto& message = parser_->get();
+        ecswire::http_request request{.method = message.method_string(),
+                                      .target = message.target(),
+                                      .headers = {},
+                                      .body = message.body()};
+        for (const auto& field : message) {
+            request.headers.push_back({field.name_string(), field.value()});
+        }
+        try {
+            return owner_.handle_(request);
+        } catch (const std::exception&) {
+            return {.status = 500};
+        }
+    }
+
+    void write() {
+        writing_ = true;
+        stream_.expires_after(owner_.options_.timeout);
+        http::async_write(
+            stream_, message_,
+            [self = shared_from_this()](boost::system::error_code error, std::size_t) {
+                self->writing_ = false;
+                if (!error && self->message_.keep_alive() && self->owner_.acceptor_.is_open()) {
+                    self->read();
+                }
+            });
+    }
+
+    listener& owner_;
+    beast::tcp_stream stream_;
+    beast::flat_buffer buffer_{};
+    std::optional<http::request_parser<http::string_body>> parser_{};
+    http::response<http::string_body> message_{};
+    bool writing_ = false;
+};
+
+void server::listener::accept() {
+    acceptor_.async_accept([this](boost::system::error_code error, asio::ip::tcp::socket socket) {
+        if (!acceptor_.is_open()) {
+            return;
+        }
+        if (!error) {
+            std::make_shared<connection>(*this, std::move(socket))->read();
+            return accept();
+        }
+        // Out of descriptors, most likely: others must close theirs first.
+        timer_.expires_after(std::chrono::milliseconds(50));
+        timer_.async_wait([this](boost::system::error_code) { accept(); });
+    });
+}
+
+void server::listener::stop() {
+    acceptor_.close();
+    timer_.expires_after(std::chrono::seconds(1));
+    timer_.async_wait([this](boost::system::error_code) {
+        for (connection* each : connections_) {
+            each->close();
+        }
+    });
+    for (connection* each : connections_) {
+        if (each->idle()) {
+            each->close();
+        }
+    }
+    stop_waiting();
+}
+
+void server::listener::stop_waiting() {
+    if (connections_.empty() && !acceptor_.is_open()) {
+        timer_.cancel();
+    }
+}
+
+server::server(handler handle, server_options options)
+    : listener_(std::make_unique<listener>(std::move(handle), options)) {}
+
+server::~server() = default;
+
+std::uint16_t server::port() const { return listener_->port(); }
+
+} // namespace fake_ecs
