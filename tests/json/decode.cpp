@@ -8,6 +8,7 @@
 #include "support/catch.hpp"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -87,6 +88,8 @@ TEST_CASE("decode: null is absent") {
             R"({"flag":null,"i8":null,"f64":null,"text":null,"colour":null,"time":null,"next":null,
             "numbers":null,"labels":null,"children":null,"named":null,"plain":null,"plainText":null})") ==
         decode_whole<Everything>("{}"));
+    CHECK(check_cuts<Everything>(R"({"flag":true,"i32":null,"text":"x","plain":null})") ==
+          decode_whole<Everything>(R"({"flag":true,"text":"x"})"));
 }
 
 TEST_CASE("decode: null in lists and maps is kept where it can be, else dropped") {
@@ -204,6 +207,34 @@ TEST_CASE("decode: lists, maps and scalars by themselves") {
         check_cuts<bool>(document);
         check_cuts<std::string>(document);
         check_cuts<std::vector<std::int32_t>>(document);
+    }
+}
+
+TEST_CASE("decode: text among structures is refused, also after one that ends with text") {
+    const outcome found = check_cuts<Everything>(R"({"children":[{"text":"x"},"y"]})");
+    CHECK(found.error.code == decode_errc::wrong_type);
+    CHECK(found.error.pointer == "/children/1");
+}
+
+TEST_CASE("decode: members that come after a value of any depth") {
+    for (const std::size_t depth : {31U, 32U, 33U, 63U, 64U, 65U, 130U}) {
+        CAPTURE(depth);
+        std::string document;
+        for (std::size_t i = 0; i < depth; ++i) {
+            document += R"({"next":)";
+        }
+        document += "{}";
+        for (std::size_t i = 0; i < depth; ++i) {
+            document += R"(,"plain":)" + std::to_string(depth - i) + R"(,"plainText":""})";
+        }
+        const auto value = decode<Everything>(document, {.limits = {.depth = 200}}).value();
+        const Everything* level = &value;
+        for (std::size_t i = 1; i <= depth; ++i) {
+            REQUIRE(level->plain == static_cast<std::int32_t>(i));
+            REQUIRE(level->next != nullptr);
+            level = level->next.get();
+        }
+        CHECK(level->plain == 7);
     }
 }
 

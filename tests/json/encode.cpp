@@ -256,6 +256,21 @@ TEST_CASE("encode_to: documents of any size, whatever the memory there is") {
     }
 }
 
+TEST_CASE("encode_to: one text that needs more than twice the memory there is") {
+    for (const std::size_t size : {5'000U, 20'000U, 100'000U}) {
+        for (const std::size_t capacity : {0U, 100U, 4'096U, 4'097U, 10'000U}) {
+            std::string out;
+            out.reserve(capacity);
+            REQUIRE(encode_to(out, Everything{.text = std::string(size, 'x'), .plainText = ""}));
+            CHECK(out ==
+                  R"({"text":")" + std::string(size, 'x') + R"(","plain":7,"plainText":""})");
+            out = "x";
+            REQUIRE(encode_to(out, std::string(size, '\x01')));
+            CHECK(boost::json::parse(out).get_string().size() == size);
+        }
+    }
+}
+
 TEST_CASE("encode: large lists and maps") {
     std::vector<double> numbers;
     std::map<std::string, std::int64_t> map;

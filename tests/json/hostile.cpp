@@ -210,6 +210,24 @@ TEST_CASE("hostile: memory is at most twice the largest element for each byte") 
     }
 }
 
+TEST_CASE("hostile: a list gets little room on trust") {
+    constexpr std::size_t trusted = 65'536; // bytes
+    // As if the rest of the document were elements like the first ones.
+    const std::string promising =
+        R"({"children":[{},{},{},{},{}],"x":")" + std::string(1'000'000, 'x') + R"("})";
+    const auto short_elements = decode<Everything>(promising).value();
+    CHECK(short_elements.children->size() == 5);
+    CHECK(short_elements.children->capacity() <=
+          (std::max<std::size_t>)(16 * 5, trusted / sizeof(Everything)));
+    // As if the list were as long as the one before it.
+    std::string numbers = "1";
+    for (int i = 1; i < 20'000; ++i) {
+        numbers += ",1";
+    }
+    const auto lists = decode<Everything>(R"({"matrix":[[)" + numbers + "],[1]]}").value();
+    CHECK(lists.matrix->at(1).capacity() <= trusted / sizeof(double));
+}
+
 TEST_CASE("hostile: memory is bounded by what the values of a document take") {
     // The worst documents: as many of the largest elements as the limits let pass, in three bytes
     // each.

@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 using namespace ecswire;
@@ -84,6 +85,22 @@ TEST_CASE("limits: at, inside and outside of each") {
             CHECK(make_error_code(whole.error.code).message() ==
                   make_error_code(expected).message());
             CHECK(whole.error.limit == (size < document.size ? size : 0));
+        }
+    }
+}
+
+TEST_CASE("limits: values of each kind count") {
+    for (const std::string_view value : {"true", "null", "1", "-1", "1.5", R"("x")", "{}", "[]"}) {
+        for (const std::string_view name :
+             {"flag", "i32", "i64", "f64", "text", "next", "numbers"}) {
+            const std::string document =
+                R"({")" + std::string(name) + R"(":)" + std::string(value) + "}";
+            CAPTURE(document);
+            const outcome one = check_cuts<Everything>(document, {.limits = {.values = 1}});
+            CHECK(one.error.code == decode_errc::too_many_values);
+            CHECK(one.error.pointer == "/" + std::string(name));
+            CHECK(decode_whole<Everything>(document, {.limits = {.values = 2}}).error.code !=
+                  decode_errc::too_many_values);
         }
     }
 }

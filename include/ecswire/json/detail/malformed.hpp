@@ -91,7 +91,7 @@ constexpr malformed examine_escapes(const lexer_stop& stop) noexcept {
         const std::string_view text = stop.text.substr(escape);
         const int unit = escaped_unit(text);
         if (leading != nowhere) {
-            if (escape - leading != 6 || !is_trailing_surrogate(unit)) {
+            if (!is_trailing_surrogate(unit)) { // which follows at once: else the lexer has stopped
                 break;
             }
             leading = nowhere;

@@ -109,7 +109,7 @@ public:
     /// The JSON Pointer of a value that the lexer refuses before its event.
     [[nodiscard]] std::string pointer_to_next() {
         frame& f = frames_.top();
-        if (skipped_ == 0 && f.kind == frame_kind::list) {
+        if (f.kind == frame_kind::list) { // below it, nothing is skipped
             ++f.position;
         }
         return frames_.pointer();
