@@ -15,6 +15,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <utility>
 
 using namespace ecswire;
 using namespace json_test;
@@ -176,6 +177,31 @@ TEST_CASE("bad documents: the tables have every code but one") {
         CAPTURE(make_error_code(code).message());
         // Text that can't be borrowed has its tests in decode_options.cpp.
         CHECK(codes.contains(code) == (code != decode_errc::text_not_borrowable));
+    }
+}
+
+TEST_CASE("bad documents: the fault is told, not a pair of escapes before it") {
+    const std::pair<std::string, decode_errc> faults[] = {
+        {"\xF4"
+         "abc",
+         decode_errc::invalid_utf8},
+        {"\xE5x", decode_errc::invalid_utf8},
+        {"\xF0\x9F\x98x", decode_errc::invalid_utf8},
+        {"\xFF", decode_errc::invalid_utf8},
+        {"\\udc00", decode_errc::unpaired_surrogate},
+        {"\\ud800x", decode_errc::unpaired_surrogate},
+        {"\\q", decode_errc::syntax},
+        {"\\u12x4", decode_errc::syntax},
+        {"\x01", decode_errc::syntax}};
+    for (const auto& [fault, code] : faults) {
+        for (std::size_t distance = 0; distance < 20; ++distance) {
+            const std::string before = R"({"text":"\ud83d\ude00)" + std::string(distance, 'x');
+            const std::string document = before + fault + R"(and more"})";
+            CAPTURE(document);
+            const outcome whole = check_cuts<Everything>(document);
+            CHECK(whole.error.code == code);
+            CHECK(whole.error.offset == before.size());
+        }
     }
 }
 

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -220,12 +221,15 @@ TEST_CASE("hostile: a list gets little room on trust") {
     CHECK(short_elements.children->capacity() <=
           (std::max<std::size_t>)(16 * 5, trusted / sizeof(Everything)));
     // As if the list were as long as the one before it.
-    std::string numbers = "1";
+    std::string texts = R"("x")";
     for (int i = 1; i < 20'000; ++i) {
-        numbers += ",1";
+        texts += R"(,"x")";
     }
-    const auto lists = decode<Everything>(R"({"matrix":[[)" + numbers + "],[1]]}").value();
-    CHECK(lists.matrix->at(1).capacity() <= trusted / sizeof(double));
+    const auto lists =
+        decode<Everything>(R"({"children":[{"sparse":[)" + texts + R"(]},{"sparse":["x"]}]})")
+            .value();
+    CHECK(lists.children->at(0).sparse->size() == 20'000);
+    CHECK(lists.children->at(1).sparse->capacity() <= trusted / sizeof(std::optional<std::string>));
 }
 
 TEST_CASE("hostile: memory is bounded by what the values of a document take") {

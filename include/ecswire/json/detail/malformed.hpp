@@ -98,7 +98,8 @@ constexpr malformed examine_escapes(const lexer_stop& stop) noexcept {
         } else if (is_leading_surrogate(unit)) {
             leading = escape;
         } else if (is_trailing_surrogate(unit)) {
-            if (escape == stop.escapes.back()) { // else it ends a pair, whose beginning is long ago
+            // Had the lexer gone on after it, it would end a pair, whose beginning is long ago.
+            if (stop.position <= escape + 6) {
                 return {decode_errc::unpaired_surrogate, escape};
             }
         } else if (unit < 0) {
