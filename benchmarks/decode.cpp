@@ -77,7 +77,7 @@ std::function<void(benchmark::State&)> only(Parse parse) {
 template <class Response>
 void add_usual_ways(const std::string& prefix, const std::string& text, const Response& expected) {
     const std::size_t size = text.size();
-    const auto read = [&text](Response& to) { return decode_into(to, text); };
+    const auto read = [&text](Response& to) { return decode_reusing(to, text); };
     add(
         prefix + "ecswire_fresh", size,
         [&] { return decode_new<Response>(text).value() == expected; },
@@ -97,7 +97,7 @@ void add_usual_ways(const std::string& prefix, const std::string& text, const Re
 
     using view = typename view_of<Response>::type;
     if (text.find('\\') == std::string::npos) { // text with escapes can't be borrowed
-        const auto read_view = [&text](view& to) { return decode_into(to, text); };
+        const auto read_view = [&text](view& to) { return decode_reusing(to, text); };
         add(
             prefix + "ecswire_view", size,
             [=, &expected] {

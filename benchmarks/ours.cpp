@@ -14,7 +14,7 @@ boost::system::result<Response, ecswire::decode_error> decode_new(std::string_vi
 }
 
 template <class Response>
-bool decode_into(Response& to, std::string_view text) {
+bool decode_reusing(Response& to, std::string_view text) {
     return ecswire::decode_into(to, text).has_value();
 }
 
@@ -22,9 +22,9 @@ template boost::system::result<ecswire::UpdateContainerAgentResponse, ecswire::d
 decode_new(std::string_view text);
 template boost::system::result<Instances, ecswire::decode_error> decode_new(std::string_view text);
 
-template bool decode_into(ecswire::UpdateContainerAgentResponse& to, std::string_view text);
-template bool decode_into(Instances& to, std::string_view text);
-template bool decode_into(views::UpdateContainerAgentResponse& to, std::string_view text);
-template bool decode_into(views::Instances& to, std::string_view text);
+template bool decode_reusing(ecswire::UpdateContainerAgentResponse& to, std::string_view text);
+template bool decode_reusing(Instances& to, std::string_view text);
+template bool decode_reusing(views::UpdateContainerAgentResponse& to, std::string_view text);
+template bool decode_reusing(views::Instances& to, std::string_view text);
 
 } // namespace benchmarks

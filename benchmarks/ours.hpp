@@ -17,6 +17,6 @@ boost::system::result<Response, ecswire::decode_error> decode_new(std::string_vi
 
 /// Decodes into an object that may hold another value; for the responses and their views.
 template <class Response>
-bool decode_into(Response& to, std::string_view text);
+bool decode_reusing(Response& to, std::string_view text);
 
 } // namespace benchmarks
