@@ -62,7 +62,11 @@ struct test_fleet {
 
     std::string error(const UpdateContainerAgentRequest& request) {
         const auto response = update(request);
-        return response ? "none" : response.error().service()->name;
+        if (response) {
+            return "none";
+        }
+        const auto error = response.error();
+        return error.service()->name;
     }
 
     ContainerInstance instance(const std::string& id) {
@@ -226,8 +230,9 @@ TEST_CASE("fleet: why an update isn't accepted") {
     CHECK(test.error({.cluster = "default"}) == "InvalidParameterException");
     const auto invalid = test.update({});
     REQUIRE_FALSE(invalid);
-    CHECK(invalid.error().service()->text == validate(UpdateContainerAgentRequest{}).message());
-    CHECK_FALSE(invalid.error().response().request_id.empty());
+    const auto error = invalid.error();
+    CHECK(error.service()->text == validate(UpdateContainerAgentRequest{}).message());
+    CHECK_FALSE(error.response().request_id.empty());
 }
 
 TEST_CASE("fleet: clusters and instances by name or ARN") {
@@ -247,10 +252,8 @@ TEST_CASE("fleet: clusters and instances by name or ARN") {
 TEST_CASE("fleet: what is no request of the operation") {
     test_fleet test;
     const auto name_of = [&](const http_request& request) {
-        return parse_response<UpdateContainerAgent>(test.fleet.serve(request))
-            .error()
-            .service()
-            ->name;
+        const auto error = parse_response<UpdateContainerAgent>(test.fleet.serve(request)).error();
+        return error.service()->name;
     };
     http_request request = update_request(updates);
     request.body.pop_back();

@@ -12,6 +12,8 @@ TEST_CASE("common errors: the names and facts that AWS services answer with") {
     ecswire_test::check_error<UnknownOperationException>("UnknownOperationException", clients);
     ecswire_test::check_error<SerializationException>("SerializationException", clients);
     ecswire_test::check_error<ValidationException>("ValidationException", clients);
+    ecswire_test::check_error<ThrottlingException>(
+        "ThrottlingException", {.fault = error_fault::client, .status = 400, .retryable = true});
     ecswire_test::check_error<InternalFailure>(
         "InternalFailure", {.fault = error_fault::server, .status = 500, .retryable = true});
 }

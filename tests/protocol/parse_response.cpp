@@ -177,7 +177,6 @@ TEST_CASE("parse_response: where the name of an error is") {
              place{"", R"({"code":400})", ""},
              place{"", R"({"error":{"__type":"Storm"}})", ""},
              place{"", R"(["Storm"])", ""},
-             place{"", R"({"__type":"Storm")", ""},
          }) {
         CAPTURE(header, body, name);
         http_response response = json_response(400, body);
@@ -188,6 +187,17 @@ TEST_CASE("parse_response: where the name of an error is") {
         CHECK(error.name == name);
         CHECK((error.get_if<weather::Storm>() != nullptr) == (name == "Storm"));
         CHECK(error.body == body);
+    }
+}
+
+TEST_CASE("parse_response: the name of an error counts, whatever is wrong behind it") {
+    for (const std::string behind :
+         {"\"message\":\"caf\xE9\"}", "\"retry\":1e99999999999}", "\"message\":7}", ""}) {
+        CAPTURE(behind);
+        const auto error = refusal<weather::GetWeather>(
+            json_response(400, "{\"__type\":\"ThrottlingException\"," + behind));
+        CHECK(error.name == "ThrottlingException");
+        CHECK(error.retryable());
     }
 }
 

@@ -58,6 +58,14 @@ TEST_CASE("any_service_error: its message is one line") {
     CHECK(error.message() == "Busy (status 503, request 1b2c): Too much.");
 }
 
+TEST_CASE("any_service_error: what the service says doesn't break the line") {
+    any_service_error error;
+    error.status = 400;
+    error.name = "Bad\nName";
+    error.text = "one\r\ntwo\x1B[31m";
+    CHECK(error.message() == "Bad Name (status 400): one  two [31m");
+}
+
 TEST_CASE("any_service_error: only the beginning of a long body") {
     any_service_error error = unmodeled("", 502);
     const auto excerpt = [&] {

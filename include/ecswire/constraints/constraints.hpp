@@ -118,7 +118,8 @@ struct check_applies_to_member<S, Member, Constraint> {
     static_assert(
         Constraint::template applies_to_member<S, value_of<Member>>,
         "ecswire: a constraint is on a member of a type or a shape that it is not for (see its "
-        "applies_to_member): take it away, or mend the type of the member");
+        "applies_to_member): take it away, or mend the type of the member; the predicate of a "
+        "`rule` takes the whole structure");
 };
 
 template <class S, auto Member, class... Constraints>

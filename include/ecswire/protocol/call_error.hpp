@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ecswire/json/decode_error.hpp>
+#include <ecswire/protocol/detail/pointer_into_temporary.hpp>
 #include <ecswire/protocol/protocol_errc.hpp>
 #include <ecswire/protocol/service_error.hpp>
 #include <ecswire/reflect/prints_message.hpp>
@@ -26,8 +27,8 @@ struct unreadable_response : failed_response {
 
 /// Why a call of the operation gave no output: the service said so, or its answer is unreadable.
 ///
-/// Boost 1.81's `result::error()` returns a copy: keep it before you keep a pointer into it, as in
-/// `const auto error = response.error();`.
+/// Boost 1.81's `result::error()` returns a copy: keep that before you ask for a pointer into it,
+/// as in `const auto error = response.error();`. Of a temporary the pointers don't compile.
 template <operation Op>
 class call_error {
 public:
@@ -36,19 +37,28 @@ public:
     explicit call_error(unreadable_response error) : reason_(std::move(error)) {}
 
     /// The service's error, if it is one, else null.
-    [[nodiscard]] const service_error<Op>* service() const noexcept {
+    [[nodiscard]] const service_error<Op>* service() const& noexcept {
         return std::get_if<service_error<Op>>(&reason_);
+    }
+    const service_error<Op>* service() const&& noexcept {
+        return detail::pointer_into_temporary<Op, service_error<Op>>();
     }
 
     /// The answer that can't be read, if it is one, else null. The operation may have been done.
-    [[nodiscard]] const unreadable_response* unreadable() const noexcept {
+    [[nodiscard]] const unreadable_response* unreadable() const& noexcept {
         return std::get_if<unreadable_response>(&reason_);
+    }
+    const unreadable_response* unreadable() const&& noexcept {
+        return detail::pointer_into_temporary<Op, unreadable_response>();
     }
 
     /// The status, the identifier of the request, and the body of either.
-    [[nodiscard]] const failed_response& response() const {
+    [[nodiscard]] const failed_response& response() const& {
         return std::visit(
             [](const failed_response& kept) -> const failed_response& { return kept; }, reason_);
+    }
+    const failed_response& response() const&& {
+        return *detail::pointer_into_temporary<Op, failed_response>();
     }
 
     /// Whether the same request may succeed later. Not known of an unreadable answer: no.

@@ -7,8 +7,8 @@
 #include <optional>
 #include <string>
 
-/// The errors with which a service answers what is no request of any of its operations. They are
-/// part of no operation's model, and any operation's caller can meet them.
+/// The errors with which a service answers whatever the operation. They are part of no operation's
+/// model, and any operation's caller can meet them.
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html
 namespace ecswire::inline v0 {
 
@@ -40,6 +40,16 @@ BOOST_DESCRIBE_STRUCT(ValidationException, (), (message))
 
 constexpr error_facts error_facts_of(shape<ValidationException>) noexcept {
     return {.fault = error_fault::client, .status = 400, .retryable = false};
+}
+
+/// There are more requests than the service takes: the same one may be sent again, later.
+struct ThrottlingException {
+    std::optional<std::string> message{}; ///< what happened, for people to read
+};
+BOOST_DESCRIBE_STRUCT(ThrottlingException, (), (message))
+
+constexpr error_facts error_facts_of(shape<ThrottlingException>) noexcept {
+    return {.fault = error_fault::client, .status = 400, .retryable = true};
 }
 
 /// The service failed in a way that it has no other name for.

@@ -35,10 +35,11 @@ struct dispatch_options {
 template <operation Op>
 using operation_result = boost::system::result<
     typename Op::response_type,
-    boost::mp11::mp_rename<boost::mp11::mp_unique<boost::mp11::mp_push_back<
-                               typename Op::error_types, InternalFailure, SerializationException,
-                               UnknownOperationException, ValidationException>>,
-                           std::variant>>;
+    boost::mp11::mp_rename<
+        boost::mp11::mp_unique<boost::mp11::mp_push_back<
+            typename Op::error_types, InternalFailure, SerializationException, ThrottlingException,
+            UnknownOperationException, ValidationException>>,
+        std::variant>>;
 
 namespace detail {
 

@@ -100,7 +100,7 @@ std::optional<std::string_view> find_header(std::vector<http_header>&&, std::str
 /// `x-amzn-requestid`, else `x-amz-request-id`. It refers to the response.
 [[nodiscard]] constexpr std::optional<std::string_view>
 request_id(const http_response& response) noexcept {
-    if (const auto id = find_header(response.headers, "x-amzn-requestid")) {
+    if (const auto id = find_header(response.headers, "x-amzn-requestid"); id && !id->empty()) {
         return id;
     }
     return find_header(response.headers, "x-amz-request-id");

@@ -19,9 +19,11 @@ namespace ecswire::inline v0 {
 
 /// How to read a request.
 struct parse_request_options {
-    decode_options decoding{};     ///< limits, unknown members
-    bool validate = true;          ///< off: violations are for the caller to find
-    validate_options validation{}; ///< how many violations to find, and so on
+    decode_options decoding{}; ///< limits, unknown members
+    bool validate = true;      ///< off: violations are for the caller to find
+    /// How to validate. Of a peer's request the first hundred violations say enough: all of them
+    /// may take far more memory than the request did.
+    validate_options validation{.max_violations = 100};
 };
 
 /// The input of an operation, from a request that a service received; or why it isn't one.

@@ -3,6 +3,7 @@
 
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/encode_error.hpp>
+#include <ecswire/protocol/detail/pointer_into_temporary.hpp>
 #include <ecswire/protocol/protocol_errc.hpp>
 #include <ecswire/reflect/prints_message.hpp>
 #include <ecswire/validation/validation_report.hpp>
@@ -18,7 +19,8 @@
 
 namespace ecswire::inline v0 {
 
-/// Why a request can't be sent, or one that was received isn't the operation's.
+/// Why a request can't be sent, or one that was received isn't the operation's. As with
+/// `call_error`, a pointer into a temporary doesn't compile: keep `result.error()` first.
 class request_error {
     // Without initialisers, which would be complete too late for the variant below.
     struct bad_target {
@@ -57,21 +59,33 @@ public:
     }
 
     /// What violates the constraints, for `invalid_request`, else null.
-    [[nodiscard]] const validation_report* violations() const noexcept {
+    [[nodiscard]] const validation_report* violations() const& noexcept {
         return std::get_if<validation_report>(&reason_);
+    }
+    template <class Self = request_error>
+    const validation_report* violations() const&& noexcept {
+        return detail::pointer_into_temporary<Self, validation_report>();
     }
 
     /// Why the request can't be written, for `unwritable_request`, else null.
-    [[nodiscard]] const encode_error* unwritable() const noexcept {
+    [[nodiscard]] const encode_error* unwritable() const& noexcept {
         return std::get_if<encode_error>(&reason_);
+    }
+    template <class Self = request_error>
+    const encode_error* unwritable() const&& noexcept {
+        return detail::pointer_into_temporary<Self, encode_error>();
     }
 
     /// Why the body can't be read, for `unreadable_request`, else null.
-    [[nodiscard]] const decode_error* unreadable() const noexcept {
+    [[nodiscard]] const decode_error* unreadable() const& noexcept {
         return std::get_if<decode_error>(&reason_);
     }
+    template <class Self = request_error>
+    const decode_error* unreadable() const&& noexcept {
+        return detail::pointer_into_temporary<Self, decode_error>();
+    }
 
-    /// A sentence for people; several violations are joined as AWS services do it.
+    /// A sentence for people; several violations are on one line, joined by `; `.
     [[nodiscard]] std::string message() const {
         switch (code()) {
         case protocol_errc::invalid_request: return violations()->message();

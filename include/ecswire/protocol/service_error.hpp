@@ -49,8 +49,8 @@ struct any_service_error : failed_response {
     }
 
     /// One line for people: `ClusterNotFoundException (status 400, request 1b2c): Cluster not
-    /// found.` An error without a text shows the first 200 bytes of its body, control characters as
-    /// spaces.
+    /// found.` An error without a text shows the first 200 bytes of its body. Control characters
+    /// are spaces.
     [[nodiscard]] std::string message() const;
 
     friend bool operator==(const any_service_error&, const any_service_error&) = default;
@@ -66,6 +66,14 @@ inline std::string status_text(const failed_response& response) {
     return text.append(")");
 }
 
+// With spaces for control characters.
+inline std::string on_one_line(std::string_view from) {
+    std::string text(from);
+    std::ranges::replace_if(
+        text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
+    return text;
+}
+
 // The beginning of a body on one line; not cut in the midst of a character of UTF-8.
 inline std::string excerpt_of(std::string_view body) {
     constexpr std::size_t most = 200;
@@ -76,19 +84,16 @@ inline std::string excerpt_of(std::string_view body) {
         }
         body = body.substr(0, end);
     }
-    std::string text(body);
-    std::ranges::replace_if(
-        text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
-    return text;
+    return on_one_line(body);
 }
 
 } // namespace detail
 
 inline std::string any_service_error::message() const {
-    std::string line = name.empty() ? "unnamed error" : name;
+    std::string line = name.empty() ? "unnamed error" : detail::on_one_line(name);
     line.append(detail::status_text(*this));
     if (!text.empty()) {
-        line.append(": ").append(text);
+        line.append(": ").append(detail::on_one_line(text));
     } else if (!body.empty()) {
         line.append(": ").append(detail::excerpt_of(body));
     }

@@ -1,0 +1,15 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+namespace ecswire::inline v0::detail {
+
+/// What a temporary error gives for a pointer into itself: an explanation, when it is compiled.
+template <class Error, class T>
+const T* pointer_into_temporary() noexcept {
+    static_assert(sizeof(Error) == 0,
+                  "ecswire: this points into an error that is a temporary, gone at the end of the "
+                  "statement: keep it first, as in `const auto error = response.error();`");
+    return nullptr;
+}
+
+} // namespace ecswire::inline v0::detail
