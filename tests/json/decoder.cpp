@@ -10,6 +10,7 @@
 #include <ecswire/json/decode_options.hpp>
 #include <ecswire/json/encode.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <random>
@@ -17,6 +18,10 @@
 #include <string_view>
 #include <type_traits>
 #include <vector>
+
+#if defined(__SANITIZE_ADDRESS__)
+#include <sanitizer/asan_interface.h>
+#endif
 
 using namespace ecswire;
 using namespace json_test;
@@ -107,6 +112,29 @@ TEST_CASE("decoder: long names, cut within a character") {
         const std::size_t other = cut + name.size();
         CHECK(decode_chunks<Everything>({all.substr(0, other), all.substr(other)}) == whole);
     }
+}
+
+TEST_CASE("decoder: chunks that come to the same place, one shorter than the other") {
+    const std::string_view first = R"({"unknown member with a long name":1,"next":{)";
+    const std::string_view second = R"(},"i32" )";
+    std::vector<char> buffer(first.begin(), first.end());
+    Everything value;
+    decoder<Everything> decoder(value);
+    REQUIRE(decoder.write({buffer.data(), buffer.size()}));
+    std::copy(second.begin(), second.end(), buffer.begin());
+#if defined(__SANITIZE_ADDRESS__)
+    // Nobody may read what was there before.
+    ASAN_POISON_MEMORY_REGION(buffer.data() + second.size(), buffer.size() - second.size());
+#endif
+    const bool taken = decoder.write({buffer.data(), second.size()}).has_value();
+#if defined(__SANITIZE_ADDRESS__)
+    ASAN_UNPOISON_MEMORY_REGION(buffer.data(), buffer.size());
+#endif
+    REQUIRE(taken);
+    REQUIRE(decoder.write(":5}"));
+    REQUIRE(decoder.finish());
+    CHECK(value.i32 == 5);
+    CHECK(value.next != nullptr);
 }
 
 TEST_CASE("decoder: nothing of the document is incomplete") {

@@ -19,7 +19,8 @@ enum class decode_errc {
     unpaired_surrogate,  ///< an escape `\uD800` to `\uDFFF` without its other half
     wrong_type,          ///< a JSON type other than the member's
     not_an_integer,      ///< a number with a fraction where an integer belongs
-    number_out_of_range, ///< a number that the member's type can't hold
+    number_out_of_range, ///< a number that the member's type can't hold, or an exponent beyond 32
+                         ///< bits
     text_not_borrowable, ///< a `std::string_view` can't refer to text with escapes or in parts
     depth_exceeded,      ///< `decode_limits::depth`
     body_too_large,      ///< `decode_limits::body`
@@ -33,7 +34,7 @@ enum class decode_errc {
 enum class decode_condition {
     malformed = 1,  ///< the text isn't one JSON document
     mismatch,       ///< it is JSON, but not of this shape
-    limit_exceeded, ///< it is more than `decode_limits` or the member's type let pass
+    limit_exceeded, ///< it is more than `decode_limits` let pass
 };
 
 namespace detail {

@@ -3,6 +3,7 @@
 
 #include <ecswire/json/limits.hpp>
 
+#include <cstddef>
 #include <memory_resource>
 #include <string>
 #include <vector>
@@ -13,11 +14,16 @@ namespace ecswire::inline v0 {
 struct decode_options {
     decode_limits limits{}; ///< what a document may take
 
-    /// Where to append the JSON Pointers of members that the shape doesn't have, in document order;
-    /// what is below such a member isn't reported. Null: they are skipped in silence.
+    /// Where to append the JSON Pointers of members that the shape doesn't have, in document order,
+    /// up to `most_reported` bytes of them; what is below such a member isn't reported. Null: they
+    /// are skipped in silence.
     std::vector<std::string>* unknown_members = nullptr;
 
-    /// Where members of `std::pmr` types get their memory, and where text goes that a
+    /// Once the pointers have so many bytes together, no more are reported: below a long name, each
+    /// would cost a few bytes of the document and hold that name again.
+    static constexpr std::size_t most_reported = std::size_t{1} << 20U;
+
+    /// Where optional members of `std::pmr` types get their memory, and where text goes that a
     /// `std::string_view` member can't borrow from the document. Null: the default resource for the
     /// former; for the latter, text with escapes is an error. What is copied for a view is never
     /// given back: a `std::pmr::monotonic_buffer_resource` does that for all at once.

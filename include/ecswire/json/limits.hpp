@@ -9,8 +9,8 @@ namespace ecswire::inline v0 {
 ///
 /// The defaults let pass every answer that ECS gives and keep a hostile one from doing harm: what a
 /// document makes the decoder allocate is at most, for each of its bytes, twice the size of the
-/// largest list element in the shape (400 bytes for the operation's response), and 64 KiB. A limit
-/// of zero lets nothing pass.
+/// largest list element in the shape (400 bytes for the operation's response), and 64 KiB; where a
+/// shape contains lists of itself, up to that for each level. A limit of zero lets nothing pass.
 struct decode_limits {
     std::size_t depth = 32;                     ///< nested objects and arrays; at most 1,000 count
     std::size_t body = std::size_t{64} << 20U;  ///< bytes of the whole document

@@ -142,7 +142,7 @@ public:
         }
         if (type->kind == value_kind::structure) {
             const engaged place = engage();
-            frame& f = frames_.push();
+            frame& f = push();
             set_up(f, frame_kind::structure, place);
             f.structure = type->structure;
             f.member = nullptr;
@@ -155,7 +155,7 @@ public:
         }
         if (type->kind == value_kind::map) {
             const engaged place = engage();
-            frame& f = frames_.push();
+            frame& f = push();
             set_up(f, frame_kind::map, place);
             f.position = 0;
             f.map = type->map;
@@ -191,7 +191,7 @@ public:
             return mismatch(*type, "an array", error_place::at_stop, ec);
         }
         const engaged place = engage();
-        frame& f = frames_.push();
+        frame& f = push();
         set_up(f, frame_kind::list, place);
         f.position = 0;
         f.list = type->list;
@@ -396,8 +396,8 @@ private:
         f.expected = &no_member;
         wanted_ = nullptr;
         assign_ = nullptr;
-        if (options_.unknown_members != nullptr) {
-            options_.unknown_members->push_back(frames_.pointer());
+        if (options_.unknown_members != nullptr && reported_ < decode_options::most_reported) {
+            reported_ += options_.unknown_members->emplace_back(frames_.pointer()).size();
         }
         return true;
     }
@@ -426,6 +426,16 @@ private:
         f.object = place.value;
         f.expected = &no_member;
         f.name = {};
+    }
+
+    // A frame for what is within the value that has begun. A name that the frame around it still
+    // has, of an unknown member before, may refer to a chunk that will be gone when it is the top
+    // again.
+    frame& push() {
+        if (frames_.top().kind == frame_kind::structure) {
+            frames_.top().name = {};
+        }
+        return frames_.push();
     }
 
     void pop() noexcept {
@@ -577,6 +587,7 @@ private:
     std::size_t skipped_ = 0;          // levels open below a value that nobody wants
     text_assignment assign_ = nullptr; // for text to come; null where more is to be asked
     std::size_t values_left_;          // before there are too many
+    std::size_t reported_ = 0;         // bytes of pointers to unknown members
     text_parts parts_{};
     std::size_t number_start_ = 0;
     std::string name_{}; // the name of the member or entry to come, where it can't be a view
