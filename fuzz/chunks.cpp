@@ -1,7 +1,8 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
 // A document that comes in chunks gives what it gives as a whole: the same value, or the same
-// error. The first byte chooses the message, the two after it how the document is cut.
+// error. The first byte chooses the message, the two after it how the document is cut, and the
+// limits.
 
 #include "fuzz/support/check.hpp"
 #include "fuzz/support/decoding.hpp"
@@ -46,11 +47,12 @@ void fuzz::run(std::string_view input) {
         return;
     }
     const std::size_t longest = 1 + static_cast<unsigned char>(input[1]) % 64U;
+    const bool has_small_limits = static_cast<unsigned char>(input[1]) % 128U >= 64;
     const auto seed = static_cast<unsigned char>(input[2]);
     const std::string_view document = input.substr(3);
     with_message(input, [&]<class T>(std::type_identity<T>, std::string_view /*rest*/) {
-        decoding at_once;
-        decoding cut;
+        decoding at_once(has_small_limits);
+        decoding cut(has_small_limits);
         T whole{};
         T parts{};
         const read_result expected = decode_into(whole, document, at_once.options);

@@ -1,7 +1,8 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
 // Decoding a document as any message: a value, or an error that makes sense. The first byte chooses
-// the message.
+// the message; its highest bit, whether the limits are small and there is no memory to copy text
+// to.
 
 #include "fuzz/support/check.hpp"
 #include "fuzz/support/decoding.hpp"
@@ -27,8 +28,8 @@ void check_error(const decode_error& error, std::string_view document) {
 
 // Decoding into a value replaces all of it.
 template <class T>
-void check_reuse(std::string_view document, const T& value) {
-    fuzz::decoding decoding;
+void check_reuse(std::string_view document, const T& value, bool is_strict) {
+    fuzz::decoding decoding(is_strict);
     ecswire_test::seeded_choices choices(document.size());
     T used = ecswire_test::random_value<T>(choices);
     FUZZ_CHECK(decode_into(used, document, decoding.options).has_value());
@@ -38,13 +39,17 @@ void check_reuse(std::string_view document, const T& value) {
 } // namespace
 
 void fuzz::run(std::string_view input) {
-    with_message(input, []<class T>(std::type_identity<T>, std::string_view document) {
-        decoding decoding;
+    const bool is_strict = !input.empty() && static_cast<unsigned char>(input.front()) >= 0x80;
+    with_message(input, [is_strict]<class T>(std::type_identity<T>, std::string_view document) {
+        decoding decoding(is_strict);
+        if (is_strict) {
+            decoding.options.resource = nullptr;
+        }
         const auto value = decode<T>(document, decoding.options);
         if (!value) {
             return check_error(value.error(), document);
         }
-        check_reuse(document, *value);
+        check_reuse(document, *value, is_strict);
         FUZZ_CHECK(encode_pretty(*value).has_value()); // what was read is UTF-8
         (void)validate(*value).message();
     });

@@ -121,10 +121,4 @@ void fuzz::run(std::string_view input) {
     });
 }
 
-std::string fuzz::make_seed(ecswire_test::seeded_choices& choices) {
-    std::string input(1, static_cast<char>('0' + choices.below(2 * message_count) % message_count));
-    for (std::size_t left = choices.below(2000); left != 0; --left) {
-        input += static_cast<char>(choices.below(256));
-    }
-    return input;
-}
+std::string fuzz::make_seed(ecswire_test::seeded_choices& choices) { return random_bytes(choices); }

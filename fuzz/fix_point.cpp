@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// What was decoded once is written and read again without change: as text, and as a
-// boost::json::value. The first byte chooses the message.
+// What was decoded once is written and read again without change. The first byte chooses the
+// message.
 
 #include "fuzz/support/check.hpp"
 #include "fuzz/support/decoding.hpp"

@@ -9,6 +9,7 @@
 
 #include "fuzz/support/check.hpp"
 #include "fuzz/support/decoding.hpp"
+#include "fuzz/support/is_read_from.hpp"
 #include "fuzz/support/messages.hpp"
 #include "fuzz/support/target.hpp"
 #include "tests/support/same_value.hpp"
@@ -92,6 +93,7 @@ void check_values(std::string_view text, const boost::json::value& dom,
     const about_same same{has_doubles(dom)};
     const auto of_text = decode<T>(text, decoding.options);
     const auto of_dom = from_value<T>(dom, decoding.options);
+    FUZZ_CHECK(!of_text || fuzz::is_read_from(*of_text, dom));
     if (of_text && of_dom) {
         FUZZ_CHECK(ecswire_test::same_value(*of_text, *of_dom, same));
     }

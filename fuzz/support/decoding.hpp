@@ -13,9 +13,16 @@ namespace fuzz {
 /// value must not outlive it.
 class decoding {
 public:
-    decoding() {
+    /// Limits that the inputs of a fuzzer reach.
+    static constexpr ecswire::decode_limits small_limits{
+        .depth = 5, .body = 400, .string = 20, .list = 4, .number = 12, .values = 40};
+
+    explicit decoding(bool has_small_limits = false) {
         options.unknown_members = &unknown_members;
         options.resource = &memory_;
+        if (has_small_limits) {
+            options.limits = small_limits;
+        }
     }
     decoding(const decoding&) = delete;
     decoding& operator=(const decoding&) = delete;

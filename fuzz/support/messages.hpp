@@ -57,12 +57,25 @@ std::string random_document(ecswire_test::seeded_choices& choices) {
     return ecswire::encode(value).value();
 }
 
-/// A message's choice, `between`, and a document of it. Half of them are responses, which have most
-/// shapes.
+/// A message's choice. Half of them are responses, which have most shapes.
+inline std::string random_choice(ecswire_test::seeded_choices& choices) {
+    const std::size_t chosen = choices.below(2 * message_count);
+    return {static_cast<char>('0' + (chosen < message_count ? chosen : 1))};
+}
+
+/// A message's choice, and bytes to make a value of it from.
+inline std::string random_bytes(ecswire_test::seeded_choices& choices) {
+    std::string input = random_choice(choices);
+    for (std::size_t left = choices.below(2000); left != 0; --left) {
+        input += static_cast<char>(choices.below(256));
+    }
+    return input;
+}
+
+/// A message's choice, `between`, and a document of it.
 inline std::string random_message(ecswire_test::seeded_choices& choices,
                                   std::string_view between = {}) {
-    const std::size_t chosen = choices.below(2 * message_count);
-    std::string input(1, static_cast<char>('0' + (chosen < message_count ? chosen : 1)));
+    std::string input = random_choice(choices);
     with_message(input, [&]<class T>(std::type_identity<T>, std::string_view /*rest*/) {
         input.append(between).append(random_document<T>(choices));
     });

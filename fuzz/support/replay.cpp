@@ -17,12 +17,14 @@
 
 // Runs a target without an engine:
 //
-//     replay_<target> [--random count] [files and folders ...]    runs these, and so many made
-//     inputs replay_<target> --write-seeds count folder                   writes inputs for an
-//     engine to begin with
+//     replay_<target> [--random count] [files and folders ...]
+//         runs these, and so many made inputs
+//
+//     replay_<target> --write-seeds count folder
+//         writes inputs for an engine to begin with
 //
 // What is made depends on nothing but the count, so that a finding comes again; its input is
-// written to finding-<target> in the current folder, from where it may go into the corpus.
+// written to finding-replay_<target> in the current folder, from where it may go into the corpus.
 namespace {
 
 using ecswire_test::seeded_choices;
