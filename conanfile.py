@@ -1,5 +1,5 @@
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-"""The Conan 2 recipe: conan create . --test-folder tests/consumers/conan --build missing"""
+"""The Conan 2 recipe: conan create . --test-folder tests/consumers/conan --build missing -s compiler.cppstd=20"""
 
 import os
 import re
