@@ -153,7 +153,7 @@ def report_of(units, options, folder):
             check(name, program, response)
             programs.append({
                 "program": name,
-                "compiler": compiler,
+                "compiler": Path(compiler).name,
                 "optimisation": optimisation,
                 "sections_collected": sections,
                 "repetitions": len(built.seconds),
@@ -162,7 +162,7 @@ def report_of(units, options, folder):
                 "bytes_added": size - empty_size,
             })
     includes = [
-        {"includes": unit.source.removeprefix("include_"), "compiler": unit.compiler,
+        {"includes": unit.source.removeprefix("include_"), "compiler": Path(unit.compiler).name,
          "repetitions": len(unit.seconds), "seconds": round(statistics.median(unit.seconds), 3)}
         for unit in units if unit.source in INCLUDES
     ]
