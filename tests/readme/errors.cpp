@@ -14,7 +14,7 @@ std::string next_step(const ecswire::http_response& answer) {
     if (response) {
         return "updating";
     }
-    const auto error = response.error(); // what service() and unreadable() point into
+    const auto error = response.error(); // a copy, which service() and unreadable() point into
     if (const auto* const refused = error.service()) {
         if (refused->get_if<ecswire::UpdateInProgressException>() != nullptr) {
             return "wait for the update";
@@ -25,7 +25,7 @@ std::string next_step(const ecswire::http_response& answer) {
         if (error.retryable()) { // throttling, a fault of the server
             return "try again";
         }
-        return "give up: " + refused->name + ": " + refused->text; // an error of any name
+        return "give up: " + refused->message(); // an error of any name, or a proxy's page
     }
     return ecswire::excerpt(error.unreadable()->error, answer.body); // line, column and a caret
 }
@@ -44,7 +44,8 @@ TEST_CASE("errors are types, or have a name, or say where the document is wrong"
     CHECK(next_step(answer(400, R"({"__type":"ThrottlingException"})")) == "try again");
     CHECK(next_step(answer(503, "<html>")) == "try again");
     CHECK(next_step(answer(400, R"({"__type":"NewException","message":"No."})")) ==
-          "give up: NewException: No.");
+          "give up: NewException (status 400): No.");
+    CHECK(next_step(answer(403, "<html>")) == "give up: unnamed error (status 403): <html>");
     CHECK(next_step(answer(200, R"({"containerInstance":{"version":1.5}})")) ==
           "line 1, column 33: expected an integer of 64 bits, found a fraction at "
           "'/containerInstance/version', byte 32\n"

@@ -22,24 +22,23 @@ ecswire::http_response send_by_curl(const ecswire::http_request& request, const 
     curl_easy_setopt(curl, CURLOPT_URL, endpoint); // https://ecs.us-east-1.amazonaws.com
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, 30L);  // seconds
     curl_easy_setopt(curl, CURLOPT_AWS_SIGV4, "aws:amz:us-east-1:ecs"); // curl signs, from 7.75 on
-    curl_easy_setopt(curl, CURLOPT_USERPWD, key);
+    curl_easy_setopt(curl, CURLOPT_USERPWD, key); // and X-Amz-Security-Token, if temporary
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers);
     curl_easy_setopt(curl, CURLOPT_POSTFIELDS, request.body.c_str());
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, &response.body);
     curl_easy_setopt(
         curl, CURLOPT_WRITEFUNCTION,
-        +[](char* data, std::size_t, std::size_t size, std::string* body) noexcept {
-            body->append(data, size);
+        +[](char* data, std::size_t, std::size_t size, void* body) noexcept {
+            static_cast<std::string*>(body)->append(data, size);
             return size;
         });
     curl_easy_setopt(curl, CURLOPT_HEADERDATA, &response.headers);
     curl_easy_setopt(
         curl, CURLOPT_HEADERFUNCTION,
-        +[](char* data, std::size_t, std::size_t size,
-            std::vector<ecswire::http_header>* all) noexcept {
+        +[](char* data, std::size_t, std::size_t size, void* all) noexcept {
             const std::string_view line(data, size);
             if (const auto colon = line.find(':'); colon != line.npos) {
-                all->push_back(
+                static_cast<std::vector<ecswire::http_header>*>(all)->push_back(
                     {std::string(line.substr(0, colon)), std::string(line.substr(colon + 1))});
             }
             return size;
