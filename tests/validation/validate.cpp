@@ -351,6 +351,32 @@ TEST_CASE("an inherited member is held to what its base asks, and to what the sh
     CHECK(from_user(Named{}) == valid); // what only the derived shape asks
 }
 
+struct Coded {
+    std::optional<std::string> code{};
+};
+BOOST_DESCRIBE_STRUCT(Coded, (), (code))
+constexpr auto constraints_of(shape<Coded>) {
+    return constraints(member<&Coded::code>(characters(ascii_digits)));
+}
+
+struct Labelled : Coded {};
+BOOST_DESCRIBE_STRUCT(Labelled, (Coded), ())
+constexpr auto constraints_of(shape<Labelled>) {
+    return constraints(member<&Labelled::code>(characters(ascii_digits + ascii_letters)));
+}
+
+TEST_CASE("text is held to each of several character sets, whichever comes last") {
+    Labelled value;
+    value.code = "12";
+    CHECK(from_user(value) == valid);
+    value.code = "AB";
+    CHECK(from_user(value) == "/code pattern");
+    value.code = "-";
+    CHECK(from_user(value) == "/code pattern, /code pattern");
+    value.code = "\xFF";
+    CHECK(from_user(value) == "/code utf8");
+}
+
 TEST_CASE("a rule about several members sees those of the base and of the shape") {
     CHECK(from_user(parcel("abc", 5, 6)) == "/size notTooHeavy");
     CHECK(from_user(parcel("abc", 11, {})) == "/weight required");

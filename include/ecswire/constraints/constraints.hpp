@@ -3,6 +3,7 @@
 
 #include <ecswire/constraints/all_of.hpp>
 #include <ecswire/constraints/constraint.hpp>
+#include <ecswire/constraints/each.hpp>
 #include <ecswire/constraints/member.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/shape.hpp>
@@ -102,8 +103,10 @@ inline constexpr auto rule_places = place_rules<S>(shape_rules<S>);
 template <class MemberConstraints>
 constexpr bool are_sound(const MemberConstraints& constraints) {
     bool sound = true;
-    constraints.for_each([&sound](const auto& constraint) {
-        if constexpr (requires { constraint.is_sound(); }) {
+    constraints.for_each([&sound]<class C>(const C& constraint) {
+        if constexpr (is_each<C>) {
+            sound = sound && are_sound(constraint.constraints());
+        } else if constexpr (requires { constraint.is_sound(); }) {
             sound = sound && constraint.is_sound();
         }
     });

@@ -5,15 +5,32 @@
 #include <ecswire/constraints/constraint.hpp>
 #include <ecswire/reflect/member_types.hpp>
 
+#include <cstddef>
+#include <type_traits>
+
 namespace ecswire::inline v0 {
 
 /// Constraints on every element of a list, or every value of a map, that is no structure with
 /// constraints of its own. They are told of at the element, as if each were a member.
 template <class... Constraints>
 class each_constraint {
+    template <class Element, class Constraint>
+    static constexpr bool applies_to_element = [] {
+        if constexpr (requires { Constraint::template applies_to<present_type<Element>>; }) {
+            return Constraint::template applies_to<present_type<Element>>;
+        }
+        return false; // it is about a member and the structure around it
+    }();
     template <class Element>
-    static constexpr bool apply_to = (Constraints::template applies_to<present_type<Element>> &&
-                                      ...);
+    static constexpr bool apply_to = (applies_to_element<Element, Constraints> && ...);
+
+    template <class Constraint>
+    static constexpr bool
+        is_once = (std::size_t{std::is_same_v<Constraint, Constraints>} + ...) == 1 || requires {
+        Constraint::may_repeat;
+    };
+    static_assert((is_once<Constraints> && ...),
+                  "ecswire: the same constraint is twice in one `each`: make the two into one");
 
 public:
     static constexpr bool is_for_elements = true;

@@ -15,6 +15,7 @@ namespace ecswire::inline v0 {
 class reserved_prefix_constraint {
 public:
     static constexpr std::string_view name = "reservedPrefix";
+    static constexpr bool may_repeat = true; // with another prefix
     static constexpr bool only_for_users = true;
 
     template <class T>

@@ -128,12 +128,15 @@ private:
     // Text that isn't UTF-8 is told of as that alone.
     template <class Rules>
     constexpr void walk_text(std::string_view text, const path_step* path, const Rules& rules) {
-        bool is_proved = false;
+        bool has_proof = false;
+        bool all_hold = true; // of those that are a proof
         rules.for_each([&]<class C>(const C& constraint) {
             if constexpr (proof_of_utf8<C>) {
-                is_proved = constraint.holds(text);
+                has_proof = true;
+                all_hold = all_hold && constraint.holds(text);
             }
         });
+        const bool is_proved = has_proof && all_hold;
         if (is_proved || is_utf8(text, path)) {
             check<false>(text, path, rules, is_proved);
             check<true>(text, path, rules);
