@@ -40,16 +40,18 @@ public:
     [[nodiscard]] const service_error<Op>* service() const& noexcept {
         return std::get_if<service_error<Op>>(&reason_);
     }
+    template <class Self = call_error>
     const service_error<Op>* service() const&& noexcept {
-        return detail::pointer_into_temporary<Op, service_error<Op>>();
+        return detail::pointer_into_temporary<Self, service_error<Op>>();
     }
 
     /// The answer that can't be read, if it is one, else null. The operation may have been done.
     [[nodiscard]] const unreadable_response* unreadable() const& noexcept {
         return std::get_if<unreadable_response>(&reason_);
     }
+    template <class Self = call_error>
     const unreadable_response* unreadable() const&& noexcept {
-        return detail::pointer_into_temporary<Op, unreadable_response>();
+        return detail::pointer_into_temporary<Self, unreadable_response>();
     }
 
     /// The status, the identifier of the request, and the body of either.
@@ -57,8 +59,9 @@ public:
         return std::visit(
             [](const failed_response& kept) -> const failed_response& { return kept; }, reason_);
     }
+    template <class Self = call_error>
     const failed_response& response() const&& {
-        return *detail::pointer_into_temporary<Op, failed_response>();
+        return *detail::pointer_into_temporary<Self, failed_response>();
     }
 
     /// Whether the same request may succeed later. Not known of an unreadable answer: no.

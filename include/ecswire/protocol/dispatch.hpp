@@ -143,7 +143,7 @@ template <operation... Ops, class Handler>
     std::optional<http_response> response;
     [[maybe_unused]] const auto target = find_target(request);
     [[maybe_unused]] const auto serve_if_named = [&]<operation Op>(std::type_identity<Op>) {
-        if (target == target_of<Op>) {
+        if (!response && target == target_of<Op>) {
             response = detail::serve<Op>(request, handler, options);
         }
     };

@@ -3,6 +3,7 @@
 
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/encode_error.hpp>
+#include <ecswire/protocol/detail/on_one_line.hpp>
 #include <ecswire/protocol/detail/pointer_into_temporary.hpp>
 #include <ecswire/protocol/protocol_errc.hpp>
 #include <ecswire/reflect/prints_message.hpp>
@@ -92,8 +93,11 @@ public:
         case protocol_errc::unwritable_request: return unwritable()->message();
         case protocol_errc::unreadable_request: return unreadable()->message();
         case protocol_errc::wrong_method:
-            return "expected the method POST, found '" + std::get<bad_method>(reason_).text + "'";
-        default: return "unknown operation '" + std::get<bad_target>(reason_).text + "'";
+            return "expected the method POST, found '" +
+                   detail::on_one_line(std::get<bad_method>(reason_).text) + "'";
+        default:
+            return "unknown operation '" + detail::on_one_line(std::get<bad_target>(reason_).text) +
+                   "'";
         }
     }
 

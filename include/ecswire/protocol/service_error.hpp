@@ -3,13 +3,13 @@
 
 #include <ecswire/model/error_facts.hpp>
 #include <ecswire/operations/operation.hpp>
+#include <ecswire/protocol/detail/on_one_line.hpp>
 #include <ecswire/protocol/retryable.hpp>
 #include <ecswire/reflect/prints_message.hpp>
 
 #include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <ostream>
@@ -61,17 +61,9 @@ namespace detail {
 inline std::string status_text(const failed_response& response) {
     std::string text = " (status " + std::to_string(response.status);
     if (!response.request_id.empty()) {
-        text.append(", request ").append(response.request_id);
+        text.append(", request ").append(on_one_line(response.request_id));
     }
     return text.append(")");
-}
-
-// With spaces for control characters.
-inline std::string on_one_line(std::string_view from) {
-    std::string text(from);
-    std::ranges::replace_if(
-        text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
-    return text;
 }
 
 // The beginning of a body on one line; not cut in the midst of a character of UTF-8.

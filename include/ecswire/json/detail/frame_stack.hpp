@@ -48,7 +48,7 @@ struct frame { // NOLINT(cppcoreguidelines-pro-type-member-init): each is writte
 /// default, beyond it on the heap.
 class frame_stack {
 public:
-    static constexpr std::size_t inline_depth = 32;
+    static constexpr std::size_t inline_depth = 33; // with that of the root
 
     frame_stack() noexcept = default;
     frame_stack(const frame_stack&) = delete;

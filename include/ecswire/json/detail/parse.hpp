@@ -10,6 +10,7 @@
 #include <boost/json/basic_parser_impl.hpp>
 #include <boost/json/detail/config.hpp>
 #include <boost/json/parse_options.hpp>
+#include <boost/version.hpp>
 
 #include <algorithm>
 #include <array>
@@ -19,7 +20,7 @@
 #include <string_view>
 #include <utility>
 
-#if defined(__GNUC__) && !defined(__clang__)
+#if defined(__GNUC__) && !defined(__clang__) && BOOST_VERSION == 108100 // it is no interface
 // GCC gives what one source may grow by inlining to the many small functions that shapes need, and
 // none of it to the lexer's skipping of white space, which mostly is one comparison: asked to, it
 // reads a document in four fifths of the time at -O2.
