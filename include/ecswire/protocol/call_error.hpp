@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const service_error<Op>* service() const& noexcept {
         return std::get_if<service_error<Op>>(&reason_);
     }
+    /// Of a temporary it doesn't compile.
     template <class Self = call_error>
     const service_error<Op>* service() const&& noexcept {
         return detail::pointer_into_temporary<Self, service_error<Op>>();
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] const unreadable_response* unreadable() const& noexcept {
         return std::get_if<unreadable_response>(&reason_);
     }
+    /// Of a temporary it doesn't compile.
     template <class Self = call_error>
     const unreadable_response* unreadable() const&& noexcept {
         return detail::pointer_into_temporary<Self, unreadable_response>();
@@ -59,6 +61,7 @@ public:
         return std::visit(
             [](const failed_response& kept) -> const failed_response& { return kept; }, reason_);
     }
+    /// Of a temporary it doesn't compile.
     template <class Self = call_error>
     const failed_response& response() const&& {
         return *detail::pointer_into_temporary<Self, failed_response>();

@@ -63,6 +63,7 @@ public:
     [[nodiscard]] const validation_report* violations() const& noexcept {
         return std::get_if<validation_report>(&reason_);
     }
+    /// Of a temporary it doesn't compile.
     template <class Self = request_error>
     const validation_report* violations() const&& noexcept {
         return detail::pointer_into_temporary<Self, validation_report>();
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] const encode_error* unwritable() const& noexcept {
         return std::get_if<encode_error>(&reason_);
     }
+    /// Of a temporary it doesn't compile.
     template <class Self = request_error>
     const encode_error* unwritable() const&& noexcept {
         return detail::pointer_into_temporary<Self, encode_error>();
@@ -81,6 +83,7 @@ public:
     [[nodiscard]] const decode_error* unreadable() const& noexcept {
         return std::get_if<decode_error>(&reason_);
     }
+    /// Of a temporary it doesn't compile.
     template <class Self = request_error>
     const decode_error* unreadable() const&& noexcept {
         return detail::pointer_into_temporary<Self, decode_error>();
