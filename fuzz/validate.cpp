@@ -93,8 +93,7 @@ void check_tags(const std::vector<Tag>& tags, const std::string& pointer,
     }
     std::multiset<std::string> found;
     for (const violation& each : report) {
-        const bool is_counted = each.constraint != "pattern" && each.constraint != "characters";
-        if (each.pointer.starts_with(pointer) && is_counted) {
+        if (each.pointer.starts_with(pointer) && each.constraint != "pattern") {
             found.insert(each.pointer + " " + std::string(each.constraint));
         }
     }
