@@ -6,12 +6,15 @@
 #include "support/constexpr_check.hpp"
 #include "support/constraint_checks.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <deque>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -132,15 +135,75 @@ TEST_CASE("the search stops when the report has enough") {
     CHECK(repeated<&Ball::name>(balls, 1) == pairs{{1, 0}});
 }
 
-TEST_CASE("keys with the same hash are told apart") {
-    // Beginning, end and size are alike: only comparing tells.
+// Names with the same hash: of two blocks of bytes, the second makes up for the first.
+std::vector<Ball> of_same_hash(std::uint64_t size) {
     std::vector<Ball> balls;
-    for (char middle = 'a'; middle <= 'z'; ++middle) {
-        balls.push_back({.name = std::string("beginning") + middle + "the end of it"});
+    for (std::uint64_t first = 0; first < size; ++first) {
+        const std::uint64_t blocks[2] = {first, ecswire::detail::mix_bits(sizeof blocks ^ first)};
+        std::string name(sizeof blocks, ' ');
+        std::memcpy(name.data(), blocks, sizeof blocks);
+        balls.push_back({.name = name});
     }
-    CHECK(repeated<&Ball::name>(balls).empty());
-    balls.push_back(balls[7]);
-    CHECK(repeated<&Ball::name>(balls) == pairs{{26, 7}});
+    return balls;
+}
+
+TEST_CASE("keys with the same hash are told apart") {
+    for (const std::size_t size : {2U, 26U, 128U, 129U, 400U}) {
+        CAPTURE(size);
+        std::vector<Ball> balls = of_same_hash(size);
+        CHECK(ecswire::detail::hash_key(std::string_view(*balls.front().name)) ==
+              ecswire::detail::hash_key(std::string_view(*balls.back().name)));
+        CHECK(repeated<&Ball::name>(balls).empty());
+        balls.push_back(balls[1]);
+        CHECK(repeated<&Ball::name>(balls) == pairs{{size, 1}});
+    }
+}
+
+// Numbers whose hashes begin with the same bits, so that they all belong into one place of the
+// table.
+std::vector<Ball> meeting(std::size_t size) {
+    std::vector<Ball> balls;
+    for (std::int64_t number = 0; balls.size() < size; ++number) {
+        if (ecswire::detail::hash_key(number) >> 54U == 7) {
+            balls.push_back({.number = number});
+        }
+    }
+    return balls;
+}
+
+TEST_CASE("keys that are chosen to meet in the table are told apart in another way") {
+    std::vector<Ball> balls = meeting(400);
+    const auto has_key = [](std::size_t) { return true; };
+    const auto key = [&balls](std::size_t index) { return *balls[index].number; };
+    const auto none = [](std::size_t, std::size_t) { return false; };
+    // The table is left before each is compared with each.
+    const std::size_t reached =
+        ecswire::detail::find_repeated_by_table(std::size_t{0}, balls.size(), has_key, key, none);
+    CHECK(reached == ecswire::detail::most_met);
+    CHECK(repeated<&Ball::number>(balls).empty());
+    // Repeated before that, there, and after: each is told once, and what comes first as well.
+    pairs expected;
+    for (const std::size_t at : {std::size_t{20}, std::size_t{127}, std::size_t{128}, reached - 1,
+                                 reached, reached + 1, std::size_t{399}}) {
+        balls[at].number = balls[3].number;
+        expected.emplace_back(at, 3);
+    }
+    std::sort(expected.begin(), expected.end());
+    expected.erase(std::unique(expected.begin(), expected.end()), expected.end());
+    CHECK(repeated<&Ball::number>(balls) == expected);
+    for (std::size_t limit = 1; limit < expected.size(); ++limit) {
+        CHECK(repeated<&Ball::number>(balls, limit) ==
+              pairs(expected.begin(), expected.begin() + static_cast<std::ptrdiff_t>(limit)));
+    }
+}
+
+TEST_CASE("elements without the key are left alone in lists of every size") {
+    std::vector<Ball> balls = many(400, 0, "");
+    for (std::size_t i = 0; i < balls.size(); i += 2) {
+        balls[i].name.reset();
+    }
+    balls[399].name = "1";
+    CHECK(repeated<&Ball::name>(balls) == pairs{{399, 1}});
 }
 
 // Keys that all belong into the last place of the table, and so go on at its beginning.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -11,10 +12,12 @@
 #include <vector>
 
 // How two elements of a list that have the same key are found: without allocation up to 128
-// elements, in n log n steps at most beyond, whatever the keys.
+// elements; beyond, by a table in a step for each or, if someone has chosen keys that meet in it,
+// by sorting in n log n steps.
 namespace ecswire::inline v0::detail {
 
 inline constexpr std::size_t elements_on_stack = 128;
+inline constexpr std::size_t most_met = 128; // in a table: by chance, no key meets so many
 
 constexpr std::uint64_t read_eight(const char* bytes) noexcept {
     std::uint64_t result = 0;
@@ -28,23 +31,32 @@ constexpr std::uint64_t read_eight(const char* bytes) noexcept {
     return result;
 }
 
-// A hash of a text's size, beginning and end: quick, and enough for a table of 128 that compares.
+constexpr std::uint64_t mix_bits(std::uint64_t bits) noexcept {
+    return (bits ^ bits >> 32U) * 0x9E3779B97F4A7C15U; // 2 to the 64th by the golden ratio
+}
+
+// Reads all bytes. Whoever wants keys of the same hash can make them, and it's another one when
+// compiling.
 constexpr std::uint64_t hash_key(std::string_view key) noexcept {
-    std::uint64_t bytes = key.size();
-    if (key.size() >= sizeof bytes) {
-        bytes = bytes * 31 + read_eight(key.data());
-        bytes = bytes * 31 + read_eight(key.data() + key.size() - sizeof bytes);
-    } else {
-        for (const char byte : key) {
-            bytes = bytes << 8U | static_cast<unsigned char>(byte);
-        }
+    std::uint64_t hash = key.size();
+    const char* rest = key.data();
+    std::size_t left = key.size();
+    for (; left > sizeof hash; left -= sizeof hash, rest += sizeof hash) {
+        hash = mix_bits(hash ^ read_eight(rest));
     }
-    return (bytes ^ bytes >> 32U) * 0x9E3779B97F4A7C15U; // 2 to the 64th by the golden ratio
+    if (key.size() >= sizeof hash) {
+        return mix_bits(hash ^ read_eight(rest + left - sizeof hash)); // overlaps what was read
+    }
+    std::uint64_t few = 0;
+    for (; left != 0; --left, ++rest) {
+        few = few << 8U | static_cast<unsigned char>(*rest);
+    }
+    return mix_bits(hash << 56U ^ few);
 }
 
 template <class Integer>
 constexpr std::uint64_t hash_key(const Integer& key) noexcept {
-    return static_cast<std::uint64_t>(key) * 0x9E3779B97F4A7C15U;
+    return mix_bits(static_cast<std::uint64_t>(key));
 }
 
 /// Finds, among the first 128 elements, each that has the key of an earlier one; calls
@@ -96,9 +108,39 @@ constexpr void sort_in_place(std::vector<T>& items, const Less& less) {
     }
 }
 
-/// As above for a list of any size, from the element at `begin` on. Allocates two indices for each
-/// element. (Index, which is std::size_t, is a parameter so that only those who call it pay for
-/// it.)
+/// The same for a list of any size, reporting elements from `begin` on. Returns `size` when it came
+/// to the end or `report` returned false; else, where a key met so many others that sorting is the
+/// safer way, the index of that one. Allocates two to four indices for each element. (Index, which
+/// is std::size_t, is a parameter so that only those who call it pay for it.)
+template <class Index, class HasKey, class Key, class Report>
+constexpr Index find_repeated_by_table(Index begin, Index size, const HasKey& has_key,
+                                       const Key& key, const Report& report) {
+    std::vector<Index> table(std::bit_ceil(2 * size)); // index + 1; 0 where nothing is
+    const auto shift = static_cast<unsigned>(64 - std::countr_zero(table.size()));
+    for (Index i = 0; i < size; ++i) {
+        if (!has_key(i)) {
+            continue;
+        }
+        const auto own = key(i);
+        auto slot = static_cast<std::size_t>(hash_key(own) >> shift);
+        std::size_t met = 0; // others than its own
+        while (table[slot] != 0 && key(table[slot] - 1) != own) {
+            slot = (slot + 1) & (table.size() - 1);
+            if (++met == most_met) {
+                return i;
+            }
+        }
+        if (table[slot] == 0) {
+            table[slot] = i + 1;
+        } else if (i >= begin && !report(i, table[slot] - 1)) {
+            return size;
+        }
+    }
+    return size;
+}
+
+/// The same without a table, and without an end before `report` returns false. Allocates two
+/// indices for each element.
 template <class Index, class HasKey, class Key, class Report>
 constexpr void find_repeated_by_sorting(Index begin, Index size, const HasKey& has_key,
                                         const Key& key, const Report& report) {
