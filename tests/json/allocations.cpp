@@ -175,6 +175,28 @@ TEST_CASE("allocations: a list as long as the last one of its kind takes one") {
     CHECK(allocations_of_decoding(lists, document) <= 100 + 3 + 2);
 }
 
+TEST_CASE("allocations: lists of each kind are remembered beside those of others") {
+    Response one;
+    REQUIRE(decode_into(one, response_of(38)).has_value());
+    std::vector<ContainerInstance> instances(100, *one.containerInstance);
+    const std::string document = encode(instances).value();
+    allocation_counts decoding;
+    allocation_counts copying;
+    {
+        allocation_scope scope;
+        const auto read = decode<std::vector<ContainerInstance>>(document);
+        decoding = allocation_scope::counts();
+    }
+    {
+        allocation_scope scope;
+        const std::vector<ContainerInstance> copy = instances;
+        copying = allocation_scope::counts();
+    }
+    // The first lists of each kind take two more, and leave room.
+    CHECK(decoding.count <= copying.count + 150);
+    CHECK(decoding.outstanding <= 2 * copying.outstanding);
+}
+
 TEST_CASE("allocations: encoding into a string that is large enough takes none") {
     const auto response = decode<Response>(response_of(38)).value();
     std::string out;

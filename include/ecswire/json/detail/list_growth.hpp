@@ -8,16 +8,17 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <utility>
 
 namespace ecswire::inline v0::detail {
 
 /// Decides how much room a list gets, so that most lists are allocated once to three times, and a
 /// hostile document can't buy much memory with few bytes.
 ///
-/// A list starts with as many elements as the last one of its type had, and grows to what the bytes
-/// at hand would hold if the rest of them were like the elements so far. Room that lists were given
-/// and didn't use is kept account of: beyond a share of the bytes read, lists just double.
+/// The first list of a type grows to what the bytes at hand would hold if the rest of them were
+/// like the elements so far. A later one starts with as many elements as one before had (the
+/// longest, of which each shorter one takes off a quarter, rounded down), doubles once, and then
+/// grows likewise, to four times at most. Room that lists were given and didn't use is kept account
+/// of: beyond a share of the bytes read, lists just double.
 class list_growth {
 public:
     /// How many elements to reserve for a list that has `count` and no room. `consumed` are the
@@ -26,22 +27,28 @@ public:
     [[nodiscard]] std::size_t next(const list_table& list, std::size_t count, std::size_t consumed,
                                    std::size_t begin, std::size_t remaining) const noexcept {
         const std::size_t doubled = count == 0 ? 1 : 2 * count;
-        if (unused_ > free_bytes + share_of_document * consumed) {
+        const memory& known = memories_[slot(list)];
+        const std::size_t remembered = known.list == &list ? known.count : 0;
+        if (unused_ > free_bytes + share_of_document * consumed ||
+            (count != 0 && count <= remembered)) {
             return doubled;
         }
         const std::size_t allowance = (std::max<std::size_t>)(guess_bytes / list.element_size, 1);
         if (count == 0) {
-            const std::size_t last = slot(list).list == &list ? slot(list).count : first_guess;
-            return std::clamp<std::size_t>(last, 1, allowance);
+            return std::clamp<std::size_t>(remembered != 0 ? remembered : first_guess, 1,
+                                           allowance);
         }
         const std::size_t bytes_each = (std::max<std::size_t>)((consumed - begin) / count, 1);
         const std::size_t estimate = count + remaining / bytes_each + 1;
-        return std::clamp(estimate, doubled, (std::max)(16 * count, allowance));
+        const std::size_t most = remembered != 0 ? 4 * count : (std::max)(16 * count, allowance);
+        return std::clamp(estimate, doubled, most);
     }
 
     /// Learns from a list that is complete.
     void finish(const list_table& list, std::size_t count, std::size_t room) noexcept {
-        slot(list) = {&list, count};
+        memory& known = memories_[slot(list)];
+        const std::size_t before = known.list == &list ? known.count : 0;
+        known = {&list, (std::max)(count, before - before / 4)};
         if (room !=
             (std::numeric_limits<std::size_t>::max)()) { // as with a deque, which needs none
             unused_ += ((std::max)(room, count) - count) * list.element_size;
@@ -59,11 +66,16 @@ private:
     static constexpr std::size_t free_bytes = 65'536;
     static constexpr std::size_t share_of_document = 8;
 
-    [[nodiscard]] const memory& slot(const list_table& list) const noexcept {
-        return memories_[(reinterpret_cast<std::uintptr_t>(&list) / sizeof(list_table)) % 8];
-    }
-    [[nodiscard]] memory& slot(const list_table& list) noexcept {
-        return const_cast<memory&>(std::as_const(*this).slot(list)); // NOLINT: this one isn't const
+    // The type's own, else one that is free, else another type's, which is forgotten.
+    [[nodiscard]] std::size_t slot(const list_table& list) const noexcept {
+        const std::size_t home = reinterpret_cast<std::uintptr_t>(&list) / sizeof(list_table);
+        for (std::size_t i = 0; i < memories_.size(); ++i) {
+            const std::size_t candidate = (home + i) % memories_.size();
+            if (memories_[candidate].list == &list || memories_[candidate].list == nullptr) {
+                return candidate;
+            }
+        }
+        return home % memories_.size();
     }
 
     std::array<memory, 8> memories_{};
