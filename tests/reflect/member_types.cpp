@@ -54,6 +54,7 @@ TEST_CASE("nullable: an optional or a unique_ptr") {
     STATIC_REQUIRE_FALSE(nullable<int>);
     STATIC_REQUIRE_FALSE(nullable<Shape*>);
     STATIC_REQUIRE_FALSE(nullable<std::shared_ptr<Shape>>);
+    STATIC_REQUIRE_FALSE(nullable<std::unique_ptr<int[]>>);
     STATIC_REQUIRE_FALSE(nullable<std::vector<std::optional<int>>>);
 }
 
@@ -128,6 +129,27 @@ TEST_CASE("list_type: grows at its end and is reached by index") {
     STATIC_REQUIRE_FALSE(list_type<std::map<std::size_t, int>>);
     STATIC_REQUIRE_FALSE(list_type<std::vector<bool>>); // its elements are no objects
     STATIC_REQUIRE_FALSE(list_type<int[3]>);
+}
+
+// Grows and shrinks at its end, and can do nothing else.
+template <class T>
+struct Stack {
+    using value_type = T;
+    std::size_t size() const;
+    T& emplace_back();
+    void pop_back();
+    T& operator[](std::size_t index);
+};
+
+template <class T>
+struct Growing : Stack<T> {
+    void pop_back() = delete;
+    void resize(std::size_t size);
+};
+
+TEST_CASE("list_type: a user's own, which can be cut") {
+    STATIC_REQUIRE(list_type<Stack<int>>);
+    STATIC_REQUIRE_FALSE(list_type<Growing<int>>);
 }
 
 TEST_CASE("map_type: from text") {

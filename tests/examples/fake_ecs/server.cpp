@@ -11,6 +11,7 @@
 #include <boost/beast/http.hpp>
 
 #include <exception>
+#include <memory>
 #include <optional>
 #include <thread>
 #include <unordered_set>
