@@ -12,6 +12,7 @@
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/timestamp.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -94,6 +95,17 @@ struct Containers {
 };
 BOOST_DESCRIBE_STRUCT(Containers, (),
                       (flags, texts, hashed, nested, deep, kinds, ordered, owned, ownedList))
+
+struct LongNames {
+    std::optional<std::int32_t> sixtyFourxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx{};
+    std::optional<std::int32_t> sixtyFivexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx{};
+    std::optional<std::int32_t>
+        sixtySixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx{};
+};
+BOOST_DESCRIBE_STRUCT(LongNames, (),
+                      (sixtyFourxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
+                       sixtyFivexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
+                       sixtySixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx))
 
 // Names that a perfect hash may have its troubles with.
 struct Names {
@@ -215,4 +227,19 @@ TEST_CASE("shapes: names that resemble one another") {
         "aVeryLongNameOfSomethingg":1,"xVeryLongNameOfSomething":1,"aVeryLongXameOfSomething":1,
         "aVeryLongNameOfXomething":1,"aaa":1,"abd":1,"xbc":1,"a":7})")
             .value == R"({"a":7})");
+}
+
+// Names of up to 64 characters are found without the lexer.
+TEST_CASE("shapes: names of 64 characters, and of more, in any order") {
+    std::vector<std::string> members = {R"("sixtyFour)" + std::string(55, 'x') + R"(":1)",
+                                        R"("sixtyFive)" + std::string(56, 'x') + R"(":2)",
+                                        R"("sixtySix)" + std::string(58, 'x') + R"(":3)"};
+    const std::string in_order = "{" + members[0] + "," + members[1] + "," + members[2] + "}";
+    check_same<LongNames>(in_order);
+    std::ranges::sort(members);
+    do {
+        const std::string document = "{" + members[0] + "," + members[1] + R"(,"y":0,)" +
+                                     members[1] + "," + members[2] + "}";
+        CHECK(check_cuts<LongNames>(document).value == in_order);
+    } while (std::ranges::next_permutation(members).found);
 }

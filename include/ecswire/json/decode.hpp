@@ -23,10 +23,9 @@ namespace ecswire::inline v0 {
 template <value_type T>
 boost::system::result<void, decode_error> decode_into(T& target, std::string_view document,
                                                       const decode_options& options = {}) {
-    detail::document_parser parser(detail::type_table_of<T>::value, &target, options,
-                                   detail::reader::text_lifetime::chunk);
-    if (const auto& error = parser.write(document, false)) {
-        return *error;
+    if (auto error =
+            detail::read_document(detail::type_table_of<T>::value, &target, document, options)) {
+        return *std::move(error);
     }
     return {};
 }
@@ -37,8 +36,9 @@ template <value_type T>
 boost::system::result<T, decode_error> decode(std::string_view document,
                                               const decode_options& options = {}) {
     boost::system::result<T, decode_error> value(boost::system::in_place_value);
-    if (auto read = decode_into(*value, document, options); !read) {
-        value = std::move(read).error();
+    if (auto error =
+            detail::read_document(detail::type_table_of<T>::value, &*value, document, options)) {
+        value = *std::move(error);
     }
     return value;
 }

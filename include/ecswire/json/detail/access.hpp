@@ -97,12 +97,14 @@ struct list_access {
         const engaged element = engage_slot(elements.emplace_back(), resource);
         return {element.value, true};
     }
-    static void engage_absent(void* list, std::size_t index) {
-        auto& elements = *static_cast<L*>(list);
-        if (index == elements.size()) {
-            elements.emplace_back();
-        } else if constexpr (nullable<slot_type>) {
-            elements[index].reset();
+    static void engage_absent([[maybe_unused]] void* list, [[maybe_unused]] std::size_t index) {
+        if constexpr (nullable<slot_type>) { // only then it is called
+            auto& elements = *static_cast<L*>(list);
+            if (index == elements.size()) {
+                elements.emplace_back();
+            } else {
+                elements[index].reset();
+            }
         }
     }
     static void reserve(void* list, std::size_t count) {
@@ -112,8 +114,8 @@ struct list_access {
     }
     static void truncate(void* list, std::size_t count) {
         auto& elements = *static_cast<L*>(list);
-        if (count < elements.size()) {
-            elements.resize(count);
+        while (elements.size() > count) {
+            elements.pop_back(); // resize() would be compiled for growing too
         }
     }
     static std::size_t capacity(const void* list) noexcept {

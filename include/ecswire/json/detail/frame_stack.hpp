@@ -4,6 +4,8 @@
 #include <ecswire/json/detail/type_table.hpp>
 #include <ecswire/reflect/json_pointer.hpp>
 
+#include <boost/config.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -84,7 +86,7 @@ public:
     }
 
 private:
-    void grow() {
+    BOOST_NOINLINE void grow() {
         const auto capacity = static_cast<std::size_t>(end_ - frames_);
         auto larger = std::make_unique<frame[]>(2 * capacity);
         std::copy(frames_, end_, larger.get());

@@ -3,14 +3,15 @@
 
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/decode_options.hpp>
+#include <ecswire/json/detail/lexer.hpp>
 #include <ecswire/json/detail/malformed.hpp>
 #include <ecswire/json/detail/reader.hpp>
 #include <ecswire/json/detail/type_table.hpp>
 
+#include <boost/config.hpp>
 #include <boost/json/basic_parser_impl.hpp>
 #include <boost/json/detail/config.hpp>
 #include <boost/json/parse_options.hpp>
-#include <boost/version.hpp>
 
 #include <algorithm>
 #include <array>
@@ -19,16 +20,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-
-#if defined(__GNUC__) && !defined(__clang__) && BOOST_VERSION == 108100 // it is no interface
-// GCC gives what one source may grow by inlining to the many small functions that shapes need, and
-// none of it to the lexer's skipping of white space, which mostly is one comparison: asked to, it
-// reads a document in four fifths of the time at -O2.
-namespace boost::json::detail {
-[[gnu::always_inline]] inline const char* count_whitespace(const char* first,
-                                                           const char* last) noexcept;
-} // namespace boost::json::detail
-#endif
 
 /// The lexer with its reader, fed by chunks; and what its errors mean.
 namespace ecswire::inline v0::detail {
@@ -128,9 +119,9 @@ private:
     }
 
     static boost::json::parse_options lexer_options(const decode_options& options) noexcept {
-        boost::json::parse_options lexer;
-        lexer.max_depth = (std::min)(options.limits.depth, greatest_depth);
-        return lexer;
+        boost::json::parse_options accepted;
+        accepted.max_depth = (std::min)(options.limits.depth, greatest_depth);
+        return accepted;
     }
 
     const std::optional<decode_error>& fail(decode_error error, std::size_t offset) {
@@ -196,12 +187,21 @@ private:
     }
 
     decode_limits limits_;
-    boost::json::basic_parser<reader> parser_;
+    lexer parser_;
     std::size_t consumed_ = 0;
     std::string tail_{};
     bool finished_ = false;
     bool ends_within_character_ = false;
     std::optional<decode_error> error_{};
 };
+
+/// Reads a document that is there as a whole.
+BOOST_NOINLINE inline std::optional<decode_error> read_document(const type_table& root,
+                                                                void* target,
+                                                                std::string_view document,
+                                                                const decode_options& options) {
+    return document_parser(root, target, options, reader::text_lifetime::chunk)
+        .write(document, false);
+}
 
 } // namespace ecswire::inline v0::detail

@@ -34,18 +34,19 @@
 //
 //   on_key        looks the name up in the structure on top of the stack of frames. The member
 //                 after the last one is tried first, since most documents keep an order; then the
-//                 hash table.
+//                 hash table. A lexer that asks (lexer.hpp) is told that before it lexes the name:
+//                 then on_key is for names that are cut, have escapes, or are nobody's.
 //   on_int64 ..   are scalars. `wanted_` is the type that their place has, `engage` makes the
 //   on_string     place and returns its address, and the value is written there. A place that
 //                 nobody wants (an unknown member's) swallows it.
 //   on_*_begin    engage the place of an object or array and push a frame for it, on_*_end pops
 //                 the frame. Below a place that nobody wants, only the depth is counted.
 //
-// Nearly all events are names that were expected, and whole strings and integers for members that
-// take them. For these there are short ways: on_key, on_string and on_int64 ask the least that
-// tells such an event from any other, and hand the others to on_other_key and so on. `assign_` and
-// the frame's `expected` are prepared for that question: they are null, and a member that has no
-// name to match, wherever the short way isn't to be taken.
+// Nearly all events are names that were expected, and whole strings, integers and zeros for members
+// that take them. For these there are short ways: pass_expected_key, on_key, on_string, on_int64
+// and on_double ask the least that tells such an event from any other, which goes the long way
+// (on_other_key and so on). `assign_` and the frame's `expected` are prepared for that question:
+// they are null, and a member that has no name to match, wherever the short way isn't to be taken.
 //
 // Decoding replaces what the target held, yet reuses its memory: a frame notes which members came,
 // and at the end of the object the others are reset; a list is cut to the elements that came. What
@@ -131,7 +132,7 @@ public:
     bool on_comment_part(std::string_view /*part*/, error_code& /*ec*/) noexcept { return true; }
     bool on_comment(std::string_view /*part*/, error_code& /*ec*/) noexcept { return true; }
 
-    bool on_object_begin(error_code& ec) {
+    BOOST_NOINLINE bool on_object_begin(error_code& ec) {
         if (!begin_value(error_place::at_stop, ec)) {
             return false;
         }
@@ -140,32 +141,23 @@ public:
             ++skipped_;
             return true;
         }
-        if (type->kind == value_kind::structure) {
-            const engaged place = engage();
-            frame& f = push();
-            set_up(f, frame_kind::structure, place);
-            f.structure = type->structure;
-            f.member = nullptr;
-            f.expected = f.structure->members;
-            f.seen = 0;
-            if (has_members_beyond_seen(*f.structure)) {
-                reset_all(f);
-            }
-            return true;
+        if (type->kind != value_kind::structure) {
+            return on_other_object_begin(*type, ec);
         }
-        if (type->kind == value_kind::map) {
-            const engaged place = engage();
-            frame& f = push();
-            set_up(f, frame_kind::map, place);
-            f.position = 0;
-            f.map = type->map;
-            f.map->clear(f.object);
-            return true;
+        const engaged place = engage();
+        frame& f = push();
+        set_up(f, frame_kind::structure, place);
+        f.structure = type->structure;
+        f.member = nullptr;
+        f.expected = f.structure->members;
+        f.seen = 0;
+        if (has_members_beyond_seen(*f.structure)) {
+            reset_all(f);
         }
-        return mismatch(*type, "an object", error_place::at_stop, ec);
+        return true;
     }
 
-    bool on_object_end(std::size_t /*size*/, error_code& /*ec*/) {
+    BOOST_NOINLINE bool on_object_end(std::size_t /*size*/, error_code& /*ec*/) {
         if (skipped_ != 0) {
             --skipped_;
             return true;
@@ -178,7 +170,7 @@ public:
         return true;
     }
 
-    bool on_array_begin(error_code& ec) {
+    BOOST_NOINLINE bool on_array_begin(error_code& ec) {
         if (!begin_value(error_place::at_stop, ec)) {
             return false;
         }
@@ -202,7 +194,7 @@ public:
         return true;
     }
 
-    bool on_array_end(std::size_t /*size*/, error_code& /*ec*/) {
+    BOOST_NOINLINE bool on_array_end(std::size_t /*size*/, error_code& /*ec*/) {
         if (skipped_ != 0) {
             --skipped_;
             return true;
@@ -216,7 +208,8 @@ public:
         return true;
     }
 
-    bool on_key_part(std::string_view part, std::size_t /*total*/, error_code& /*ec*/) {
+    BOOST_NOINLINE bool on_key_part(std::string_view part, std::size_t /*total*/,
+                                    error_code& /*ec*/) {
         parts_.add(part, options_.limits.string);
         frames_.top().expected = &no_member;
         return true;
@@ -235,7 +228,45 @@ public:
         return true;
     }
 
-    bool on_string_part(std::string_view part, std::size_t /*total*/, error_code& /*ec*/) {
+    /// For a lexer that asks before it lexes a name, which begins at `first` and for which the
+    /// chunk has `room` bytes: takes it if it is that of the member expected, and returns the end
+    /// of its closing quote. Else nothing has changed, and it returns null.
+    BOOST_FORCEINLINE const char* pass_expected_key(const char* first, std::size_t room) noexcept {
+        frame& f = frames_.top();
+        const member_table* const member = f.expected;
+        const std::size_t size = member->name.size();
+        if (size >= room || first[size] != '"' || !same_name(member->name, {first, size}) ||
+            member->type == nullptr || size > options_.limits.string) {
+            return nullptr;
+        }
+        locator_.pass_string_in_chunk({first, size});
+        expect_value_of(f, member);
+        return first + size + 1;
+    }
+
+    /// The same for the name of any member.
+    BOOST_NOINLINE const char* pass_known_key(const char* first, std::size_t room) noexcept {
+        constexpr std::size_t longest = 64; // few names are longer: they are lexed
+        frame& f = frames_.top();
+        if (f.kind != frame_kind::structure || skipped_ != 0) {
+            return nullptr;
+        }
+        const void* const quote = std::memchr(first, '"', (std::min)(room, longest + 1));
+        if (quote == nullptr) {
+            return nullptr;
+        }
+        const std::string_view name(first, static_cast<const char*>(quote));
+        const member_table* const member = f.structure->find(name);
+        if (member == nullptr || name.size() > options_.limits.string) {
+            return nullptr;
+        }
+        locator_.pass_string_in_chunk(name);
+        expect_value_of(f, member);
+        return first + name.size() + 1;
+    }
+
+    BOOST_NOINLINE bool on_string_part(std::string_view part, std::size_t /*total*/,
+                                       error_code& /*ec*/) {
         parts_.add(part, options_.limits.string);
         assign_ = nullptr;
         return true;
@@ -253,7 +284,7 @@ public:
         return true;
     }
 
-    bool on_number_part(std::string_view part, error_code& /*ec*/) {
+    BOOST_NOINLINE bool on_number_part(std::string_view part, error_code& /*ec*/) {
         note_number(part);
         parts_.add(part, options_.limits.number);
         return true;
@@ -288,7 +319,7 @@ public:
         return end_number(store_int64(*wanted_, value, text.starts_with('-'), engage().value), ec);
     }
 
-    bool on_uint64(std::uint64_t value, std::string_view part, error_code& ec) {
+    BOOST_NOINLINE bool on_uint64(std::uint64_t value, std::string_view part, error_code& ec) {
         std::string_view text;
         if (!begin_number(part, text, ec) || wanted_ == nullptr) {
             return !ec;
@@ -296,8 +327,17 @@ public:
         return end_number(store_uint64(*wanted_, value, engage().value), ec);
     }
 
-    // The lexer's own conversion isn't always to the nearest value.
-    bool on_double(double /*value*/, std::string_view part, error_code& ec) {
+    // The lexer's own conversion isn't always to the nearest value. The common case is short: the
+    // zero that services write for each number that isn't used.
+    BOOST_NOINLINE bool on_double(double /*value*/, std::string_view part, error_code& ec) {
+        const frame& f = frames_.top();
+        if (part == "0.0" && f.kind == frame_kind::structure && wanted_ != nullptr &&
+            wanted_->kind == value_kind::float64 && values_left_ != 0 && !parts_.any() &&
+            part.size() <= options_.limits.number) {
+            --values_left_;
+            *static_cast<double*>(f.member->engage(f.object, nullptr).value) = 0;
+            return true;
+        }
         std::string_view text;
         if (!begin_number(part, text, ec) || wanted_ == nullptr) {
             return !ec;
@@ -305,7 +345,7 @@ public:
         return end_number(store_decimal(*wanted_, text, engage().value), ec);
     }
 
-    bool on_bool(bool value, error_code& ec) {
+    BOOST_NOINLINE bool on_bool(bool value, error_code& ec) {
         literal_length_ = value ? 4 : 5;
         if (!begin_value(error_place::literal, ec) || wanted_ == nullptr) {
             return !ec;
@@ -318,7 +358,7 @@ public:
         return true;
     }
 
-    bool on_null(error_code& ec) {
+    BOOST_NOINLINE bool on_null(error_code& ec) {
         literal_length_ = 4;
         if (!begin_value(error_place::literal, ec) || wanted_ == nullptr) {
             return !ec;
@@ -332,7 +372,9 @@ public:
             return true;
         case frame_kind::list:
             if (f.list->nullable) {
-                grow(f);
+                if (f.count >= f.room) {
+                    grow(f);
+                }
                 f.list->engage_absent(f.object, f.count++);
             }
             return true;
@@ -367,6 +409,20 @@ private:
         f.expected = member + 1;
         wanted_ = member->type;
         assign_ = lifetime_ == text_lifetime::event ? member->assign : member->borrow;
+    }
+
+    // An object that isn't a structure's.
+    BOOST_NOINLINE bool on_other_object_begin(const type_table& type, error_code& ec) {
+        if (type.kind != value_kind::map) {
+            return mismatch(type, "an object", error_place::at_stop, ec);
+        }
+        const engaged place = engage();
+        frame& f = push();
+        set_up(f, frame_kind::map, place);
+        f.position = 0;
+        f.map = type.map;
+        f.map->clear(f.object);
+        return true;
     }
 
     BOOST_NOINLINE bool on_other_key(std::string_view part, error_code& ec) {
@@ -497,15 +553,21 @@ private:
     }
 
     // Makes the place of the value that has begun.
-    engaged engage() {
+    BOOST_FORCEINLINE engaged engage() {
         frame& f = frames_.top();
         if (f.kind == frame_kind::structure) {
             return f.member->engage(f.object, options_.resource);
         }
         if (f.kind == frame_kind::list) {
-            grow(f);
+            if (f.count >= f.room) {
+                grow(f);
+            }
             return f.list->engage(f.object, f.count++, options_.resource);
         }
+        return engage_other(f);
+    }
+
+    [[nodiscard]] BOOST_NOINLINE engaged engage_other(frame& f) const {
         if (f.kind == frame_kind::root) {
             return {f.object, f.fresh};
         }
@@ -514,15 +576,13 @@ private:
         return entry.value;
     }
 
-    void grow(frame& f) {
-        if (f.count >= f.room) {
-            const list_table& list = *f.list;
-            const std::size_t guess =
-                growth_.next(list, f.count, locator_.known(), f.begin, locator_.remaining());
-            const std::size_t most = f.count + 1 + values_left_;
-            list.reserve(f.object, (std::min)({guess, options_.limits.list, most}));
-            f.room = list.capacity(f.object);
-        }
+    BOOST_NOINLINE void grow(frame& f) {
+        const list_table& list = *f.list;
+        const std::size_t guess =
+            growth_.next(list, f.count, locator_.known(), f.begin, locator_.remaining());
+        const std::size_t most = f.count + 1 + values_left_;
+        list.reserve(f.object, (std::min)({guess, options_.limits.list, most}));
+        f.room = list.capacity(f.object);
     }
 
     bool store_text(const type_table& type, std::string_view text, error_code& ec) {

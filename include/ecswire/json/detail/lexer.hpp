@@ -1,0 +1,82 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/detail/reader.hpp>
+
+#include <boost/json/basic_parser_impl.hpp>
+#include <boost/version.hpp>
+
+#include <cstddef>
+#include <type_traits>
+
+namespace ecswire::inline v0::detail {
+
+/// The one instantiation of Boost.JSON's lexer.
+using lexer = boost::json::basic_parser<reader>;
+
+} // namespace ecswire::inline v0::detail
+
+// Below, that instantiation is made quicker to run and to compile. This needs the lexer's
+// internals, which are no interface: it is for the release whose they are and the compilers that it
+// was tried with, and nothing but time depends on it. Others do without, and so does a whole
+// program that defines ECSWIRE_PLAIN_LEXER.
+#if BOOST_VERSION == 108100 && defined(__GNUC__) && !defined(ECSWIRE_PLAIN_LEXER)
+
+namespace boost::json {
+
+#if !defined(__clang__)
+namespace detail {
+// GCC gives what one source may grow by inlining to the many small functions that shapes need, and
+// none of it to the skipping of white space, which mostly is one comparison: asked to, it reads a
+// document in four fifths of the time at -O2.
+[[gnu::always_inline]] inline const char* count_whitespace(const char* first,
+                                                           const char* last) noexcept;
+} // namespace detail
+#endif
+
+// The name of a member needs no lexing, for which a sixth of the time would go. Other names are
+// lexed as ever, by the variant that asks whether there is something to resume.
+template <>
+template <>
+inline const char* ecswire::detail::lexer::parse_unescaped(const char* p, std::true_type,
+                                                           std::true_type is_key,
+                                                           bool allow_bad_utf8) {
+    const char* const first = p + 1; // after the quote
+    const auto room = static_cast<std::size_t>(end_ - first);
+    if (const char* const after = h_.pass_expected_key(first, room); after != nullptr) {
+        return after;
+    }
+    if (const char* const after = h_.pass_known_key(first, room); after != nullptr) {
+        return after;
+    }
+    return parse_unescaped(p, std::false_type{}, is_key, allow_bad_utf8);
+}
+
+// The variants that allow comments, which no option here asks for, needn't be compiled: these are
+// never called.
+template <>
+template <>
+inline const char* ecswire::detail::lexer::parse_value(const char*, std::true_type, std::true_type,
+                                                       bool, bool) {
+    return sentinel();
+}
+template <>
+template <>
+inline const char* ecswire::detail::lexer::parse_value(const char*, std::false_type, std::true_type,
+                                                       bool, bool) {
+    return sentinel();
+}
+template <>
+template <>
+inline const char* ecswire::detail::lexer::parse_comment(const char*, std::true_type, bool) {
+    return sentinel();
+}
+template <>
+template <>
+inline const char* ecswire::detail::lexer::parse_comment(const char*, std::false_type, bool) {
+    return sentinel();
+}
+
+} // namespace boost::json
+
+#endif
