@@ -26,6 +26,7 @@ import sys
 from pathlib import Path
 
 EXPECT = re.compile(r"// expect: (.*\S)\s*$")
+COMMENTS = re.compile(r"(?://.*\n)*")
 
 
 def expectations(text):
@@ -58,6 +59,8 @@ def check(source, command):
     expected = expectations(text)
     if not expected:
         return [f"{source} doesn't begin with a line '// expect: some text'"]
+    if COMMENTS.match(text)[0].count("expect:") != len(expected):
+        return [f"{source} has an 'expect:' that isn't at the beginning of a comment line"]
     if not re.search(r"^#ifdef ECSWIRE_FIXED$", text, re.MULTILINE):
         return [f"{source} has no variant without the mistake (#ifdef ECSWIRE_FIXED)"]
 

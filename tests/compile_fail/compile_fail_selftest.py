@@ -58,6 +58,10 @@ class CompileFail(unittest.TestCase):
         late = source("", FIXED, BROKEN) + "// expect: needs a text\n"
         self.assertIn("doesn't begin with", self.problems(late))
 
+    def test_refuses_an_expectation_within_a_line(self):
+        wrapped = "// expect: needs a\n// text expect: the member"
+        self.assertIn("isn't at the beginning", self.problems(source(wrapped, FIXED, BROKEN)))
+
     def test_refuses_a_source_without_a_fixed_variant(self):
         problems = self.problems(f"// expect: needs a text\n{BROKEN}\n")
         self.assertIn("no variant without the mistake", problems)

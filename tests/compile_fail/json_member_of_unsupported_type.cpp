@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-// expect: a member has or holds a type that JSON can't carry: use bool, an integer, float, double,
-// text, expect: open_enum, timestamp, a described struct, or a list or map of these expect:
-// &Instance::registeredAt
+// expect: a member has or holds a type that JSON can't carry: use bool, an integer, float, double, text,
+// expect: open_enum, timestamp, a described struct, or a list or map of these
+// expect: &Instance::registeredAt
 
 #include <ecswire/json/decode.hpp>
 #include <ecswire/reflect/timestamp.hpp>
