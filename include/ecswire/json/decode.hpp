@@ -36,9 +36,8 @@ template <value_type T>
 boost::system::result<T, decode_error> decode(std::string_view document,
                                               const decode_options& options = {}) {
     boost::system::result<T, decode_error> value(boost::system::in_place_value);
-    if (auto error =
-            detail::read_document(detail::type_table_of<T>::value, &*value, document, options)) {
-        value = *std::move(error);
+    if (auto read = decode_into(*value, document, options); !read) {
+        value = std::move(read).error();
     }
     return value;
 }

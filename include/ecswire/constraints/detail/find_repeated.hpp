@@ -12,8 +12,8 @@
 #include <vector>
 
 // How two elements of a list that have the same key are found: without allocation up to 128
-// elements; beyond, by a table in a step for each or, if someone has chosen keys that meet in it,
-// by sorting in n log n steps.
+// elements; beyond, by a table in a comparison or two for each or, if someone has chosen keys that
+// meet in it, by sorting in n log n comparisons.
 namespace ecswire::inline v0::detail {
 
 inline constexpr std::size_t elements_on_stack = 128;

@@ -27,8 +27,7 @@ public:
     [[nodiscard]] std::size_t next(const list_table& list, std::size_t count, std::size_t consumed,
                                    std::size_t begin, std::size_t remaining) const noexcept {
         const std::size_t doubled = count == 0 ? 1 : 2 * count;
-        const memory& known = memories_[slot(list)];
-        const std::size_t remembered = known.list == &list ? known.count : 0;
+        const std::size_t remembered = remembered_count(memories_[slot(list)], list);
         if (unused_ > free_bytes + share_of_document * consumed ||
             (count != 0 && count <= remembered)) {
             return doubled;
@@ -47,7 +46,7 @@ public:
     /// Learns from a list that is complete.
     void finish(const list_table& list, std::size_t count, std::size_t room) noexcept {
         memory& known = memories_[slot(list)];
-        const std::size_t before = known.list == &list ? known.count : 0;
+        const std::size_t before = remembered_count(known, list);
         known = {&list, (std::max)(count, before - before / 4)};
         if (room !=
             (std::numeric_limits<std::size_t>::max)()) { // as with a deque, which needs none
@@ -65,6 +64,10 @@ private:
     static constexpr std::size_t guess_bytes = 65'536;
     static constexpr std::size_t free_bytes = 65'536;
     static constexpr std::size_t share_of_document = 8;
+
+    static std::size_t remembered_count(const memory& known, const list_table& list) noexcept {
+        return known.list == &list ? known.count : 0;
+    }
 
     // The type's own, else one that is free, else another type's, which is forgotten.
     [[nodiscard]] std::size_t slot(const list_table& list) const noexcept {

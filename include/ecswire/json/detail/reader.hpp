@@ -215,17 +215,12 @@ public:
         return true;
     }
 
-    // The common case is short: a whole name without escapes, of the member expected.
+    // The common case is short: a whole name without escapes, of the member expected. Behind such a
+    // name, its quote lies in the chunk too.
     BOOST_FORCEINLINE bool on_key(std::string_view part, std::size_t /*total*/, error_code& ec) {
-        frame& f = frames_.top();
-        const member_table* const member = f.expected;
-        if (!same_name(member->name, part) || member->type == nullptr ||
-            part.size() > options_.limits.string || !locator_.in_chunk(part)) {
-            return on_other_key(part, ec);
-        }
-        locator_.pass_string_in_chunk(part);
-        expect_value_of(f, member);
-        return true;
+        return (locator_.in_chunk(part) &&
+                pass_expected_key(part.data(), part.size() + 1) != nullptr) ||
+               on_other_key(part, ec);
     }
 
     /// For a lexer that asks before it lexes a name, which begins at `first` and for which the
@@ -239,9 +234,7 @@ public:
             member->type == nullptr || size > options_.limits.string) {
             return nullptr;
         }
-        locator_.pass_string_in_chunk({first, size});
-        expect_value_of(f, member);
-        return first + size + 1;
+        return take_key(f, member, first);
     }
 
     /// The same for the name of any member.
@@ -260,9 +253,7 @@ public:
         if (member == nullptr || name.size() > options_.limits.string) {
             return nullptr;
         }
-        locator_.pass_string_in_chunk(name);
-        expect_value_of(f, member);
-        return first + name.size() + 1;
+        return take_key(f, member, first);
     }
 
     BOOST_NOINLINE bool on_string_part(std::string_view part, std::size_t /*total*/,
@@ -372,9 +363,7 @@ public:
             return true;
         case frame_kind::list:
             if (f.list->nullable) {
-                if (f.count >= f.room) {
-                    grow(f);
-                }
+                make_room(f);
                 f.list->engage_absent(f.object, f.count++);
             }
             return true;
@@ -409,6 +398,15 @@ private:
         f.expected = member + 1;
         wanted_ = member->type;
         assign_ = lifetime_ == text_lifetime::event ? member->assign : member->borrow;
+    }
+
+    // The name of the member begins at `first`; the end of its closing quote.
+    BOOST_FORCEINLINE const char* take_key(frame& f, const member_table* member,
+                                           const char* first) noexcept {
+        const std::size_t size = member->name.size();
+        locator_.pass_string_in_chunk({first, size});
+        expect_value_of(f, member);
+        return first + size + 1;
     }
 
     // An object that isn't a structure's.
@@ -559,9 +557,7 @@ private:
             return f.member->engage(f.object, options_.resource);
         }
         if (f.kind == frame_kind::list) {
-            if (f.count >= f.room) {
-                grow(f);
-            }
+            make_room(f);
             return f.list->engage(f.object, f.count++, options_.resource);
         }
         return engage_other(f);
@@ -574,6 +570,13 @@ private:
         const map_entry entry = f.map->engage(f.object, f.name, options_.resource);
         f.name = entry.key;
         return entry.value;
+    }
+
+    // For one more element of a list.
+    BOOST_FORCEINLINE void make_room(frame& f) {
+        if (f.count >= f.room) {
+            grow(f);
+        }
     }
 
     BOOST_NOINLINE void grow(frame& f) {
