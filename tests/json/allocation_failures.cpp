@@ -3,8 +3,8 @@
 #include <ecswire/json/decode.hpp>
 
 #include "everything.hpp"
-#include "memory.hpp"
 #include "support/catch.hpp"
+#include "support/memory.hpp"
 
 #include <ecswire/json/decoder.hpp>
 #include <ecswire/json/encode.hpp>
@@ -24,6 +24,7 @@
 // being written to can be used again.
 
 using namespace ecswire;
+using namespace ecswire_test;
 using namespace json_test;
 
 namespace {

@@ -2,9 +2,9 @@
 
 #include <ecswire/json/decode.hpp>
 
-#include "memory.hpp"
 #include "support/catch.hpp"
 #include "support/data_file.hpp"
+#include "support/memory.hpp"
 
 #include <ecswire/json/decoder.hpp>
 #include <ecswire/json/encode.hpp>
@@ -21,7 +21,7 @@
 #include <vector>
 
 using namespace ecswire;
-using namespace json_test;
+using namespace ecswire_test;
 
 namespace {
 

@@ -3,8 +3,8 @@
 #include <ecswire/json/decoder.hpp>
 
 #include "everything.hpp"
-#include "memory.hpp"
 #include "support/catch.hpp"
+#include "support/memory.hpp"
 
 #include <ecswire/json/decode.hpp>
 #include <ecswire/operations/update_container_agent.hpp>
@@ -21,6 +21,7 @@
 // time.
 
 using namespace ecswire;
+using namespace ecswire_test;
 using namespace json_test;
 
 namespace {

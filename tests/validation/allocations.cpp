@@ -8,43 +8,13 @@
 #include <ecswire/operations/update_container_agent.hpp>
 
 #include "support/catch.hpp"
+#include "support/memory.hpp"
 #include "support/violations.hpp"
 
 #include <cstddef>
-#include <cstdlib>
-#include <new>
 #include <string>
 #include <utility>
 #include <vector>
-
-namespace {
-
-std::size_t allocations = 0;
-
-} // namespace
-
-// The program's allocation, replaced as the standard permits, so that it counts: all but what is
-// aligned more than usual, which nothing here asks for.
-void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
-    ++allocations;
-    return std::malloc(size == 0 ? 1 : size);
-}
-void* operator new(std::size_t size) {
-    if (void* const memory = ::operator new(size, std::nothrow)) {
-        return memory;
-    }
-    std::abort();
-}
-void* operator new[](std::size_t size) { return ::operator new(size); }
-void* operator new[](std::size_t size, const std::nothrow_t&) noexcept {
-    return ::operator new(size, std::nothrow);
-}
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete[](void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
-void operator delete[](void* memory, std::size_t) noexcept { std::free(memory); }
-void operator delete(void* memory, const std::nothrow_t&) noexcept { std::free(memory); }
-void operator delete[](void* memory, const std::nothrow_t&) noexcept { std::free(memory); }
 
 using namespace ecswire;
 using namespace ecswire_test;
@@ -55,9 +25,9 @@ namespace {
 template <class T>
 std::pair<std::size_t, std::size_t> allocations_of(const T& value,
                                                    const validate_options& options = {}) {
-    const std::size_t before = allocations;
+    const allocation_scope scope;
     const validation_report report = validate(value, options);
-    return {allocations - before, report.size()};
+    return {allocation_scope::counts().count, report.size()};
 }
 
 const std::pair<std::size_t, std::size_t> nothing{0, 0};

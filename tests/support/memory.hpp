@@ -5,7 +5,7 @@
 
 /// The global operators new and delete of this program count within a scope, and can be made to
 /// fail. Not for several threads.
-namespace json_test {
+namespace ecswire_test {
 
 /// What was asked of operator new.
 struct allocation_counts {
@@ -27,4 +27,4 @@ public:
     [[nodiscard]] static allocation_counts counts() noexcept;
 };
 
-} // namespace json_test
+} // namespace ecswire_test

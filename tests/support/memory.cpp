@@ -7,7 +7,7 @@
 #include <cstdlib>
 #include <new>
 
-namespace json_test {
+namespace ecswire_test {
 
 namespace {
 
@@ -86,12 +86,12 @@ allocation_counts allocation_scope::counts() noexcept {
     return now;
 }
 
-} // namespace json_test
+} // namespace ecswire_test
 
-using json_test::allocate;
-using json_test::allocate_or_throw;
-using json_test::deallocate;
-using json_test::usual;
+using ecswire_test::allocate;
+using ecswire_test::allocate_or_throw;
+using ecswire_test::deallocate;
+using ecswire_test::usual;
 
 void* operator new(std::size_t size) { return allocate_or_throw(size, usual); }
 void* operator new[](std::size_t size) { return allocate_or_throw(size, usual); }
