@@ -23,7 +23,8 @@ TEST_CASE("a document is checked, and every violation told") {
             << "    " << violation.message() << '\n';
     }
 
-    CHECK(out.str() == R"(/agentUpdateStatus enum
+    CHECK("\n" + out.str() == R"(
+/agentUpdateStatus enum
     Value at '/agentUpdateStatus' failed to satisfy constraint: Member must satisfy enum value set: [PENDING, STAGING, STAGED, UPDATING, UPDATED, FAILED]
 /tags/1/key length
     Value with length 0 at '/tags/1/key' failed to satisfy constraint: Member must have length between 1 and 128, inclusive

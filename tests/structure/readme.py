@@ -1,33 +1,51 @@
 #!/usr/bin/env python3
-"""Holds the README to what compiles: readme.py project_folder
+"""Holds the README to what compiles and runs: readme.py project_folder
 
-Every block of C++ in README.md follows a comment that names its source, <!-- tests/readme/x.cpp -->,
-and stands in that source line by line, in one piece.
+Every block of C++ in README.md, and every block that shows what a program prints, follows a comment that
+names its source, <!-- tests/readme/x.cpp -->, and stands in that source line by line, in one piece. What the
+text says that something prints, as in "prints `x`", is expected by a test in tests/readme. A block of
+shell is a command of the project's.
 """
 
 import pathlib
 import re
 import sys
 
-BLOCK = re.compile(r"^(?:<!-- (?P<source>\S+) -->\n)?```cpp\n(?P<code>.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(
+    r"^(?:<!-- (?P<source>\S+) -->\n)?```(?P<language>\w*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
+)
+PRINTS = re.compile(r"\bprints\s+`([^`]+)`")
 
 
 def problems(project):
     readme = (project / "README.md").read_text()
+
+    def place(match):
+        return f"README.md:{readme.count(chr(10), 0, match.start()) + 1}"
+
     blocks = list(BLOCK.finditer(readme))
-    if len(blocks) != readme.count("```cpp"):
-        yield "README.md: a block of C++ isn't closed"
-    if not blocks:
+    if 2 * len(blocks) != len(re.findall("^```", readme, re.MULTILINE)):
+        yield "README.md: a block isn't closed"
+    if not any(block["language"] == "cpp" for block in blocks):
         yield "README.md: has no block of C++"
     for block in blocks:
-        line = readme.count("\n", 0, block.start()) + 1
         source = block["source"]
-        if source is None:
-            yield f"README.md:{line}: no comment before the block names its source"
+        if block["language"] == "sh":
+            for command in block["text"].splitlines():
+                if not (project / command).is_file():
+                    yield f"{place(block)}: there is no {command}"
+        elif block["language"] not in ("cpp", ""):
+            yield f"{place(block)}: nothing runs {block['language']}"
+        elif source is None:
+            yield f"{place(block)}: no comment before the block names its source"
         elif not (project / source).is_file():
-            yield f"README.md:{line}: there is no {source}"
-        elif "\n" + block["code"] not in "\n" + (project / source).read_text():
-            yield f"README.md:{line}: the block differs from {source}"
+            yield f"{place(block)}: there is no {source}"
+        elif "\n" + block["text"] not in "\n" + (project / source).read_text():
+            yield f"{place(block)}: the block differs from {source}"
+    tests = "".join(path.read_text() for path in sorted((project / "tests" / "readme").glob("*")))
+    for printed in PRINTS.finditer(readme):
+        if printed[1] not in tests:
+            yield f"{place(printed)}: no test in tests/readme expects {printed[1]}"
 
 
 def self_test():
@@ -35,14 +53,26 @@ def self_test():
 
     with tempfile.TemporaryDirectory() as folder:
         project = pathlib.Path(folder)
-        (project / "x.cpp").write_text("int a;\nint b;\nint c;\n")
+        (project / "run").write_text("")
+        (project / "tests/readme").mkdir(parents=True)
+        (project / "tests/readme/x.cpp").write_text("int a;\nint b;\nint c;\n")
+        good = "<!-- tests/readme/x.cpp -->\n```cpp\nint b;\nint c;\n```\n"
         cases = {
-            "<!-- x.cpp -->\n```cpp\nint b;\nint c;\n```\n": 0,
-            "<!-- x.cpp -->\n```cpp\nint b;\nint d;\n```\n": 1,
-            "<!-- x.cpp -->\n```cpp\nint a;\nint c;\n```\n": 1,
-            "<!-- y.cpp -->\n```cpp\nint b;\n```\n": 1,
+            good: 0,
+            good.replace("int c", "int d"): 1,
+            good.replace("int b", "int a"): 1,
+            good.replace("x.cpp", "y.cpp"): 1,
             "```cpp\nint b;\n```\n": 1,
             "text\n": 1,
+            good + "```cpp\n": 1,
+            good + "```py\nint b;\n```\n": 1,
+            good + "```sh\nrun\n```\n": 0,
+            good + "```sh\nwalk\n```\n": 1,
+            good + "```\nint b;\n```\n": 1,
+            good + "<!-- tests/readme/x.cpp -->\n```\nint b;\n```\n": 0,
+            good + "<!-- tests/readme/x.cpp -->\n```\nint b\n```\n": 1,
+            good + "It prints\n`int b`.\n": 0,
+            good + "It prints `int d`.\n": 1,
         }
         for readme, expected in cases.items():
             (project / "README.md").write_text(readme)
