@@ -8,6 +8,7 @@
 #include <boost/system/error_condition.hpp>
 
 #include <set>
+#include <sstream>
 #include <string>
 
 using namespace ecswire;
@@ -42,6 +43,9 @@ TEST_CASE("decode_errc: each code has a message of its own and one condition") {
         CHECK_FALSE(error.message().empty());
         CHECK(error.message() != "unknown error");
         CHECK(messages.insert(error.message()).second);
+        std::ostringstream stream;
+        stream << code;
+        CHECK(stream.str() == error.message());
         int matching = 0;
         for (const decode_condition condition : conditions) {
             matching += error == condition ? 1 : 0;

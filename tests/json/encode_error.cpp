@@ -19,6 +19,9 @@ TEST_CASE("encode_error: the code has a message and a condition") {
     CHECK(error == encode_errc::invalid_utf8);
     CHECK(error.category() == encode_category());
     CHECK(error.message() == "a text that is not UTF-8");
+    std::ostringstream stream;
+    stream << encode_errc::invalid_utf8;
+    CHECK(stream.str() == error.message());
     CHECK(error == encode_condition::unencodable);
     CHECK(make_error_condition(encode_condition::unencodable).message() ==
           "not to be written as JSON");

@@ -11,6 +11,7 @@
 
 #include <iterator>
 #include <set>
+#include <sstream>
 #include <string>
 
 using namespace ecswire;
@@ -36,6 +37,9 @@ TEST_CASE("protocol_errc: every code has a message of its own and is an error") 
         CHECK(&error.category() == &protocol_category());
         CHECK(error.message() != "unknown error");
         CHECK(messages.insert(error.message()).second);
+        std::ostringstream stream;
+        stream << code;
+        CHECK(stream.str() == error.message());
     }
     CHECK(boost::system::error_code(0, protocol_category()).message() == "unknown error");
     CHECK(boost::system::error_code(static_cast<int>(std::size(all)) + 1, protocol_category())

@@ -2,6 +2,7 @@
 
 #include <ecswire/json/print.hpp>
 #include <ecswire/model/client_exception.hpp>
+#include <ecswire/model/error_facts.hpp>
 #include <ecswire/model/server_exception.hpp>
 #include <ecswire/protocol/make_request.hpp>
 #include <ecswire/protocol/parse_response.hpp>
@@ -18,6 +19,7 @@
 namespace listing {
 
 using ecswire::operator<<;
+using ecswire::operator==;
 
 struct ListClustersRequest {
     std::optional<int> maxResults{};
@@ -31,10 +33,20 @@ struct ListClustersResponse {
 };
 BOOST_DESCRIBE_STRUCT(ListClustersResponse, (), (clusterArns, nextToken))
 
+struct LimitExceededException {
+    std::optional<std::string> message{};
+};
+BOOST_DESCRIBE_STRUCT(LimitExceededException, (), (message))
+
+constexpr ecswire::error_facts error_facts_of(ecswire::shape<LimitExceededException>) {
+    return {.fault = ecswire::error_fault::client, .status = 400, .retryable = false};
+}
+
 struct ListClusters {
     using request_type = ListClustersRequest;
     using response_type = ListClustersResponse;
-    using error_types = boost::mp11::mp_list<ecswire::ClientException, ecswire::ServerException>;
+    using error_types = boost::mp11::mp_list<ecswire::ClientException, ecswire::ServerException,
+                                             LimitExceededException>;
     static constexpr std::string_view name = "ListClusters";
     static constexpr std::string_view service = "AmazonEC2ContainerServiceV20141113";
 };
@@ -52,4 +64,12 @@ TEST_CASE("an operation of one's own") {
           "AmazonEC2ContainerServiceV20141113.ListClusters");
     REQUIRE(response);
     CHECK(response->clusterArns->front() == "arn:aws:ecs:1");
+    CHECK(*response == listing::ListClustersResponse{.clusterArns = {{"arn:aws:ecs:1"}}});
+
+    const auto refused = ecswire::parse_response<listing::ListClusters>(
+        {.status = 400, .headers = {}, .body = R"({"__type":"LimitExceededException"})"});
+    REQUIRE_FALSE(refused);
+    const auto error = refused.error();
+    REQUIRE(error.service() != nullptr);
+    CHECK(error.service()->get_if<listing::LimitExceededException>() != nullptr);
 }

@@ -3,28 +3,41 @@
 #include <ecswire/json/decoder.hpp>
 #include <ecswire/json/print.hpp>
 #include <ecswire/operations/update_container_agent.hpp>
+#include <ecswire/protocol/parse_response.hpp>
 
 #include "support/catch.hpp"
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace {
 
-// `receive` returns the next bytes of the body; none at its end.
+// `answer` has the status and the headers; `receive` returns the next bytes of the body, none at
+// its end.
 template <class Receive>
-boost::system::result<ecswire::UpdateContainerAgentResponse, ecswire::decode_error>
-read_response(Receive&& receive) {
+boost::system::result<ecswire::UpdateContainerAgentResponse,
+                      ecswire::call_error<ecswire::UpdateContainerAgent>>
+read_response(ecswire::http_response answer, Receive&& receive) {
+    if (answer.status < 200 || answer.status > 299) { // an error, which is short: read it whole
+        for (std::string_view chunk = receive(); !chunk.empty(); chunk = receive()) {
+            answer.body += chunk;
+        }
+        return ecswire::parse_response<ecswire::UpdateContainerAgent>(answer);
+    }
+    const auto unreadable = [&](const ecswire::decode_error& error) {
+        const std::string id(ecswire::request_id(answer).value_or(""));
+        return ecswire::call_error<ecswire::UpdateContainerAgent>(
+            ecswire::unreadable_response{{answer.status, id, ""}, error});
+    };
     ecswire::UpdateContainerAgentResponse response;
     ecswire::decoder<ecswire::UpdateContainerAgentResponse> decoder(response);
     for (std::string_view chunk = receive(); !chunk.empty(); chunk = receive()) {
         if (const auto taken = decoder.write(chunk); !taken) {
-            return taken.error();
+            return unreadable(taken.error());
         }
     }
     if (const auto complete = decoder.finish(); !complete) { // what came may lack its end
-        return complete.error();
+        return unreadable(complete.error());
     }
     return response;
 }
@@ -32,18 +45,25 @@ read_response(Receive&& receive) {
 } // namespace
 
 TEST_CASE("a response that arrives in chunks is read as it comes") {
-    const auto read = [](std::string_view body) {
-        return read_response([rest = body]() mutable {
-            const std::string_view chunk = rest.substr(0, 7);
-            rest.remove_prefix(chunk.size());
-            return chunk;
-        });
+    const auto read = [](std::string_view body, int status = 200) {
+        return read_response({.status = status, .headers = {}, .body = {}},
+                             [rest = body]() mutable {
+                                 const std::string_view chunk = rest.substr(0, 7);
+                                 rest.remove_prefix(chunk.size());
+                                 return chunk;
+                             });
     };
 
     const auto response =
         read(R"({"containerInstance": {"ec2InstanceId": "i-0efbe8e0a73bc95b9"}})");
     REQUIRE(response);
     CHECK(response->containerInstance->ec2InstanceId == "i-0efbe8e0a73bc95b9");
-    CHECK_FALSE(read(R"({"containerInstance": {"ec2Inst)"));
-    CHECK_FALSE(read(R"({"containerInstance": 7})"));
+    CHECK(read(R"({"containerInstance": {"ec2Inst)").error().code() ==
+          ecswire::protocol_errc::unreadable_response);
+    CHECK(read(R"({"containerInstance": 7})").error().message() ==
+          "unreadable response (status 200): expected an object, found a number at "
+          "'/containerInstance', byte 22");
+    const auto refused = read(R"({"__type": "UpdateInProgressException"})", 400).error();
+    REQUIRE(refused.service() != nullptr);
+    CHECK(refused.service()->get_if<ecswire::UpdateInProgressException>() != nullptr);
 }

@@ -14,6 +14,8 @@
 #include <ecswire/constraints/rule.hpp>
 #include <ecswire/constraints/unique_by.hpp>
 #include <ecswire/validation/constant_strings.hpp>
+#include <ecswire/validation/listing.hpp>
+#include <ecswire/validation/schema.hpp>
 
 #include "support/catch.hpp"
 #include "support/constexpr_check.hpp"
@@ -60,6 +62,45 @@ struct counted_constraint {
 };
 inline constexpr counted_constraint counted{};
 static_assert(counted_constraint::applies_to<int>);
+
+// The one with a bound of constraint.hpp's explanation.
+struct multiple_of {
+    constexpr explicit multiple_of(std::int64_t of) noexcept : divisor(of) {}
+    std::int64_t divisor;
+    template <class T>
+    static constexpr bool applies_to = ecswire::integer_type<T>;
+    constexpr bool holds(std::int64_t value) const { return value % divisor == 0; }
+    constexpr ecswire::requirement describe() const {
+        return {.constraint = "multiple_of",
+                .within = ecswire::at_least(divisor),
+                .text = "Member must be a multiple of {minimum}"};
+    }
+    template <class T>
+    constexpr void schema(auto& out) const {
+        out.keyword("multipleOf", divisor);
+    }
+};
+
+struct Crate {
+    std::optional<int> bottles{};
+};
+BOOST_DESCRIBE_STRUCT(Crate, (), (bottles))
+
+constexpr auto constraints_of(shape<Crate>) {
+    return constraints(member<&Crate::bottles>(multiple_of(6)));
+}
+
+TEST_CASE("a constraint of one's own has a bound in its sentence, the listing and the schema") {
+    CHECK(validate(Crate{.bottles = 12}).empty());
+    const auto report = validate(Crate{.bottles = 13});
+    REQUIRE(report.size() == 1);
+    CHECK(report[0].constraint == "multiple_of");
+    CHECK(report[0].minimum == number(6));
+    CHECK(report[0].message() == "Value at '/bottles' failed to satisfy constraint: Member must be "
+                                 "a multiple of 6");
+    CHECK(listing<Crate>().find("Member must be a multiple of 6") != std::string::npos);
+    CHECK(json_schema<Crate>().find("\"multipleOf\": 6") != std::string::npos);
+}
 
 enum class Colour { RED, BLUE };
 BOOST_DESCRIBE_ENUM(Colour, RED, BLUE)

@@ -134,6 +134,18 @@ TEST_CASE("a constraint's own sentence is told as it is") {
     CHECK(found.message() == "Value at '/count' failed to satisfy constraint: Member must be even");
 }
 
+TEST_CASE("a constraint's own sentence is told with its bounds") {
+    violation found{.constraint = "between",
+                    .minimum = number(-2),
+                    .maximum = number(1.5),
+                    .text = "Member must be {even}, {minimum} to {maximum} or {minimum"};
+    CHECK(found.message() == "Value at '' failed to satisfy constraint: Member must be {even}, -2 "
+                             "to 1.5 or {minimum");
+    found.maximum.reset();
+    CHECK(found.message() == "Value at '' failed to satisfy constraint: Member must be {even}, -2 "
+                             "to {maximum} or {minimum");
+}
+
 TEST_CASE("a violation of the whole value is at the empty pointer") {
     CHECK(violation{.constraint = "even", .text = "Member must be even"}.message() ==
           "Value at '' failed to satisfy constraint: Member must be even");

@@ -22,8 +22,9 @@
 ///
 /// Texts come as `std::string_view`. Beside these, or instead, a constraint may have:
 ///
-/// - `describe()` instead of `name` and `sentence`: returns a `requirement`, with bounds as
-/// numbers.
+/// - `describe()` instead of `name` and `sentence`: returns a `requirement` (finding.hpp), which
+/// has
+///   bounds as numbers, for the sentence and for whom it tells of violations.
 /// - `check(value, report)` instead of `holds`: calls `report(finding{...})` for each violation,
 /// and
 ///   stops when that returns false.
@@ -32,9 +33,25 @@
 ///   as declared, such as `std::optional<int>`.
 /// - `only_for_users`, true: what the service sends isn't checked.
 /// - `reads_elements`, true: it reads a list to its end, and so is checked after the elements.
-/// - `schema<T>(out)`: writes its keywords in the JSON Schema of a T, as in
-///   `out.keyword("multipleOf", 2)`; `schema_member(out, name)` those of the structure. What has
-///   neither is named in the schema's `$comment`.
+/// - `schema<T>(out)`: writes its keywords in the JSON Schema of a T; `schema_member(out, name)`
+///   those of the structure. What has neither is named in the schema's `$comment`.
+///
+/// One with a bound, for `member<&Crate::bottles>(multiple_of(6))`:
+///
+///     struct multiple_of {
+///         constexpr explicit multiple_of(std::int64_t of) noexcept : divisor(of) {}
+///         std::int64_t divisor;
+///         template <class T>
+///         static constexpr bool applies_to = ecswire::integer_type<T>;
+///         constexpr bool holds(std::int64_t value) const { return value % divisor == 0; }
+///         constexpr ecswire::requirement describe() const {
+///             return {.constraint = "multiple_of",
+///                     .within = ecswire::at_least(divisor),
+///                     .text = "Member must be a multiple of {minimum}"};
+///         }
+///         template <class T>
+///         constexpr void schema(auto& out) const { out.keyword("multipleOf", divisor); }
+///     };
 namespace ecswire::inline v0::detail {
 
 template <class C>

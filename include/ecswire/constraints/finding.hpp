@@ -13,10 +13,11 @@ namespace ecswire::inline v0 {
 
 /// The sentence that states a requirement.
 enum class sentence_form : unsigned char {
-    own,         ///< `text` is the sentence, such as "Member must be even"
-    length,      ///< bounds of a length; with `text`, not counting elements with that prefix
-    range,       ///< bounds of a number
-    pattern,     ///< `text` is a regular expression
+    own,     ///< `text` is the sentence, such as "Member must be at most {maximum} and even", where
+             ///< `{minimum}` and `{maximum}` stand for the bounds
+    length,  ///< bounds of a length; with `text`, not counting elements with that prefix
+    range,   ///< bounds of a number
+    pattern, ///< `text` is a regular expression
     enum_values, ///< `text` lists the values, separated by a comma and a space
     not_null,    ///< the member must be there; with `text`, only when `sibling` is what that says
     unique,      ///< no two elements may be alike

@@ -5,6 +5,7 @@
 #include <boost/system/error_code.hpp>
 #include <boost/system/error_condition.hpp>
 
+#include <ostream>
 #include <string>
 #include <type_traits>
 
@@ -134,6 +135,11 @@ inline const boost::system::error_category& decode_category() noexcept {
 /// Found by Boost.System where a `decode_errc` becomes an `error_code`.
 inline boost::system::error_code make_error_code(decode_errc code) noexcept {
     return {static_cast<int>(code), decode_category()};
+}
+
+/// Prints the code's message.
+inline std::ostream& operator<<(std::ostream& stream, decode_errc code) {
+    return stream << make_error_code(code).message();
 }
 
 /// Found by Boost.System where a `decode_condition` is compared with an `error_code`.

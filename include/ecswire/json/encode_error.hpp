@@ -73,6 +73,11 @@ inline boost::system::error_code make_error_code(encode_errc code) noexcept {
     return {static_cast<int>(code), encode_category()};
 }
 
+/// Prints the code's message.
+inline std::ostream& operator<<(std::ostream& stream, encode_errc code) {
+    return stream << make_error_code(code).message();
+}
+
 /// Found by Boost.System where an `encode_condition` is compared with an `error_code`.
 inline boost::system::error_condition make_error_condition(encode_condition condition) noexcept {
     return {static_cast<int>(condition), detail::encode_condition_category_value};

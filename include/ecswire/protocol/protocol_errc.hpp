@@ -6,6 +6,7 @@
 #include <boost/system/error_code.hpp>
 #include <boost/system/error_condition.hpp>
 
+#include <ostream>
 #include <string>
 #include <type_traits>
 
@@ -80,6 +81,11 @@ inline const boost::system::error_category& protocol_category() noexcept {
 /// Found by Boost.System where a `protocol_errc` becomes an `error_code`.
 inline boost::system::error_code make_error_code(protocol_errc code) noexcept {
     return {static_cast<int>(code), protocol_category()};
+}
+
+/// Prints the code's message.
+inline std::ostream& operator<<(std::ostream& stream, protocol_errc code) {
+    return stream << make_error_code(code).message();
 }
 
 } // namespace ecswire::inline v0

@@ -43,11 +43,33 @@ inline void append_bounds(std::string& out, const bounds& within, std::string_vi
     }
 }
 
+// Appends the bound if the text begins with its mark, which it then loses.
+inline bool append_bound(std::string& out, std::string_view& text, std::string_view mark,
+                         const std::optional<number>& bound) {
+    if (!bound || !text.starts_with(mark)) {
+        return false;
+    }
+    append_number(out, *bound);
+    text.remove_prefix(mark.size());
+    return true;
+}
+
+/// A sentence of a user's own, with the bounds that it asks for.
+inline void append_sentence(std::string& out, std::string_view text, const bounds& within) {
+    while (!text.empty()) {
+        if (!append_bound(out, text, "{minimum}", within.minimum) &&
+            !append_bound(out, text, "{maximum}", within.maximum)) {
+            out += text.front();
+            text.remove_prefix(1);
+        }
+    }
+}
+
 /// "Member must have length between 1 and 128, inclusive". `other` names the member that the
 /// requirement hinges on, where it does.
 inline void append_requirement(std::string& out, const requirement& asked, std::string_view other) {
     switch (asked.form) {
-    case sentence_form::own: out += asked.text; break;
+    case sentence_form::own: append_sentence(out, asked.text, asked.within); break;
     case sentence_form::length:
         append_bounds(out += "Member must have length ", asked.within, "between ");
         if (!asked.text.empty()) {
