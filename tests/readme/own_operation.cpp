@@ -33,12 +33,12 @@ struct ListClustersResponse {
 };
 BOOST_DESCRIBE_STRUCT(ListClustersResponse, (), (clusterArns, nextToken))
 
-struct LimitExceededException {
+struct ResourceNotFoundException {
     std::optional<std::string> message{};
 };
-BOOST_DESCRIBE_STRUCT(LimitExceededException, (), (message))
+BOOST_DESCRIBE_STRUCT(ResourceNotFoundException, (), (message))
 
-constexpr ecswire::error_facts error_facts_of(ecswire::shape<LimitExceededException>) {
+constexpr ecswire::error_facts error_facts_of(ecswire::shape<ResourceNotFoundException>) {
     return {.fault = ecswire::error_fault::client, .status = 400, .retryable = false};
 }
 
@@ -46,7 +46,7 @@ struct ListClusters {
     using request_type = ListClustersRequest;
     using response_type = ListClustersResponse;
     using error_types = boost::mp11::mp_list<ecswire::ClientException, ecswire::ServerException,
-                                             LimitExceededException>;
+                                             ResourceNotFoundException>;
     static constexpr std::string_view name = "ListClusters";
     static constexpr std::string_view service = "AmazonEC2ContainerServiceV20141113";
 };
@@ -67,9 +67,9 @@ TEST_CASE("an operation of one's own") {
     CHECK(*response == listing::ListClustersResponse{.clusterArns = {{"arn:aws:ecs:1"}}});
 
     const auto refused = ecswire::parse_response<listing::ListClusters>(
-        {.status = 400, .headers = {}, .body = R"({"__type":"LimitExceededException"})"});
+        {.status = 400, .headers = {}, .body = R"({"__type":"ResourceNotFoundException"})"});
     REQUIRE_FALSE(refused);
     const auto error = refused.error();
     REQUIRE(error.service() != nullptr);
-    CHECK(error.service()->get_if<listing::LimitExceededException>() != nullptr);
+    CHECK(error.service()->get_if<listing::ResourceNotFoundException>() != nullptr);
 }

@@ -18,9 +18,9 @@ template <class Receive>
 boost::system::result<ecswire::UpdateContainerAgentResponse,
                       ecswire::call_error<ecswire::UpdateContainerAgent>>
 read_response(ecswire::http_response answer, Receive&& receive) {
-    if (answer.status < 200 || answer.status > 299) { // an error, which is short: read it whole
+    if (answer.status < 200 || answer.status > 299) { // an error, of which 64 KiB are plenty
         for (std::string_view chunk = receive(); !chunk.empty(); chunk = receive()) {
-            answer.body += chunk;
+            answer.body += chunk.substr(0, 65536 - answer.body.size());
         }
         return ecswire::parse_response<ecswire::UpdateContainerAgent>(answer);
     }
@@ -66,4 +66,7 @@ TEST_CASE("a response that arrives in chunks is read as it comes") {
     const auto refused = read(R"({"__type": "UpdateInProgressException"})", 400).error();
     REQUIRE(refused.service() != nullptr);
     CHECK(refused.service()->get_if<ecswire::UpdateInProgressException>() != nullptr);
+    const auto endless = read(std::string(100'000, 'x'), 503).error();
+    REQUIRE(endless.service() != nullptr);
+    CHECK(endless.service()->body.size() == 65536);
 }

@@ -3,8 +3,8 @@
 
 Every block of C++ in README.md, and every block that shows what a program prints, follows a comment that
 names its source, <!-- tests/readme/x.cpp -->, and stands in that source line by line, in one piece. What the
-text says that something prints, as in "prints `x`", is expected by a test in tests/readme. A block of
-shell is a command of the project's.
+text says that something prints, as in "prints `x`", stands in tests/readme too. A block of shell is a
+command of the project's. Every error of an operation is named.
 """
 
 import pathlib
@@ -43,9 +43,14 @@ def problems(project):
         elif "\n" + block["text"] not in "\n" + (project / source).read_text():
             yield f"{place(block)}: the block differs from {source}"
     tests = "".join(path.read_text() for path in sorted((project / "tests" / "readme").glob("*")))
+    for operation in sorted((project / "include/ecswire/operations").glob("*.hpp")):
+        for errors in re.findall(r"error_types = boost::mp11::mp_list<([^>]*)>", operation.read_text()):
+            for error in re.findall(r"\w+", errors):
+                if f"`{error}`" not in readme:
+                    yield f"README.md: doesn't name `{error}` of {operation.name}"
     for printed in PRINTS.finditer(readme):
         if printed[1] not in tests:
-            yield f"{place(printed)}: no test in tests/readme expects {printed[1]}"
+            yield f"{place(printed)}: nothing in tests/readme has {printed[1]}"
 
 
 def self_test():
@@ -57,6 +62,8 @@ def self_test():
         (project / "tests/readme").mkdir(parents=True)
         (project / "tests/readme/x.cpp").write_text("int a;\nint b;\nint c;\n")
         good = "<!-- tests/readme/x.cpp -->\n```cpp\nint b;\nint c;\n```\n"
+        (project / "include/ecswire/operations").mkdir(parents=True)
+        operation = project / "include/ecswire/operations/x.hpp"
         cases = {
             good: 0,
             good.replace("int c", "int d"): 1,
@@ -78,6 +85,9 @@ def self_test():
             (project / "README.md").write_text(readme)
             found = list(problems(project))
             assert len(found) == expected, (readme, found)
+        operation.write_text("using error_types = boost::mp11::mp_list<A, B>;")
+        (project / "README.md").write_text(good + "`A`")
+        assert len(list(problems(project))) == 1
 
 
 if __name__ == "__main__":

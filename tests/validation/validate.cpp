@@ -64,20 +64,21 @@ inline constexpr counted_constraint counted{};
 static_assert(counted_constraint::applies_to<int>);
 
 // The one with a bound of constraint.hpp's explanation.
-struct multiple_of {
-    constexpr explicit multiple_of(std::int64_t of) noexcept : divisor(of) {}
-    std::int64_t divisor;
+struct pairs_up_to {
+    constexpr explicit pairs_up_to(std::int64_t maximum) noexcept : most(maximum) {}
+    std::int64_t most;
     template <class T>
     static constexpr bool applies_to = ecswire::integer_type<T>;
-    constexpr bool holds(std::int64_t value) const { return value % divisor == 0; }
+    constexpr bool holds(std::int64_t value) const { return value % 2 == 0 && value <= most; }
     constexpr ecswire::requirement describe() const {
-        return {.constraint = "multiple_of",
-                .within = ecswire::at_least(divisor),
-                .text = "Member must be a multiple of {minimum}"};
+        return {.constraint = "pairs_up_to",
+                .within = ecswire::at_most(most),
+                .text = "Member must be even and at most {maximum}"};
     }
     template <class T>
     constexpr void schema(auto& out) const {
-        out.keyword("multipleOf", divisor);
+        out.keyword("multipleOf", 2);
+        out.keyword("maximum", most);
     }
 };
 
@@ -87,19 +88,21 @@ struct Crate {
 BOOST_DESCRIBE_STRUCT(Crate, (), (bottles))
 
 constexpr auto constraints_of(shape<Crate>) {
-    return constraints(member<&Crate::bottles>(multiple_of(6)));
+    return constraints(member<&Crate::bottles>(pairs_up_to(12)));
 }
 
 TEST_CASE("a constraint of one's own has a bound in its sentence, the listing and the schema") {
     CHECK(validate(Crate{.bottles = 12}).empty());
-    const auto report = validate(Crate{.bottles = 13});
+    CHECK(validate(Crate{.bottles = 11}).size() == 1);
+    const auto report = validate(Crate{.bottles = 14});
     REQUIRE(report.size() == 1);
-    CHECK(report[0].constraint == "multiple_of");
-    CHECK(report[0].minimum == number(6));
+    CHECK(report[0].constraint == "pairs_up_to");
+    CHECK(report[0].maximum == number(12));
     CHECK(report[0].message() == "Value at '/bottles' failed to satisfy constraint: Member must be "
-                                 "a multiple of 6");
-    CHECK(listing<Crate>().find("Member must be a multiple of 6") != std::string::npos);
-    CHECK(json_schema<Crate>().find("\"multipleOf\": 6") != std::string::npos);
+                                 "even and at most 12");
+    CHECK(listing<Crate>().find("Member must be even and at most 12") != std::string::npos);
+    CHECK(json_schema<Crate>().find("\"multipleOf\": 2") != std::string::npos);
+    CHECK(json_schema<Crate>().find("\"maximum\": 12") != std::string::npos);
 }
 
 enum class Colour { RED, BLUE };

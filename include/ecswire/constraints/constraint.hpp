@@ -22,12 +22,10 @@
 ///
 /// Texts come as `std::string_view`. Beside these, or instead, a constraint may have:
 ///
-/// - `describe()` instead of `name` and `sentence`: returns a `requirement` (finding.hpp), which
-/// has
-///   bounds as numbers, for the sentence and for whom it tells of violations.
+/// - `describe()` instead of `name` and `sentence`: returns a `requirement` (finding.hpp), whose
+///   bounds are numbers, which its sentence and its violations show.
 /// - `check(value, report)` instead of `holds`: calls `report(finding{...})` for each violation,
-/// and
-///   stops when that returns false.
+///   and stops when that returns false.
 /// - `check_member(structure, member, report)` instead of `holds`: sees the whole structure, and an
 ///   absent member too. Then `applies_to_member<S, M>` stands for `applies_to`, where M is the type
 ///   as declared, such as `std::optional<int>`.
@@ -36,21 +34,26 @@
 /// - `schema<T>(out)`: writes its keywords in the JSON Schema of a T; `schema_member(out, name)`
 ///   those of the structure. What has neither is named in the schema's `$comment`.
 ///
-/// One with a bound, for `member<&Crate::bottles>(multiple_of(6))`:
+/// One with a bound, for `member<&Crate::bottles>(pairs_up_to(12))`:
 ///
-///     struct multiple_of {
-///         constexpr explicit multiple_of(std::int64_t of) noexcept : divisor(of) {}
-///         std::int64_t divisor;
+///     struct pairs_up_to {
+///         constexpr explicit pairs_up_to(std::int64_t maximum) noexcept : most(maximum) {}
+///         std::int64_t most;
 ///         template <class T>
 ///         static constexpr bool applies_to = ecswire::integer_type<T>;
-///         constexpr bool holds(std::int64_t value) const { return value % divisor == 0; }
+///         constexpr bool holds(std::int64_t value) const {
+///             return value % 2 == 0 && value <= most;
+///         }
 ///         constexpr ecswire::requirement describe() const {
-///             return {.constraint = "multiple_of",
-///                     .within = ecswire::at_least(divisor),
-///                     .text = "Member must be a multiple of {minimum}"};
+///             return {.constraint = "pairs_up_to",
+///                     .within = ecswire::at_most(most),
+///                     .text = "Member must be even and at most {maximum}"};
 ///         }
 ///         template <class T>
-///         constexpr void schema(auto& out) const { out.keyword("multipleOf", divisor); }
+///         constexpr void schema(auto& out) const {
+///             out.keyword("multipleOf", 2);
+///             out.keyword("maximum", most);
+///         }
 ///     };
 namespace ecswire::inline v0::detail {
 

@@ -14,7 +14,7 @@ namespace ecswire::inline v0 {
 /// The sentence that states a requirement.
 enum class sentence_form : unsigned char {
     own,     ///< `text` is the sentence, such as "Member must be at most {maximum} and even", where
-             ///< `{minimum}` and `{maximum}` stand for the bounds
+             ///< `{minimum}` and `{maximum}` stand for the bounds that there are
     length,  ///< bounds of a length; with `text`, not counting elements with that prefix
     range,   ///< bounds of a number
     pattern, ///< `text` is a regular expression

@@ -29,7 +29,7 @@ concept described_enum =
     std::is_enum_v<T> && boost::describe::has_describe_enumerators<std::remove_cv_t<T>>::value;
 
 /// Comparison of described structures, member by member in the order of declaration. A namespace
-/// of one's own gets it with `using boost::describe::operators::operator==;`, or a structure
+/// of one's own gets it with `using ecswire::operator==;`, or a structure
 /// with a defaulted `operator==`.
 using boost::describe::operators::operator==;
 

@@ -30,7 +30,8 @@ struct violation {
     std::string other{};                 ///< JSON Pointer to the earlier of two that are alike, or
                                          ///< to the member because of which this one must be there
     sentence_form form = sentence_form::own; ///< which sentence states the constraint
-    std::string_view text{};                 ///< what it says beside the numbers
+    std::string_view text{}; ///< what that says beside the numbers: of `own`, the sentence, in
+                             ///< which `message()` puts the bounds
 
     /// In the words that AWS services use: `Value at '/containerInstance' failed to satisfy
     /// constraint: Member must not be null`.
