@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cstdint>
 #include <limits>
+#include <ratio>
 #include <type_traits>
 
 using namespace ecswire;
@@ -61,16 +62,38 @@ TEST_CASE("timestamp: from the calendar") {
     CONSTEXPR_CHECK(timestamp(sys_days(1969y / December / 31)).milliseconds() == -86'400'000);
 }
 
+TEST_CASE("timestamp: from time points of a fraction") {
+    using namespace std::chrono;
+    CONSTEXPR_CHECK(milliseconds_of<duration<std::int32_t>>(1'000'000'000) == 1'000'000'000'000);
+    CONSTEXPR_CHECK(timestamp(sys_time<duration<double>>(duration<double>(1.5))).milliseconds() ==
+                    1500);
+    CONSTEXPR_CHECK(
+        timestamp(sys_time<duration<double>>(duration<double>(-0.0005))).milliseconds() == -1);
+    CONSTEXPR_CHECK(milliseconds_of<duration<int, std::ratio<1, 3>>>(2) == 666);
+    CONSTEXPR_CHECK(milliseconds_of<duration<int, std::ratio<1, 3>>>(-2) == -667);
+}
+
 TEST_CASE("timestamp: to a time point and back") {
     using namespace std::chrono;
+    using time_point = sys_time<milliseconds>;
     for (const std::int64_t count :
          {std::int64_t{0}, std::int64_t{1519211729431}, std::int64_t{-1}, smallest, largest}) {
         const timestamp time = timestamp::from_milliseconds(count);
-        CHECK(time.time().time_since_epoch() == milliseconds(count));
-        CHECK(timestamp(time.time()) == time);
+        CHECK(time_point(time).time_since_epoch() == milliseconds(count));
+        CHECK(timestamp(time_point(time)) == time);
     }
-    CONSTEXPR_CHECK(timestamp::from_seconds(-1).time() ==
-                    timestamp::time_point(milliseconds(-1000)));
+    const auto now = floor<milliseconds>(system_clock::now());
+    CHECK(system_clock::time_point(timestamp(now)) == now);
+}
+
+TEST_CASE("timestamp: to time points of any resolution, rounded down to the coarser") {
+    using namespace std::chrono;
+    constexpr auto time = [](std::int64_t count) { return timestamp::from_milliseconds(count); };
+    CONSTEXPR_CHECK(sys_seconds(time(1519211729431)) == sys_seconds(seconds(1519211729)));
+    CONSTEXPR_CHECK(sys_seconds(time(-1)) == sys_seconds(seconds(-1)));
+    CONSTEXPR_CHECK(sys_seconds(time(-1000)) == sys_seconds(seconds(-1)));
+    CONSTEXPR_CHECK(sys_days(time(1519171200000)) == sys_days(2018y / February / 21));
+    CONSTEXPR_CHECK(sys_time<nanoseconds>(time(-3)).time_since_epoch().count() == -3'000'000);
 }
 
 TEST_CASE("timestamp: ordered as time is") {
@@ -85,6 +108,9 @@ TEST_CASE("timestamp: what converts to it") {
     STATIC_REQUIRE(std::is_convertible_v<system_clock::time_point, timestamp>);
     STATIC_REQUIRE(std::is_convertible_v<sys_days, timestamp>);
     STATIC_REQUIRE_FALSE(std::is_constructible_v<timestamp, std::chrono::steady_clock::time_point>);
+    STATIC_REQUIRE_FALSE(std::is_constructible_v<std::chrono::steady_clock::time_point, timestamp>);
+    STATIC_REQUIRE(std::is_constructible_v<system_clock::time_point, timestamp>);
+    STATIC_REQUIRE_FALSE(std::is_convertible_v<timestamp, system_clock::time_point>);
     STATIC_REQUIRE_FALSE(std::is_constructible_v<timestamp, std::int64_t>);
     STATIC_REQUIRE_FALSE(std::is_constructible_v<timestamp, std::chrono::seconds>);
     STATIC_REQUIRE(std::is_trivially_copyable_v<timestamp>);

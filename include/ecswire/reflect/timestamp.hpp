@@ -1,11 +1,36 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <chrono>
 #include <compare>
 #include <cstdint>
+#include <ratio>
+#include <type_traits>
 
 namespace ecswire::inline v0 {
+
+namespace detail {
+
+// A time point of std::chrono::system_clock, which is the one clock that knows std::time_t. It
+// isn't named, since <chrono> takes half as long to compile as all the shapes of an operation, and
+// who has a time point has included it.
+template <class T>
+concept system_time_point = requires(T time) {
+    T::clock::to_time_t(typename T::clock::time_point{});
+    time.time_since_epoch();
+    typename T::duration;
+};
+
+// What `count` units of `From` are in units of `To`, rounded down.
+template <class To, class From, class Count>
+constexpr auto convert_unit(Count count) noexcept {
+    using ratio = std::ratio_divide<From, To>;
+    using wide = std::common_type_t<Count, std::int64_t>;
+    const wide scaled = static_cast<wide>(count) * static_cast<wide>(ratio::num);
+    const auto whole = static_cast<std::int64_t>(scaled / static_cast<wide>(ratio::den));
+    return static_cast<wide>(whole) * static_cast<wide>(ratio::den) > scaled ? whole - 1 : whole;
+}
+
+} // namespace detail
 
 /// A point in time with a resolution of milliseconds, as awsJson carries it: Smithy's
 /// `timestamp` in the format `epoch-seconds`.
@@ -14,19 +39,14 @@ namespace ecswire::inline v0 {
 /// bits. https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
 class timestamp {
 public:
-    /// What `time()` gives.
-    using time_point =
-        std::chrono::time_point<std::chrono::system_clock, std::chrono::milliseconds>;
-
     /// The epoch.
     constexpr timestamp() noexcept = default;
 
     /// From a time point of the system clock; what is finer than a millisecond is rounded down.
-    template <class Duration>
-    constexpr timestamp( // NOLINT(google-explicit-constructor): the same point in time
-        std::chrono::time_point<std::chrono::system_clock, Duration> time) noexcept
-        : milliseconds_(
-              std::chrono::floor<std::chrono::milliseconds>(time).time_since_epoch().count()) {}
+    template <detail::system_time_point TimePoint>
+    constexpr timestamp(TimePoint time) noexcept // NOLINT(google-explicit-constructor): the same
+        : milliseconds_(detail::convert_unit<std::milli, typename TimePoint::period>(
+              time.time_since_epoch().count())) {}
 
     /// From milliseconds since the epoch.
     [[nodiscard]] static constexpr timestamp from_milliseconds(std::int64_t milliseconds) noexcept {
@@ -43,9 +63,13 @@ public:
     /// Milliseconds since the epoch.
     [[nodiscard]] constexpr std::int64_t milliseconds() const noexcept { return milliseconds_; }
 
-    /// The same point as a time point of the system clock.
-    [[nodiscard]] constexpr time_point time() const noexcept {
-        return time_point(std::chrono::milliseconds(milliseconds_));
+    /// The same point as a time point of the system clock, rounded down to its resolution:
+    /// `std::chrono::sys_seconds(time)`. The caller sees to it that the point is in its range.
+    template <detail::system_time_point TimePoint>
+    [[nodiscard]] explicit constexpr operator TimePoint() const noexcept {
+        using duration = typename TimePoint::duration;
+        return TimePoint(duration(static_cast<typename TimePoint::rep>(
+            detail::convert_unit<typename TimePoint::period, std::milli>(milliseconds_))));
     }
 
     friend constexpr auto operator<=>(timestamp, timestamp) noexcept = default;
