@@ -30,13 +30,17 @@ constexpr bool is_continuation(char byte) noexcept {
 constexpr std::size_t find_non_ascii(std::string_view text) noexcept {
     std::size_t offset = 0;
     if (!std::is_constant_evaluated()) {
-        std::uint64_t eight = 0;
-        while (text.size() - offset >= sizeof eight) {
-            std::memcpy(&eight, text.data() + offset, sizeof eight);
-            if ((eight & 0x8080808080808080U) != 0) {
-                break;
-            }
-            offset += sizeof eight;
+        const auto has_eight = [text](std::size_t first) { // ASCII characters
+            std::uint64_t eight = 0;
+            std::memcpy(&eight, text.data() + first, sizeof eight);
+            return (eight & 0x8080808080808080U) == 0;
+        };
+        while (text.size() - offset >= 8 && has_eight(offset)) {
+            offset += 8;
+        }
+        // The last eight overlap those before, rather than being looked at one by one.
+        if (text.size() - offset < 8 && text.size() >= 8 && has_eight(text.size() - 8)) {
+            return text.size();
         }
     }
     while (offset < text.size() && static_cast<unsigned char>(text[offset]) < 0x80) {
@@ -54,22 +58,35 @@ constexpr std::size_t find_non_ascii(std::string_view text) noexcept {
     if (lead < 0x80) {
         return {lead, 1, true};
     }
-    const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    if (lead < 0xC2 || lead > 0xF4 || text.size() - offset < size) {
-        return {};
-    }
-    char32_t value = lead & (0xFFU >> (size + 1));
-    for (std::size_t i = 1; i < size; ++i) {
-        if (!detail::is_continuation(text[offset + i])) {
+    const std::size_t left = text.size() - offset;
+    const auto continues = [&](std::size_t i) { return detail::is_continuation(text[offset + i]); };
+    const auto bits = [&](std::size_t i) {
+        return static_cast<char32_t>(static_cast<unsigned char>(text[offset + i]) & 0x3FU);
+    };
+    if (lead < 0xE0) {
+        if (lead < 0xC2 || left < 2 || !continues(1)) {
             return {};
         }
-        value = (value << 6U) | (static_cast<unsigned char>(text[offset + i]) & 0x3FU);
+        return {(lead & 0x1FU) << 6U | bits(1), 2, true};
     }
-    const bool is_longer_than_needed = size == 3 ? value < 0x800 : size == 4 && value < 0x10000;
-    if (is_longer_than_needed || (value >= 0xD800 && value < 0xE000) || value > 0x10FFFF) {
+    if (lead < 0xF0) {
+        if (left < 3 || !continues(1) || !continues(2)) {
+            return {};
+        }
+        const char32_t value = (lead & 0x0FU) << 12U | bits(1) << 6U | bits(2);
+        if (value < 0x800 || (value >= 0xD800 && value < 0xE000)) { // too long, or a surrogate
+            return {};
+        }
+        return {value, 3, true};
+    }
+    if (lead > 0xF4 || left < 4 || !continues(1) || !continues(2) || !continues(3)) {
         return {};
     }
-    return {value, size, true};
+    const char32_t value = (lead & 0x07U) << 18U | bits(1) << 12U | bits(2) << 6U | bits(3);
+    if (value < 0x10000 || value > 0x10FFFF) {
+        return {};
+    }
+    return {value, 4, true};
 }
 
 /// The offset of the first byte that isn't part of well-formed UTF-8; the size where all are.

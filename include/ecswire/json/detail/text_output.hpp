@@ -4,6 +4,7 @@
 #include <ecswire/reflect/utf8.hpp>
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -119,44 +120,63 @@ private:
     // As put_string, after the opening quote.
     char* put_escaped(char* last, std::string_view text, std::size_t after) {
         constexpr std::size_t longest_escape = 6;
-        while (!text.empty()) {
+        while (true) {
             last = room(last, text.size() + longest_escape + 1 + after);
-            const auto byte = static_cast<unsigned char>(text.front());
-            std::size_t size = 1;
-            if (is_plain[byte]) {
-                while (size < text.size() && is_plain[static_cast<unsigned char>(text[size])]) {
-                    ++size;
-                }
-                std::memcpy(last, text.data(), size);
-                last += size;
-            } else if (byte >= 0x80) {
-                size = multibyte_run(text);
-                if (size == 0) {
-                    return nullptr;
-                }
-                std::memcpy(last, text.data(), size);
-                last += size;
-            } else {
-                last = put_escape(last, byte);
+            const std::size_t size = copy_to_escape(text, last);
+            if (size == malformed) {
+                return nullptr;
             }
-            text.remove_prefix(size);
+            last += size;
+            if (size == text.size()) {
+                *last = '"';
+                return last + 1;
+            }
+            last = put_escape(last, static_cast<unsigned char>(text[size]));
+            text.remove_prefix(size + 1);
         }
-        *last = '"';
-        return last + 1;
     }
 
-    // How long the run of code points beyond ASCII is that the text begins with; 0 if one is
-    // malformed.
-    static std::size_t multibyte_run(std::string_view text) noexcept {
-        std::size_t size = 0;
-        while (size < text.size() && static_cast<unsigned char>(text[size]) >= 0x80) {
-            const code_point point = read_code_point(text, size);
-            if (!point.is_valid) {
-                return 0;
+    static constexpr auto malformed = static_cast<std::size_t>(-1);
+
+    // Copies the text up to the first byte that must be escaped, whose place it returns, or the
+    // text's size; `malformed` if what is before isn't UTF-8.
+    static std::size_t copy_to_escape(std::string_view text, char* out) noexcept {
+        std::size_t i = 0;
+        while (i < text.size()) {
+            if (text.size() - i >= 8) {
+                const std::uint64_t special =
+                    special_bits(move_word<std::uint64_t>(text.data() + i, out + i)) &
+                    (each_byte * 0x80U);
+                i += plain_bytes(special);
+                if (special == 0) {
+                    continue;
+                }
             }
-            size += point.size;
+            const auto byte = static_cast<unsigned char>(text[i]);
+            std::size_t size = 1;
+            if (byte >= 0x80) {
+                const code_point point = read_code_point(text, i);
+                if (!point.is_valid) {
+                    return malformed;
+                }
+                size = point.size;
+            } else if (!is_plain[byte]) {
+                return i;
+            }
+            for (; size != 0; --size, ++i) {
+                out[i] = text[i];
+            }
         }
-        return size;
+        return i;
+    }
+
+    // How many of eight bytes come before the first that isn't plain, by their special bits, of
+    // which those of later bytes may be wrong.
+    static std::size_t plain_bytes(std::uint64_t special) noexcept {
+        if constexpr (std::endian::native == std::endian::little) {
+            return static_cast<std::size_t>(std::countr_zero(special)) / 8;
+        }
+        return special == 0 ? 8 : 0;
     }
 
     static char* put_escape(char* last, unsigned char byte) noexcept {
