@@ -131,15 +131,16 @@ struct view_of<Instances> {
     using type = views::Instances;
 };
 
-/// Tags of which nothing but the keys is checked: each only once.
+/// Tags of which nothing but the keys is checked, each only once: without the rules of
+/// `ecswire::Tag`.
 struct UniqueTags {
-    std::optional<std::vector<ecswire::Tag>> tags{};
+    std::optional<std::vector<views::Tag>> tags{};
 };
 BOOST_DESCRIBE_STRUCT(UniqueTags, (), (tags))
 
 constexpr auto constraints_of(ecswire::shape<UniqueTags>) {
     return ecswire::constraints(
-        ecswire::member<&UniqueTags::tags>(ecswire::unique_by<&ecswire::Tag::key>));
+        ecswire::member<&UniqueTags::tags>(ecswire::unique_by<&views::Tag::key>));
 }
 
 } // namespace benchmarks

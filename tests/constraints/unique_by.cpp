@@ -177,8 +177,8 @@ TEST_CASE("keys that are chosen to meet in the table are told apart in another w
     const auto key = [&balls](std::size_t index) { return *balls[index].number; };
     const auto none = [](std::size_t, std::size_t) { return false; };
     // The table is left before each is compared with each.
-    const std::size_t reached =
-        ecswire::detail::find_repeated_by_table(std::size_t{0}, balls.size(), has_key, key, none);
+    const std::size_t reached = ecswire::detail::find_repeated_by_table(
+        std::uint32_t{0}, static_cast<std::uint32_t>(balls.size()), has_key, key, none);
     CHECK(reached == ecswire::detail::most_met);
     CHECK(repeated<&Ball::number>(balls).empty());
     // Repeated before that, there, and after: each is told once, and what comes first as well.

@@ -7,6 +7,8 @@
 #include <ecswire/reflect/members.hpp>
 
 #include <cstddef>
+#include <cstdint>
+#include <limits>
 #include <string_view>
 #include <type_traits>
 
@@ -16,7 +18,7 @@ namespace ecswire::inline v0 {
 /// key. Texts are compared byte by byte, case included; elements without the member are left alone.
 ///
 /// Each element whose key an earlier one has is a violation of its own, at the key, which names the
-/// first one. Needs no memory for lists of up to 128 elements; beyond, two to four indices for
+/// first one. Needs no memory for lists of up to 128 elements; beyond, eight to sixteen bytes for
 /// each. A comparison or two for each, and n log n where keys were chosen to meet in a table.
 template <auto Key>
 struct unique_by_constraint {
@@ -65,12 +67,17 @@ struct unique_by_constraint {
             on_stack == list.size()) {
             return;
         }
-        const std::size_t reached =
-            detail::find_repeated_by_table(on_stack, list.size(), has_key, key, tell);
-        if (reached != list.size()) {
-            const std::size_t begin = reached < on_stack ? on_stack : reached;
-            detail::find_repeated_by_sorting(begin, list.size(), has_key, key, tell);
+        std::size_t begin = on_stack;
+        if (list.size() <= (std::numeric_limits<std::uint32_t>::max)()) {
+            const auto size = static_cast<std::uint32_t>(list.size());
+            const std::size_t reached = detail::find_repeated_by_table(
+                static_cast<std::uint32_t>(on_stack), size, has_key, key, tell);
+            if (reached == size) {
+                return;
+            }
+            begin = reached < on_stack ? on_stack : reached;
         }
+        detail::find_repeated_by_sorting(begin, list.size(), has_key, key, tell);
     }
 
 private:

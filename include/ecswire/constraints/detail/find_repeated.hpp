@@ -108,31 +108,42 @@ constexpr void sort_in_place(std::vector<T>& items, const Less& less) {
     }
 }
 
-/// The same for a list of any size, reporting elements from `begin` on. Returns `size` when it came
-/// to the end or `report` returned false; else, where a key met so many others that sorting is the
-/// safer way, the index of that one. Allocates two to four indices for each element. (Index, which
-/// is std::size_t, is a parameter so that only those who call it pay for it.)
+/// The same for a list of any size that 32 bits hold, reporting elements from `begin` on. Returns
+/// `size` when it came to the end or `report` returned false; else, where a key met so many others
+/// that sorting is the safer way, the index of that one. Allocates two to four times 4 bytes for
+/// each element. (Index, which is std::uint32_t, is a parameter so that only those who call it pay
+/// for it.)
 template <class Index, class HasKey, class Key, class Report>
 constexpr Index find_repeated_by_table(Index begin, Index size, const HasKey& has_key,
                                        const Key& key, const Report& report) {
-    std::vector<Index> table(std::bit_ceil(2 * size)); // index + 1; 0 where nothing is
-    const auto shift = static_cast<unsigned>(64 - std::countr_zero(table.size()));
+    // An entry is index + 1, below bits of the hash in which keys that meet mostly differ, so that
+    // they needn't be read to be told apart; 0 where nothing is.
+    std::vector<Index> table(std::bit_ceil(std::size_t{2} * size));
+    const auto slot_bits = static_cast<unsigned>(std::countr_zero(table.size()));
+    const auto index_mask = static_cast<Index>((std::uint64_t{1} << std::bit_width(size)) - 1);
     for (Index i = 0; i < size; ++i) {
         if (!has_key(i)) {
             continue;
         }
         const auto own = key(i);
-        auto slot = static_cast<std::size_t>(hash_key(own) >> shift);
+        const std::uint64_t hash = hash_key(own);
+        const auto own_bits = static_cast<Index>(hash << slot_bits >> 32U) & ~index_mask;
+        auto slot = static_cast<std::size_t>(hash >> (64 - slot_bits));
+        std::size_t earlier = 0;
         std::size_t met = 0; // others than its own
-        while (table[slot] != 0 && key(table[slot] - 1) != own) {
+        while (table[slot] != 0) {
+            earlier = (table[slot] & index_mask) - std::size_t{1};
+            if ((table[slot] & ~index_mask) == own_bits && key(earlier) == own) {
+                break;
+            }
             slot = (slot + 1) & (table.size() - 1);
             if (++met == most_met) {
                 return i;
             }
         }
         if (table[slot] == 0) {
-            table[slot] = i + 1;
-        } else if (i >= begin && !report(i, table[slot] - 1)) {
+            table[slot] = own_bits | (i + 1);
+        } else if (i >= begin && !report(i, earlier)) {
             return size;
         }
     }
