@@ -20,6 +20,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 using namespace ecswire;
@@ -325,6 +326,72 @@ TEST_CASE("numbers: a real beyond its type's range is an error, not infinity or 
     }
     CHECK(read<double>("0e999999").value() == 0);
     CHECK(read<double>("0.000e-999999").value() == 0);
+}
+
+// A number that lies in its chunk as a whole is read in another way than one that is cut.
+TEST_CASE("numbers: whole or cut, it's the same number or the same error") {
+    for (const std::string_view text : {"0",
+                                        "-0",
+                                        "0.0",
+                                        "-0.0",
+                                        "7",
+                                        "-7",
+                                        "0e5",
+                                        "0.5e-3",
+                                        "1E+2",
+                                        "1e00000000000000000005",
+                                        "123456789012345678",
+                                        "-999999999999999999",
+                                        "1234567890123456789",
+                                        "9223372036854775807",
+                                        "9223372036854775808",
+                                        "-9223372036854775808",
+                                        "-9223372036854775809",
+                                        "18446744073709551615",
+                                        "18446744073709551616",
+                                        "1e12345678",
+                                        "1e123456789",
+                                        "-",
+                                        "-x",
+                                        "--1",
+                                        "01",
+                                        "-01",
+                                        "00",
+                                        "1.",
+                                        "-1.",
+                                        "1.x",
+                                        "1.e5",
+                                        "1..2",
+                                        "1e",
+                                        "1e+",
+                                        "1ex",
+                                        "1e-x",
+                                        "1e5.5",
+                                        "1x",
+                                        "0x1",
+                                        ".5",
+                                        "+1"}) {
+        CAPTURE(text);
+        for (const std::string_view after : {"]", ",1]", " ]", "\n,1]", "", "}"}) {
+            const std::string document = "[" + std::string(text) + std::string(after);
+            check_cuts<std::vector<double>>(document);
+            check_cuts<std::vector<std::int64_t>>(document);
+            check_cuts<std::vector<std::string>>(document);
+        }
+    }
+}
+
+TEST_CASE("numbers: what is no number is named at the character that isn't one's") {
+    const std::vector<std::pair<std::string_view, std::size_t>> expected{
+        {"[-]", 2},   {"[-x]", 2}, {"[01]", 2},  {"[-01]", 3}, {"[1.]", 3},
+        {"[1.x]", 3}, {"[1e]", 3}, {"[1e+]", 4}, {"[1ex]", 3}, {"[1x]", 2},
+        {"[+1]", 1},  {"[.5]", 1}, {"[1..2]", 3}};
+    for (const auto& [document, offset] : expected) {
+        CAPTURE(document);
+        const outcome whole = check_cuts<std::vector<double>>(document);
+        CHECK(whole.error.code == decode_errc::syntax);
+        CHECK(whole.error.offset == offset);
+    }
 }
 
 TEST_CASE("numbers: an exponent that the lexer refuses is named at its number") {

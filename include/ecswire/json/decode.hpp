@@ -8,7 +8,9 @@
 
 #include <boost/system/result.hpp>
 
+#include <memory>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace ecswire::inline v0 {
@@ -35,9 +37,14 @@ boost::system::result<void, decode_error> decode_into(T& target, std::string_vie
 template <value_type T>
 boost::system::result<T, decode_error> decode(std::string_view document,
                                               const decode_options& options = {}) {
-    boost::system::result<T, decode_error> value(boost::system::in_place_value);
-    if (auto read = decode_into(*value, document, options); !read) {
-        value = std::move(read).error();
+    using result = boost::system::result<T, decode_error>;
+    static_assert(std::is_nothrow_constructible_v<result, decode_error>);
+    result value(boost::system::in_place_value);
+    if (auto error =
+            detail::read_document(detail::type_table_of<T>::value, &*value, document, options)) {
+        // Assignment would do, yet for it all that moves a T would have to be compiled.
+        std::destroy_at(&value);
+        std::construct_at(&value, *std::move(error));
     }
     return value;
 }

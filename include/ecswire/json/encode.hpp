@@ -1,14 +1,12 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/json/detail/text_output.hpp>
-#include <ecswire/json/detail/writer.hpp>
+#include <ecswire/json/detail/write_document.hpp>
 #include <ecswire/json/encode_error.hpp>
 #include <ecswire/reflect/member_types.hpp>
 
 #include <boost/system/result.hpp>
 
-#include <cstddef>
 #include <string>
 #include <utility>
 
@@ -23,17 +21,10 @@ namespace ecswire::inline v0 {
 /// of the document.
 template <value_type T>
 boost::system::result<void, encode_error> encode_to(std::string& out, const T& value) {
-    constexpr std::size_t used_before =
-        256; // bytes of capacity: less, and it's likely to be too little
     std::string pointer;
-    detail::text_output output(out,
-                               out.capacity() < used_before ? detail::expected_size(value) : 0);
-    const char* const last = detail::writer(output, pointer).write(output.begin(), value, 0);
-    if (last == nullptr) {
-        out.clear();
+    if (!detail::write_document(out, value, pointer)) {
         return encode_error{encode_errc::invalid_utf8, std::move(pointer)};
     }
-    output.finish(last);
     return {};
 }
 
@@ -41,8 +32,9 @@ boost::system::result<void, encode_error> encode_to(std::string& out, const T& v
 template <value_type T>
 boost::system::result<std::string, encode_error> encode(const T& value) {
     std::string out;
-    if (auto written = encode_to(out, value); !written) {
-        return std::move(written).error();
+    std::string pointer;
+    if (!detail::write_document(out, value, pointer)) {
+        return encode_error{encode_errc::invalid_utf8, std::move(pointer)};
     }
     return out;
 }

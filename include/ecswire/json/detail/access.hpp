@@ -4,6 +4,8 @@
 #include <ecswire/json/detail/type_table.hpp>
 #include <ecswire/reflect/member_types.hpp>
 
+#include <boost/config.hpp>
+
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -11,6 +13,7 @@
 #include <limits>
 #include <memory>
 #include <memory_resource>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -58,6 +61,37 @@ void assign_text(T& target, std::string_view text) {
     }
 }
 
+template <class T>
+struct text_access {
+    BOOST_NOINLINE static void assign(void* text, std::string_view value) {
+        assign_text(*static_cast<T*>(text), value);
+    }
+};
+
+// What takes more than a few instructions is compiled once for all members of a type: those of a
+// member add its place and jump there.
+
+template <class Slot>
+BOOST_NOINLINE void assign_slot(Slot& slot, std::string_view text) {
+    using type = present_type<Slot>;
+    if constexpr (std::is_same_v<Slot, std::optional<std::string>>) {
+        if (!slot) {
+            slot.emplace(text);
+            return;
+        }
+    }
+    if constexpr (std::is_same_v<type, std::string>) {
+        assign_text(*static_cast<type*>(engage_slot(slot, nullptr).value), text);
+    } else {
+        text_access<type>::assign(engage_slot(slot, nullptr).value, text);
+    }
+}
+
+template <class Slot>
+BOOST_NOINLINE void reset_slot(Slot& slot) noexcept {
+    slot.reset();
+}
+
 template <class S, auto Pointer>
 struct member_access {
     using slot_type = std::remove_reference_t<decltype(std::declval<S&>().*Pointer)>;
@@ -66,19 +100,19 @@ struct member_access {
         return engage_slot(static_cast<S*>(structure)->*Pointer, resource);
     }
     static void assign(void* structure, std::string_view text) {
-        auto& slot = static_cast<S*>(structure)->*Pointer;
-        if constexpr (is_optional<slot_type>) {
-            if (!slot) {
-                slot.emplace(text);
-                return;
-            }
+        slot_type& slot = static_cast<S*>(structure)->*Pointer;
+        if constexpr (std::is_same_v<present_type<slot_type>, std::string_view>) {
+            *static_cast<std::string_view*>(engage_slot(slot, nullptr).value) = text;
+        } else {
+            assign_slot(slot, text);
         }
-        assign_text(*static_cast<present_type<slot_type>*>(engage_slot(slot, nullptr).value), text);
     }
     static void reset(S& structure) {
         auto& slot = structure.*Pointer;
         if constexpr (nullable<slot_type>) {
-            slot.reset();
+            if (slot) {
+                reset_slot(slot);
+            }
         } else {
             slot = S().*Pointer; // as in a new structure, which may have an initialiser for it
         }
@@ -142,13 +176,6 @@ struct map_access {
     }
     static void erase(void* map, std::string_view key) {
         static_cast<M*>(map)->erase(key_type(key));
-    }
-};
-
-template <class T>
-struct text_access {
-    static void assign(void* text, std::string_view value) {
-        assign_text(*static_cast<T*>(text), value);
     }
 };
 

@@ -1,12 +1,14 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/json/detail/number_token.hpp>
 #include <ecswire/json/detail/reader.hpp>
 
 #include <boost/json/basic_parser_impl.hpp>
 #include <boost/version.hpp>
 
 #include <cstddef>
+#include <string_view>
 #include <type_traits>
 
 namespace ecswire::inline v0::detail {
@@ -50,6 +52,56 @@ inline const char* ecswire::detail::lexer::parse_unescaped(const char* p, std::t
         return after;
     }
     return parse_unescaped(p, std::false_type{}, is_key, allow_bad_utf8);
+}
+
+// A number that lies in the chunk as a whole needs no state to resume, nor a value that isn't
+// exact. Others are lexed as if the chunk began with them.
+template <>
+template <>
+BOOST_NOINLINE inline const char*
+ecswire::detail::lexer::parse_number(const char* p, std::true_type,
+                                     std::integral_constant<char, '+'>) {
+    const ecswire::detail::number_token token = ecswire::detail::find_number_token(p, end_);
+    if (token.end == nullptr) {
+        const bool negative = *p == '-';
+        if (negative && !h_.on_number_part({p, 1}, ec_)) {
+            return fail(p);
+        }
+        num_ = {};
+        num_.neg = negative;
+        reserve();
+        st_.push_unchecked(state::num1);
+        return parse_number(negative ? p + 1 : p, std::false_type{},
+                            std::integral_constant<char, 0>{});
+    }
+    return h_.on_number(p, token, ec_) ? token.end : fail(token.end);
+}
+template <>
+template <>
+inline const char* ecswire::detail::lexer::parse_number(const char* p, std::true_type,
+                                                        std::integral_constant<char, '0'>) {
+    return parse_number(p, std::true_type{}, std::integral_constant<char, '+'>{});
+}
+template <>
+template <>
+inline const char* ecswire::detail::lexer::parse_number(const char* p, std::true_type,
+                                                        std::integral_constant<char, '-'>) {
+    return parse_number(p, std::true_type{}, std::integral_constant<char, '+'>{});
+}
+
+// There are variants for what begins, and others that ask whether there is something to resume. The
+// latter do for both where that question is a small part of the work.
+template <>
+template <>
+inline const char* ecswire::detail::lexer::parse_document(const char* p, std::true_type) {
+    return parse_document(p, std::false_type{});
+}
+template <>
+template <>
+inline const char* ecswire::detail::lexer::parse_escaped(const char* p, std::size_t total,
+                                                         std::true_type, bool is_key,
+                                                         bool allow_bad_utf8) {
+    return parse_escaped(p, total, std::false_type{}, is_key, allow_bad_utf8);
 }
 
 // The variants that allow comments, which no option here asks for, needn't be compiled: these are

@@ -124,7 +124,7 @@ private:
         return accepted;
     }
 
-    const std::optional<decode_error>& fail(decode_error error, std::size_t offset) {
+    BOOST_NOINLINE const std::optional<decode_error>& fail(decode_error error, std::size_t offset) {
         error_ = std::move(error);
         error_->offset = offset;
         return error_;

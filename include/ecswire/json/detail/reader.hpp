@@ -6,6 +6,7 @@
 #include <ecswire/json/detail/frame_stack.hpp>
 #include <ecswire/json/detail/list_growth.hpp>
 #include <ecswire/json/detail/number.hpp>
+#include <ecswire/json/detail/number_token.hpp>
 #include <ecswire/json/detail/scalars.hpp>
 #include <ecswire/json/detail/text_parts.hpp>
 #include <ecswire/json/detail/token_locator.hpp>
@@ -16,12 +17,14 @@
 
 #include <algorithm>
 #include <bit>
+#include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <limits>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 // This is the hard file. It turns the events of a JSON lexer into a value of any described type.
 //
@@ -336,6 +339,20 @@ public:
         return end_number(store_decimal(*wanted_, text, engage().value), ec);
     }
 
+    /// For a lexer that tells whole numbers by their text alone.
+    BOOST_FORCEINLINE bool on_number(const char* first, const number_token& number,
+                                     error_code& ec) {
+        const std::string_view text(first, number.end);
+        if (!number.is_integer) {
+            return on_double(0, text, ec);
+        }
+        if (!number.is_short) {
+            return on_long_integer(text, ec);
+        }
+        const auto magnitude = static_cast<std::int64_t>(number.magnitude);
+        return on_int64(*first == '-' ? -magnitude : magnitude, text, ec);
+    }
+
     BOOST_NOINLINE bool on_bool(bool value, error_code& ec) {
         literal_length_ = value ? 4 : 5;
         if (!begin_value(error_place::literal, ec) || wanted_ == nullptr) {
@@ -390,6 +407,23 @@ private:
              i += structure_table::block_size) {
             f.structure->reset(f.object, i / structure_table::block_size, 0);
         }
+    }
+
+    // An integer that 64 bits may not hold: then it is a number like those with an exponent.
+    BOOST_NOINLINE bool on_long_integer(std::string_view text, error_code& ec) {
+        const bool negative = text.starts_with('-');
+        std::uint64_t magnitude = 0;
+        const auto [end, error] =
+            std::from_chars(text.data() + (negative ? 1 : 0), text.data() + text.size(), magnitude);
+        constexpr std::uint64_t least = std::uint64_t{1} << 63U; // without its sign
+        if (error != std::errc() || (negative && magnitude > least)) {
+            return on_double(0, text, ec);
+        }
+        if (negative || magnitude < least) {
+            return on_int64(static_cast<std::int64_t>(negative ? ~magnitude + 1U : magnitude), text,
+                            ec);
+        }
+        return on_uint64(magnitude, text, ec);
     }
 
     BOOST_FORCEINLINE void expect_value_of(frame& f, const member_table* member) noexcept {
@@ -589,12 +623,13 @@ private:
     }
 
     bool store_text(const type_table& type, std::string_view text, error_code& ec) {
-        if (type.kind == value_kind::string) {
-            static_cast<std::string*>(engage().value)->assign(text);
-            return true;
-        }
-        if (type.kind == value_kind::open_enum) {
-            type.text->assign(engage().value, text);
+        if (type.kind == value_kind::string || type.kind == value_kind::open_enum) {
+            const frame& f = frames_.top();
+            if (f.kind == frame_kind::structure) {
+                f.member->assign(f.object, text);
+            } else {
+                type.text->assign(engage().value, text);
+            }
             return true;
         }
         if (is_real(type.kind) && store_special(type, text, engage().value)) {

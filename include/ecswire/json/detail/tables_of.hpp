@@ -32,20 +32,20 @@ constexpr member_table make_member_table(std::size_t index) {
     using value_type = present_type<member_type<S, Descriptor>>;
     if constexpr (check_member<S, pointer, value_type>::value) {
         using access = member_access<S, pointer>;
-        text_assignment assign = nullptr;
-        text_assignment borrow = nullptr;
-        if constexpr (std::is_same_v<value_type, std::string_view>) {
-            borrow = &access::assign;
-        } else if constexpr (std::is_same_v<value_type, std::string> ||
-                             open_enum_type<value_type>) {
-            assign = borrow = &access::assign;
+        member_table member{
+            .name = std::string_view(Descriptor::name),
+            .bit = std::uint64_t{1} << (index % structure_table::block_size),
+            .type = &type_table_of<value_type>::value,
+        };
+        if constexpr (std::is_same_v<value_type, std::string> || open_enum_type<value_type>) {
+            member.assign = member.borrow = &access::assign;
+        } else {
+            member.engage = &access::engage;
+            if constexpr (std::is_same_v<value_type, std::string_view>) {
+                member.borrow = &access::assign;
+            }
         }
-        return {std::string_view(Descriptor::name),
-                std::uint64_t{1} << (index % structure_table::block_size),
-                &type_table_of<value_type>::value,
-                &access::engage,
-                assign,
-                borrow};
+        return member;
     } else {
         return {};
     }
@@ -132,7 +132,7 @@ constexpr type_table make_type_table() {
     } else if constexpr (std::is_same_v<T, double>) {
         return {value_kind::float64};
     } else if constexpr (std::is_same_v<T, std::string>) {
-        return {value_kind::string};
+        return {.kind = value_kind::string, .text = &text_table_of<T>};
     } else if constexpr (text_type<T>) {
         return {.kind = value_kind::text, .text = &text_table_of<T>};
     } else if constexpr (open_enum_type<T>) {

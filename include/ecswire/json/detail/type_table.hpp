@@ -21,7 +21,7 @@ enum class value_kind : std::uint8_t {
     integer,
     float32,
     float64,
-    string, // std::string; other text goes by a table
+    string, // std::string; other text is asked about in its table
     text,
     open_enum,
     timestamp,
@@ -56,14 +56,15 @@ struct engaged {
 /// Stores text in a member of a structure.
 using text_assignment = void (*)(void* structure, std::string_view text);
 
-/// One member; `bit` stands for it in a set of those seen.
+/// One member; `bit` stands for it in a set of those seen. A `std::string` or an open enumeration
+/// is written by `assign` alone, any other value where `engage` says.
 struct member_table {
-    std::string_view name;
-    std::uint64_t bit;
-    const type_table* type;
-    engaged (*engage)(void* structure, std::pmr::memory_resource* resource);
-    text_assignment assign; // null where the member isn't text, refers to text or needs a resource
-    text_assignment borrow; // the same of text that stays, to which the member may refer
+    std::string_view name{};
+    std::uint64_t bit = 0;
+    const type_table* type = nullptr;
+    engaged (*engage)(void* structure, std::pmr::memory_resource* resource) = nullptr;
+    text_assignment assign = nullptr; // where it does more than refer to text, without a resource
+    text_assignment borrow = nullptr; // the same of text that stays, to which the member may refer
 };
 
 /// Stands for a member where none is expected.
@@ -164,7 +165,7 @@ struct map_table {
     void (*erase)(void* map, std::string_view key);
 };
 
-/// Text that isn't a `std::string`: an open enumeration, a string with an allocator, a view.
+/// Text: a string of any allocator, a view, an open enumeration.
 struct text_table {
     bool borrows; // refers to the text assigned instead of copying it
     void (*assign)(void* text, std::string_view value);

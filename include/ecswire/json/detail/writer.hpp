@@ -238,43 +238,6 @@ private:
     std::string& pointer_;
 };
 
-/// About how many bytes a value takes as a document: exact for text without escapes, enough for
-/// numbers.
-template <class Slot>
-std::size_t expected_size(const Slot& slot) noexcept {
-    using type = present_type<Slot>;
-    if (!is_present(slot)) {
-        return 4;
-    }
-    const type& value = present_value(slot);
-    if constexpr (text_type<type> || open_enum_type<type>) {
-        return text_of(value).size() + 2;
-    } else if constexpr (described_struct<type>) {
-        std::size_t size = 2;
-        for_each_member<type>([&](auto descriptor) {
-            if (is_present(value.*descriptor.pointer)) {
-                size += member_key<decltype(descriptor)>.size() + 1 +
-                        expected_size(value.*descriptor.pointer);
-            }
-        });
-        return size;
-    } else if constexpr (map_type<type>) {
-        std::size_t size = 2;
-        for (const auto& [key, mapped] : value) {
-            size += std::string_view(key).size() + 4 + expected_size(mapped);
-        }
-        return size;
-    } else if constexpr (list_type<type>) {
-        std::size_t size = 2;
-        for (const auto& element : value) {
-            size += 1 + expected_size(element);
-        }
-        return size;
-    } else {
-        return 20;
-    }
-}
-
 } // namespace ecswire::inline v0::detail
 
 #undef ECSWIRE_INLINE

@@ -1,0 +1,74 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/detail/text_output.hpp>
+#include <ecswire/json/detail/writer.hpp>
+#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/members.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace ecswire::inline v0::detail {
+
+template <class Slot>
+std::size_t expected_size(const Slot& slot) noexcept;
+
+template <class S, template <class...> class List, class... Descriptors>
+std::size_t expected_size_of_members([[maybe_unused]] const S& structure,
+                                     List<Descriptors...> /*members*/) noexcept {
+    return (
+        std::size_t{0} + ... +
+        (is_present(structure.*Descriptors::pointer)
+             ? member_key<Descriptors>.size() + 1 + expected_size(structure.*Descriptors::pointer)
+             : 0));
+}
+
+/// About how many bytes a value takes as a document: exact for text without escapes, enough for
+/// numbers.
+template <class Slot>
+std::size_t expected_size(const Slot& slot) noexcept {
+    using type = present_type<Slot>;
+    if (!is_present(slot)) {
+        return 4;
+    }
+    const type& value = present_value(slot);
+    if constexpr (text_type<type> || open_enum_type<type>) {
+        return text_of(value).size() + 2;
+    } else if constexpr (described_struct<type>) {
+        return 2 + expected_size_of_members(value, members_of<type>{});
+    } else if constexpr (map_type<type>) {
+        std::size_t size = 2;
+        for (const auto& [key, mapped] : value) {
+            size += std::string_view(key).size() + 4 + expected_size(mapped);
+        }
+        return size;
+    } else if constexpr (list_type<type>) {
+        std::size_t size = 2;
+        for (const auto& element : value) {
+            size += 1 + expected_size(element);
+        }
+        return size;
+    } else {
+        return 20;
+    }
+}
+
+/// Writes a value as the document in `out`. False if a text isn't UTF-8: then `pointer` is its JSON
+/// Pointer, and `out` is empty.
+template <value_type T>
+bool write_document(std::string& out, const T& value, std::string& pointer) {
+    // Bytes of capacity: less of them, and they are likely to be too few.
+    constexpr std::size_t used_before = 256;
+    text_output output(out, out.capacity() < used_before ? expected_size(value) : 0);
+    const char* const last = writer(output, pointer).write(output.begin(), value, 0);
+    if (last == nullptr) {
+        out.clear();
+        return false;
+    }
+    output.finish(last);
+    return true;
+}
+
+} // namespace ecswire::inline v0::detail
