@@ -55,6 +55,26 @@ def of_decoding(compiler, part):
                     max(many["spread"], few["spread"]))
 
 
+def beneath_decoding(compiler, part):
+    """Where others' work alone comes near to a bound, or beyond it: what is measured, and its spread."""
+    figures = part["figures"]
+
+    def ratio(what, of, to, scale=1.0):
+        above, below = figures[f"decode/{of}"], figures[f"decode/{to}"]
+        return Bound("", what, compiler, above["nanoseconds"] / below["nanoseconds"] * scale, 0,
+                     max(above["spread"], below["spread"]))
+
+    yield ratio("one instance, copying the finished object / lexer", "one/copy", "one/lexer")
+    yield ratio("100 instances, copying the finished object / lexer", "instances_100/copy", "instances_100/lexer")
+    yield ratio("one instance, the lexer alone, members shuffled / in order", "one_shuffled/lexer", "one/lexer")
+    yield ratio("100 instances, the lexer alone, members shuffled / in order", "instances_100_shuffled/lexer",
+                "instances_100/lexer")
+    bytes_of = {name: figures[f"decode/{name}/lexer"]["bytes"] for name in ("instances_10", "instances_1000")}
+    for subject, said in (("lexer", "the lexer alone"), ("copy", "copying the finished object")):
+        yield ratio(f"{said}, time per byte, 1,000 instances / 10", f"instances_1000/{subject}",
+                    f"instances_10/{subject}", bytes_of["instances_10"] / bytes_of["instances_1000"])
+
+
 def of_encoding(compiler, part):
     figures = part["figures"]
     for document, said in (("one", "one instance"), ("instances_100", "100 instances")):
@@ -122,17 +142,31 @@ def all_of(results):
     return sorted(found, key=lambda bound: bound.group)
 
 
+def beneath(results):
+    return [floor for compiler, measured in results.get("decode", {}).items()
+            for floor in beneath_decoding(compiler, measured)]
+
+
 def figure(value, unit=""):
     text = f"{value:,.0f}" if unit or value >= 100 else f"{value:.2f}"
     return f"{text} {unit}".strip()
 
 
-def table(bounds):
-    """Markdown: a row a bound, a column a compiler."""
-    compilers = list(dict.fromkeys(bound.compiler for bound in bounds))
+def uncertain(bound):
+    return " ±" if bound.spread > 0.1 else ""
+
+
+def by_row(bounds):
+    """The compilers, and for each thing measured the bounds by compiler."""
     rows = {}
     for bound in bounds:
         rows.setdefault((bound.group, bound.what), {})[bound.compiler] = bound
+    return list(dict.fromkeys(bound.compiler for bound in bounds)), rows
+
+
+def table(bounds):
+    """Markdown: a row a bound, a column a compiler."""
+    compilers, rows = by_row(bounds)
     lines = [f"| bound | | at most | {' | '.join(compilers)} |",
              f"| --- | --- | ---: |{' ---: |' * len(compilers)}"]
     for (group, what), found in rows.items():
@@ -140,7 +174,18 @@ def table(bounds):
         cells = []
         for compiler in compilers:
             bound = found.get(compiler)
-            cells.append("" if bound is None else f"{figure(bound.measured, bound.unit)}"
-                         f"{' ±' if bound.spread > 0.1 else ''} {'met' if bound.met else '**missed**'}")
+            cells.append("" if bound is None else f"{figure(bound.measured, bound.unit)}{uncertain(bound)} "
+                         f"{'met' if bound.met else '**missed**'}")
         lines.append(f"| {group} | {what} | {figure(any_of_them.most, any_of_them.unit)} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def table_beneath(floors):
+    """The same of what has no bound."""
+    compilers, rows = by_row(floors)
+    lines = [f"| | {' | '.join(compilers)} |", f"| --- |{' ---: |' * len(compilers)}"]
+    for (_, what), found in rows.items():
+        cells = [f"{figure(found[compiler].measured)}{uncertain(found[compiler])}" if compiler in found else ""
+                 for compiler in compilers]
+        lines.append(f"| {what} | {' | '.join(cells)} |")
     return "\n".join(lines)

@@ -4,6 +4,7 @@
 #include <ecswire/json/detail/number_token.hpp>
 #include <ecswire/json/detail/reader.hpp>
 
+#include <boost/config.hpp>
 #include <boost/json/basic_parser_impl.hpp>
 #include <boost/version.hpp>
 
@@ -87,6 +88,29 @@ template <>
 inline const char* ecswire::detail::lexer::parse_number(const char* p, std::true_type,
                                                         std::integral_constant<char, '-'>) {
     return parse_number(p, std::true_type{}, std::integral_constant<char, '+'>{});
+}
+
+// Most values are texts, objects and numbers: told by comparisons rather than by a jump that is
+// hard to predict.
+template <>
+template <>
+BOOST_NOINLINE inline const char*
+ecswire::detail::lexer::parse_value(const char* p, std::true_type stack_empty,
+                                    std::false_type allow_comments, bool allow_trailing,
+                                    bool allow_bad_utf8) {
+    if (*p == '"') {
+        return parse_unescaped(p, stack_empty, std::false_type{}, allow_bad_utf8);
+    }
+    if (*p == '{') {
+        return parse_object(p, stack_empty, allow_comments, allow_trailing, allow_bad_utf8);
+    }
+    if ((*p >= '0' && *p <= '9') || *p == '-') {
+        return parse_number(p, stack_empty, std::integral_constant<char, '+'>{});
+    }
+    if (*p == '[') {
+        return parse_array(p, stack_empty, allow_comments, allow_trailing, allow_bad_utf8);
+    }
+    return parse_value(p, std::false_type{}, allow_comments, allow_trailing, allow_bad_utf8);
 }
 
 // There are variants for what begins, and others that ask whether there is something to resume. The

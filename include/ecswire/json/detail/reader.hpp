@@ -40,8 +40,9 @@
 //                 hash table. A lexer that asks (lexer.hpp) is told that before it lexes the name:
 //                 then on_key is for names that are cut, have escapes, or are nobody's.
 //   on_int64 ..   are scalars. `wanted_` is the type that their place has, `engage` makes the
-//   on_string     place and returns its address, and the value is written there. A place that
-//                 nobody wants (an unknown member's) swallows it.
+//   on_string     place and returns its address, and the value is written there; a member that is
+//                 text is written by its `assign`. A place that nobody wants (an unknown member's)
+//                 swallows it. on_number is for a lexer that tells a whole number by its text.
 //   on_*_begin    engage the place of an object or array and push a frame for it, on_*_end pops
 //                 the frame. Below a place that nobody wants, only the depth is counted.
 //
@@ -233,7 +234,7 @@ public:
         frame& f = frames_.top();
         const member_table* const member = f.expected;
         const std::size_t size = member->name.size();
-        if (size >= room || first[size] != '"' || !same_name(member->name, {first, size}) ||
+        if (size >= room || first[size] != '"' || !has_name_at(*member, first, room) ||
             member->type == nullptr || size > options_.limits.string) {
             return nullptr;
         }
@@ -252,7 +253,7 @@ public:
             return nullptr;
         }
         const std::string_view name(first, static_cast<const char*>(quote));
-        const member_table* const member = f.structure->find(name);
+        const member_table* const member = f.structure->find(name, room);
         if (member == nullptr || name.size() > options_.limits.string) {
             return nullptr;
         }
@@ -470,7 +471,7 @@ private:
         }
         frame& f = frames_.top();
         if (f.kind == frame_kind::structure) {
-            if (const member_table* const member = f.structure->find(name)) {
+            if (const member_table* const member = f.structure->find(name, name.size())) {
                 expect_value_of(f, member);
                 return true;
             }

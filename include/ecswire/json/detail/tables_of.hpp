@@ -36,6 +36,7 @@ constexpr member_table make_member_table(std::size_t index) {
             .name = std::string_view(Descriptor::name),
             .bit = std::uint64_t{1} << (index % structure_table::block_size),
             .type = &type_table_of<value_type>::value,
+            .words = name_words::of(Descriptor::name),
         };
         if constexpr (std::is_same_v<value_type, std::string> || open_enum_type<value_type>) {
             member.assign = member.borrow = &access::assign;

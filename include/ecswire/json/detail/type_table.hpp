@@ -3,6 +3,7 @@
 
 #include <boost/config.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -56,6 +57,46 @@ struct engaged {
 /// Stores text in a member of a structure.
 using text_assignment = void (*)(void* structure, std::string_view text);
 
+/// The first and the last eight bytes of a name as they lie in memory, and which of their bits are
+/// the name's where it has less. By them a name of up to 16 bytes is compared without a question
+/// about its length, whose answer would be hard to predict.
+struct name_words {
+    static constexpr std::size_t longest = 16;
+
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
+    std::uint64_t used = 0;
+
+    static constexpr name_words of(std::string_view name) noexcept {
+        name_words words;
+        for (std::size_t i = 0; i < sizeof(std::uint64_t); ++i) {
+            const std::size_t place = std::endian::native == std::endian::little ? i : 7 - i;
+            const auto put = [place](std::uint64_t& word, char character) {
+                word |= std::uint64_t{static_cast<unsigned char>(character)} << (8 * place);
+            };
+            if (i < name.size()) {
+                put(words.first, name[i]);
+                put(words.last, name[i + last_begins(name.size())]);
+                put(words.used, '\xFF');
+            }
+        }
+        return words;
+    }
+
+    static constexpr std::size_t last_begins(std::size_t size) noexcept {
+        return size > 8 ? size - 8 : 0;
+    }
+
+    /// Whether the name, of this size, stands at `text`, of which 16 bytes can be read.
+    [[nodiscard]] bool stand_at(const char* text, std::size_t size) const noexcept {
+        std::uint64_t first_there = 0;
+        std::uint64_t last_there = 0;
+        std::memcpy(&first_there, text, sizeof first_there);
+        std::memcpy(&last_there, text + last_begins(size), sizeof last_there);
+        return (((first_there ^ first) | (last_there ^ last)) & used) == 0;
+    }
+};
+
 /// One member; `bit` stands for it in a set of those seen. A `std::string` or an open enumeration
 /// is written by `assign` alone, any other value where `engage` says.
 struct member_table {
@@ -65,39 +106,20 @@ struct member_table {
     engaged (*engage)(void* structure, std::pmr::memory_resource* resource) = nullptr;
     text_assignment assign = nullptr; // where it does more than refer to text, without a resource
     text_assignment borrow = nullptr; // the same of text that stays, to which the member may refer
+    name_words words{};
 };
 
-/// Stands for a member where none is expected.
-inline constexpr member_table no_member{};
+/// Stands for a member where none is expected: it has no type.
+inline constexpr member_table no_member{.name = ""};
 
-/// Whether two names are the same, which mostly they are where their lengths are: without a call.
-BOOST_FORCEINLINE constexpr bool same_name(std::string_view a, std::string_view b) noexcept {
-    if (a.size() != b.size()) {
-        return false;
-    }
-    if (std::is_constant_evaluated()) {
-        return a == b;
-    }
-    const char* p = a.data();
-    const char* q = b.data();
-    std::size_t left = a.size();
-    for (; left > 8; left -= 8, p += 8, q += 8) {
-        if (std::memcmp(p, q, 8) != 0) { // of constant size: a comparison of two registers
-            return false;
-        }
-    }
-    if (a.size() >= 8) {
-        return std::memcmp(p + left - 8, q + left - 8, 8) == 0; // overlaps what was compared
-    }
-    if (left >= 4) {
-        return std::memcmp(p, q, 4) == 0 && std::memcmp(p + left - 4, q + left - 4, 4) == 0;
-    }
-    for (; left != 0; --left, ++p, ++q) {
-        if (*p != *q) {
-            return false;
-        }
-    }
-    return true;
+/// Whether the member's name stands at `text`, of which `room` bytes can be read, the name's size
+/// or more.
+BOOST_FORCEINLINE bool has_name_at(const member_table& member, const char* text,
+                                   std::size_t room) noexcept {
+    const std::size_t size = member.name.size();
+    return size <= name_words::longest && room >= name_words::longest
+               ? member.words.stand_at(text, size)
+               : std::memcmp(member.name.data(), text, size) == 0;
 }
 
 /// A structure: its members in order of declaration, behind them `no_member`, which ends the list,
@@ -126,10 +148,11 @@ struct structure_table {
         return (mixed * multiplier) >> 16U;
     }
 
-    [[nodiscard]] constexpr const member_table* find(std::string_view name) const noexcept {
+    /// The member of this name, behind which further bytes may be readable: `room` with the name's.
+    [[nodiscard]] const member_table* find(std::string_view name, std::size_t room) const noexcept {
         for (std::uint32_t i = mix(name, multiplier) & mask; buckets[i] != 0; i = (i + 1) & mask) {
             const member_table& member = members[buckets[i] - 1];
-            if (same_name(member.name, name)) {
+            if (member.name.size() == name.size() && has_name_at(member, name.data(), room)) {
                 return &member;
             }
         }
