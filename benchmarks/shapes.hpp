@@ -131,16 +131,22 @@ struct view_of<Instances> {
     using type = views::Instances;
 };
 
-/// Tags of which nothing but the keys is checked, each only once: without the rules of
-/// `ecswire::Tag`.
+/// `ecswire::Tag` without its rules.
+struct PlainTag {
+    std::optional<std::string> key{};
+    std::optional<std::string> value{};
+};
+BOOST_DESCRIBE_STRUCT(PlainTag, (), (key, value))
+
+/// Tags of which nothing but the keys is checked: each only once.
 struct UniqueTags {
-    std::optional<std::vector<views::Tag>> tags{};
+    std::optional<std::vector<PlainTag>> tags{};
 };
 BOOST_DESCRIBE_STRUCT(UniqueTags, (), (tags))
 
 constexpr auto constraints_of(ecswire::shape<UniqueTags>) {
     return ecswire::constraints(
-        ecswire::member<&UniqueTags::tags>(ecswire::unique_by<&views::Tag::key>));
+        ecswire::member<&UniqueTags::tags>(ecswire::unique_by<&PlainTag::key>));
 }
 
 } // namespace benchmarks

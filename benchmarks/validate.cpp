@@ -42,9 +42,12 @@ void add_validate() {
     add_document<UpdateContainerAgentResponse>(document_named("tags_50"));
     add_document<Instances>(document_named("instances_100"));
 
-    const std::string& many = document_named("tags_10000").text; // to which the views refer
-    const auto response = ecswire::decode<views::UpdateContainerAgentResponse>(many).value();
-    const std::vector<views::Tag>& tags = *response.containerInstance->tags;
+    const std::string& many = document_named("tags_10000").text;
+    const auto response = ecswire::decode<UpdateContainerAgentResponse>(many).value();
+    std::vector<PlainTag> tags;
+    for (const ecswire::Tag& tag : *response.containerInstance->tags) {
+        tags.push_back({tag.key, tag.value});
+    }
     for (const std::ptrdiff_t count : {50, 500, 5000, 10000}) {
         add_value("unique_keys/" + std::to_string(count) + "/ecswire", 0,
                   UniqueTags{std::vector(tags.begin(), std::next(tags.begin(), count))});

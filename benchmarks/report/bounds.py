@@ -55,8 +55,8 @@ def of_decoding(compiler, part):
                     max(many["spread"], few["spread"]))
 
 
-def beneath_decoding(compiler, part):
-    """Where others' work alone comes near to a bound, or beyond it: what is measured, and its spread."""
+def compared_with_decoding(compiler, part):
+    """What the plain lexer and a copy of the result take in the bounds' places: bounds without a limit."""
     figures = part["figures"]
 
     def ratio(what, of, to, scale=1.0):
@@ -142,9 +142,9 @@ def all_of(results):
     return sorted(found, key=lambda bound: bound.group)
 
 
-def beneath(results):
-    return [floor for compiler, measured in results.get("decode", {}).items()
-            for floor in beneath_decoding(compiler, measured)]
+def comparisons(results):
+    return [found for compiler, measured in results.get("decode", {}).items()
+            for found in compared_with_decoding(compiler, measured)]
 
 
 def figure(value, unit=""):
@@ -180,9 +180,9 @@ def table(bounds):
     return "\n".join(lines)
 
 
-def table_beneath(floors):
+def table_of_comparisons(compared):
     """The same of what has no bound."""
-    compilers, rows = by_row(floors)
+    compilers, rows = by_row(compared)
     lines = [f"| | {' | '.join(compilers)} |", f"| --- |{' ---: |' * len(compilers)}"]
     for (_, what), found in rows.items():
         cells = [f"{figure(found[compiler].measured)}{uncertain(found[compiler])}" if compiler in found else ""

@@ -137,8 +137,8 @@ def report(results):
                 "processor. With ±, the middle half of the repetitions spans more than 10 % of the median.", "",
                 "## Bounds", "", bounds.table(bounds.all_of(results)), ""]
     if "decode" in results:
-        sections += ["What comes beneath them: a decoder runs the lexer, and a new object takes the memory that a "
-                     "copy of it takes.", "", bounds.table_beneath(bounds.beneath(results)), ""]
+        sections += ["For comparison, what the plain lexer and a copy of the finished object take in such places:", "",
+                     bounds.table_of_comparisons(bounds.comparisons(results)), ""]
     for part in ("decode", "encode", "validate", "memory"):
         for compiler, measured in results.get(part, {}).items():
             sections += [f"## {part.capitalize()}, {compiler}", "",

@@ -137,6 +137,17 @@ TEST_CASE("allocations: what nobody wants takes none") {
           0);
 }
 
+TEST_CASE("allocations: numbers of every kind take none") {
+    for (const std::string_view text : {"0", "-1", "-0.5e-3", "123456789012345678",
+                                        "9223372036854775808", "-1234567890123456789", "1e300"}) {
+        CAPTURE(text);
+        double alone = 0;
+        CHECK(allocations_of_decoding(alone, text) == 0);
+        Response nobody;
+        CHECK(allocations_of_decoding(nobody, "{\"unknown\":" + std::string(text) + "}") == 0);
+    }
+}
+
 TEST_CASE("allocations: none when the same document is decoded again") {
     for (const std::size_t attributes : {0U, 38U, 200U}) {
         std::string document = response_of(attributes);

@@ -4,7 +4,9 @@
 
 #include "cuts.hpp"
 #include "support/catch.hpp"
+#include "support/constexpr_check.hpp"
 
+#include <ecswire/json/detail/number_token.hpp>
 #include <ecswire/json/encode.hpp>
 #include <ecswire/reflect/timestamp.hpp>
 
@@ -326,6 +328,37 @@ TEST_CASE("numbers: a real beyond its type's range is an error, not infinity or 
     }
     CHECK(read<double>("0e999999").value() == 0);
     CHECK(read<double>("0.000e-999999").value() == 0);
+}
+
+TEST_CASE("numbers: what a glance tells of a number's text") {
+    using detail::find_number_token;
+    using detail::number_token;
+    constexpr auto glance = [](std::string_view text, bool more) {
+        return find_number_token(text.data(), text.data() + text.size(), more);
+    };
+    constexpr auto length = [](std::string_view text, bool more) {
+        const number_token token = find_number_token(text.data(), text.data() + text.size(), more);
+        return token.end == nullptr ? std::ptrdiff_t{-1} : token.end - text.data();
+    };
+    CONSTEXPR_CHECK(length("17,", true) == 2);
+    CONSTEXPR_CHECK(length("17", true) == -1); // may go on
+    CONSTEXPR_CHECK(length("17", false) == 2);
+    CONSTEXPR_CHECK(length("-0.50e-12]", true) == 9);
+    CONSTEXPR_CHECK(length("1.5", true) == -1);
+    CONSTEXPR_CHECK(length("1.5", false) == 3);
+    CONSTEXPR_CHECK(length("1e5", false) == 3);
+    CONSTEXPR_CHECK(length("1e12345678 ", true) == 10);
+    CONSTEXPR_CHECK(length("1e123456789 ", true) == -1);
+    CONSTEXPR_CHECK(length("-", false) == -1);
+    CONSTEXPR_CHECK(length("1.", false) == -1);
+    CONSTEXPR_CHECK(length("1e+", false) == -1);
+    CONSTEXPR_CHECK(length("01 ", true) == -1);
+    CONSTEXPR_CHECK(glance("-999999999999999999 ", true).magnitude == 999'999'999'999'999'999);
+    CONSTEXPR_CHECK(glance("-999999999999999999 ", true).is_short);
+    CONSTEXPR_CHECK(!glance("1000000000000000000 ", true).is_short);
+    CONSTEXPR_CHECK(glance("1000000000000000000 ", true).is_integer);
+    CONSTEXPR_CHECK(!glance("1.0 ", true).is_integer);
+    CONSTEXPR_CHECK(!glance("1e0 ", true).is_integer);
 }
 
 // A number that lies in its chunk as a whole is read in another way than one that is cut.

@@ -118,6 +118,15 @@ BOOST_DESCRIBE_STRUCT(Names, (),
                       (a, b, aa, ab, ba, abc, acc, a_c, aXc, aYc, aZc, aVeryLongNameOfSomething,
                        aVeryLongNameOfSometHing, AVeryLongNameOfSomething))
 
+// Names of up to 16 characters are compared by their first and last eight, longer ones whole.
+struct NameLengths {
+    std::optional<std::int32_t> a{}, ab{}, abc{}, abcd{}, abcdefg{}, abcdefgh{}, abcdefghi{},
+        abcdefghijklmno{}, abcdefghijklmnop{}, abcdefghijklmnopq{};
+};
+BOOST_DESCRIBE_STRUCT(NameLengths, (),
+                      (a, ab, abc, abcd, abcdefg, abcdefgh, abcdefghi, abcdefghijklmno,
+                       abcdefghijklmnop, abcdefghijklmnopq))
+
 // Written and read again, in chunks and as a value too, it is the same.
 template <class T>
 void check_same(std::string_view document) {
@@ -227,6 +236,35 @@ TEST_CASE("shapes: names that resemble one another") {
         "aVeryLongNameOfSomethingg":1,"xVeryLongNameOfSomething":1,"aVeryLongXameOfSomething":1,
         "aVeryLongNameOfXomething":1,"aaa":1,"abd":1,"xbc":1,"a":7})")
             .value == R"({"a":7})");
+}
+
+TEST_CASE("shapes: no name but its own is a member's, whatever its length") {
+    constexpr std::string_view letters = "abcdefghijklmnopq";
+    std::string before; // the members that come first, so that this one is expected
+    for (const std::size_t length : {1U, 2U, 3U, 4U, 7U, 8U, 9U, 15U, 16U, 17U}) {
+        const std::string own(letters.substr(0, length));
+        std::vector<std::string> others{own + "x", own.substr(1) + "xx"};
+        for (std::size_t i = 0; i < length; ++i) {
+            others.emplace_back(own).at(i) = 'x';
+            others.emplace_back(own).at(i) ^= '\x20';
+        }
+        // In a document that goes on behind the name, and in one that ends there.
+        for (const std::string& end : {std::string("}"), "}" + std::string(20, ' ')}) {
+            for (const std::string& first : {std::string(), before}) {
+                const auto document = [&](const std::string& name) {
+                    return "{" + first + "\"" + name + "\":1" + end;
+                };
+                CHECK(check_cuts<NameLengths>(document(own)).value ==
+                      "{" + first + "\"" + own + "\":1}");
+                for (const std::string& name : others) {
+                    CAPTURE(name);
+                    const outcome what = check_cuts<NameLengths>(document(name));
+                    CHECK(what.unknown == std::vector<std::string>{"/" + name});
+                }
+            }
+        }
+        before += "\"" + own + "\":0,";
+    }
 }
 
 // Names of up to 64 characters are found without the lexer.

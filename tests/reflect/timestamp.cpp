@@ -94,6 +94,10 @@ TEST_CASE("timestamp: to time points of any resolution, rounded down to the coar
     CONSTEXPR_CHECK(sys_seconds(time(-1000)) == sys_seconds(seconds(-1)));
     CONSTEXPR_CHECK(sys_days(time(1519171200000)) == sys_days(2018y / February / 21));
     CONSTEXPR_CHECK(sys_time<nanoseconds>(time(-3)).time_since_epoch().count() == -3'000'000);
+    CONSTEXPR_CHECK(sys_time<duration<double>>(time(1500)).time_since_epoch().count() == 1.5);
+    CONSTEXPR_CHECK(
+        sys_time<duration<float, std::ratio<60>>>(time(-90'000)).time_since_epoch().count() ==
+        -1.5F);
 }
 
 TEST_CASE("timestamp: ordered as time is") {

@@ -38,11 +38,12 @@ template <value_type T>
 boost::system::result<T, decode_error> decode(std::string_view document,
                                               const decode_options& options = {}) {
     using result = boost::system::result<T, decode_error>;
-    static_assert(std::is_nothrow_constructible_v<result, decode_error>);
     result value(boost::system::in_place_value);
     if (auto error =
             detail::read_document(detail::type_table_of<T>::value, &*value, document, options)) {
-        // Assignment would do, yet for it all that moves a T would have to be compiled.
+        // Assignment would do, yet for it all that moves a T would have to be compiled. Nothing
+        // throws while there is no value.
+        static_assert(std::is_nothrow_constructible_v<result, decode_error>);
         std::destroy_at(&value);
         std::construct_at(&value, *std::move(error));
     }

@@ -10,19 +10,24 @@ namespace ecswire::inline v0 {
 
 namespace detail {
 
-// A time point of std::chrono::system_clock, which is the one clock that knows std::time_t. It
-// isn't named, since <chrono> takes half as long to compile as all the shapes of an operation, and
-// who has a time point has included it.
+// A time point of std::chrono::system_clock, the one clock of the standard's that knows
+// std::time_t. It isn't named, since <chrono> takes half as long to compile as all the shapes of an
+// operation, and who has a time point has included it.
 template <class T>
 concept system_time_point = requires(T time) {
     T::clock::to_time_t(typename T::clock::time_point{});
-    time.time_since_epoch();
+    time.time_since_epoch().count();
+    std::ratio<T::period::num, T::period::den>{};
     typename T::duration;
+    typename T::rep;
 };
+
+template <class TimePoint>
+using unit_of = std::ratio<TimePoint::period::num, TimePoint::period::den>;
 
 // What `count` units of `From` are in units of `To`, rounded down.
 template <class To, class From, class Count>
-constexpr auto convert_unit(Count count) noexcept {
+constexpr std::int64_t convert_unit(Count count) noexcept {
     using ratio = std::ratio_divide<From, To>;
     using wide = std::common_type_t<Count, std::int64_t>;
     const wide scaled = static_cast<wide>(count) * static_cast<wide>(ratio::num);
@@ -42,10 +47,11 @@ public:
     /// The epoch.
     constexpr timestamp() noexcept = default;
 
-    /// From a time point of the system clock; what is finer than a millisecond is rounded down.
+    /// From a time point of the system clock (a clock with `to_time_t`, whose epoch is this one);
+    /// what is finer than a millisecond is rounded down.
     template <detail::system_time_point TimePoint>
     constexpr timestamp(TimePoint time) noexcept // NOLINT(google-explicit-constructor): the same
-        : milliseconds_(detail::convert_unit<std::milli, typename TimePoint::period>(
+        : milliseconds_(detail::convert_unit<std::milli, detail::unit_of<TimePoint>>(
               time.time_since_epoch().count())) {}
 
     /// From milliseconds since the epoch.
@@ -63,13 +69,23 @@ public:
     /// Milliseconds since the epoch.
     [[nodiscard]] constexpr std::int64_t milliseconds() const noexcept { return milliseconds_; }
 
-    /// The same point as a time point of the system clock, rounded down to its resolution:
-    /// `std::chrono::sys_seconds(time)`. The caller sees to it that the point is in its range.
+    /// The same point as a time point of the system clock: `std::chrono::sys_seconds(time)` rounds
+    /// it down, and `std::chrono::sys_time<std::chrono::milliseconds>(time)` takes any. Of one
+    /// that is finer, as `std::chrono::system_clock::time_point` often is, the caller sees to the
+    /// range: nanoseconds in 64 bits end in the year 2262.
     template <detail::system_time_point TimePoint>
     [[nodiscard]] explicit constexpr operator TimePoint() const noexcept {
-        using duration = typename TimePoint::duration;
-        return TimePoint(duration(static_cast<typename TimePoint::rep>(
-            detail::convert_unit<typename TimePoint::period, std::milli>(milliseconds_))));
+        using rep = typename TimePoint::rep;
+        using unit = detail::unit_of<TimePoint>;
+        if constexpr (std::is_floating_point_v<rep>) {
+            using ratio = std::ratio_divide<std::milli, unit>;
+            const auto count = static_cast<rep>(milliseconds_) * static_cast<rep>(ratio::num) /
+                               static_cast<rep>(ratio::den);
+            return TimePoint(typename TimePoint::duration(count));
+        } else {
+            return TimePoint(typename TimePoint::duration(
+                static_cast<rep>(detail::convert_unit<unit, std::milli>(milliseconds_))));
+        }
     }
 
     friend constexpr auto operator<=>(timestamp, timestamp) noexcept = default;

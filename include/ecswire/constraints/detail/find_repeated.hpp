@@ -110,7 +110,7 @@ constexpr void sort_in_place(std::vector<T>& items, const Less& less) {
 
 /// The same for a list of any size that 32 bits hold, reporting elements from `begin` on. Returns
 /// `size` when it came to the end or `report` returned false; else, where a key met so many others
-/// that sorting is the safer way, the index of that one. Allocates two to four times 4 bytes for
+/// that sorting is the safer way, the index of that one. Allocates eight to sixteen bytes for
 /// each element. (Index, which is std::uint32_t, is a parameter so that only those who call it pay
 /// for it.)
 template <class Index, class HasKey, class Key, class Report>

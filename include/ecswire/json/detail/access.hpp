@@ -80,7 +80,7 @@ BOOST_NOINLINE void assign_slot(Slot& slot, std::string_view text) {
             return;
         }
     }
-    if constexpr (std::is_same_v<type, std::string>) {
+    if constexpr (std::is_same_v<type, std::string>) { // most text: without another call
         assign_text(*static_cast<type*>(engage_slot(slot, nullptr).value), text);
     } else {
         text_access<type>::assign(engage_slot(slot, nullptr).value, text);
@@ -102,7 +102,7 @@ struct member_access {
     static void assign(void* structure, std::string_view text) {
         slot_type& slot = static_cast<S*>(structure)->*Pointer;
         if constexpr (std::is_same_v<present_type<slot_type>, std::string_view>) {
-            *static_cast<std::string_view*>(engage_slot(slot, nullptr).value) = text;
+            assign_text(*static_cast<std::string_view*>(engage_slot(slot, nullptr).value), text);
         } else {
             assign_slot(slot, text);
         }
@@ -110,7 +110,9 @@ struct member_access {
     static void reset(S& structure) {
         auto& slot = structure.*Pointer;
         if constexpr (nullable<slot_type>) {
-            if (slot) {
+            if constexpr (std::is_trivially_destructible_v<slot_type>) {
+                slot.reset();
+            } else if (slot) {
                 reset_slot(slot);
             }
         } else {

@@ -15,10 +15,10 @@ struct number_token {
     bool is_short = false;
 };
 
-/// The number that begins at `first` and ends before `last`. `end` is null for what only a lexer
-/// can tell: text that isn't a number, one that may go on after `last`, and an exponent of many
-/// digits. https://www.rfc-editor.org/rfc/rfc8259#section-6
-constexpr number_token find_number_token(const char* first, const char* last) noexcept {
+/// The number that begins at `first` and ends before `last`, or there unless `more` may follow.
+/// `end` is null for what only a lexer can tell: text that isn't a number, one that may go on, and
+/// an exponent of many digits. https://www.rfc-editor.org/rfc/rfc8259#section-6
+constexpr number_token find_number_token(const char* first, const char* last, bool more) noexcept {
     constexpr std::ptrdiff_t most_short_digits = 18;
     constexpr std::ptrdiff_t most_exponent_digits = 8;
     const auto skip_digits = [last](const char* p) {
@@ -34,30 +34,30 @@ constexpr number_token find_number_token(const char* first, const char* last) no
     for (; p != last && *p >= '0' && *p <= '9'; ++p) {
         token.magnitude = token.magnitude * 10 + static_cast<std::uint64_t>(*p - '0');
     }
-    if (p == digits || p == last || (*digits == '0' && p != digits + 1)) {
+    if (p == digits || (*digits == '0' && p != digits + 1)) {
         return {};
     }
     token.is_short = p - digits <= most_short_digits;
     token.is_integer = true;
-    if (*p == '.') {
+    if (p != last && *p == '.') {
         const char* const fraction = p + 1;
         p = skip_digits(fraction);
-        if (p == fraction || p == last) {
+        if (p == fraction) {
             return {};
         }
         token.is_integer = false;
     }
-    if (*p == 'e' || *p == 'E') {
+    if (p != last && (*p == 'e' || *p == 'E')) {
         ++p;
         p += p != last && (*p == '+' || *p == '-') ? 1 : 0;
         const char* const exponent = p;
         p = skip_digits(exponent);
-        if (p == exponent || p == last || p - exponent > most_exponent_digits) {
+        if (p == exponent || p - exponent > most_exponent_digits) {
             return {};
         }
         token.is_integer = false;
     }
-    token.end = p;
+    token.end = p == last && more ? nullptr : p;
     return token;
 }
 

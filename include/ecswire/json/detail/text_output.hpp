@@ -123,7 +123,7 @@ private:
         while (true) {
             last = room(last, text.size() + longest_escape + 1 + after);
             const std::size_t size = copy_to_escape(text, last);
-            if (size == malformed) {
+            if (size == not_utf8) {
                 return nullptr;
             }
             last += size;
@@ -136,10 +136,10 @@ private:
         }
     }
 
-    static constexpr auto malformed = static_cast<std::size_t>(-1);
+    static constexpr auto not_utf8 = static_cast<std::size_t>(-1);
 
     // Copies the text up to the first byte that must be escaped, whose place it returns, or the
-    // text's size; `malformed` if what is before isn't UTF-8.
+    // text's size; `not_utf8` if what is before isn't UTF-8.
     static std::size_t copy_to_escape(std::string_view text, char* out) noexcept {
         std::size_t i = 0;
         while (i < text.size()) {
@@ -157,7 +157,7 @@ private:
             if (byte >= 0x80) {
                 const code_point point = read_code_point(text, i);
                 if (!point.is_valid) {
-                    return malformed;
+                    return not_utf8;
                 }
                 size = point.size;
             } else if (!is_plain[byte]) {

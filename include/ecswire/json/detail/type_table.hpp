@@ -9,7 +9,6 @@
 #include <cstring>
 #include <memory_resource>
 #include <string_view>
-#include <type_traits>
 
 /// The tables by which one reader handles every shape. A table is a constant made from
 /// the description of a type; it knows how to reach what is behind a `void*` of that type.
@@ -22,7 +21,7 @@ enum class value_kind : std::uint8_t {
     integer,
     float32,
     float64,
-    string, // std::string; other text is asked about in its table
+    string, // std::string; of other text, its table tells whether it borrows
     text,
     open_enum,
     timestamp,
@@ -97,14 +96,14 @@ struct name_words {
     }
 };
 
-/// One member; `bit` stands for it in a set of those seen. A `std::string` or an open enumeration
-/// is written by `assign` alone, any other value where `engage` says.
+/// One member; `bit` stands for it in a set of those seen. A `std::string` and an open enumeration
+/// are written by `assign` alone, and their `engage` is null.
 struct member_table {
     std::string_view name{};
     std::uint64_t bit = 0;
     const type_table* type = nullptr;
     engaged (*engage)(void* structure, std::pmr::memory_resource* resource) = nullptr;
-    text_assignment assign = nullptr; // where it does more than refer to text, without a resource
+    text_assignment assign = nullptr; // null where it isn't text, refers to it or needs a resource
     text_assignment borrow = nullptr; // the same of text that stays, to which the member may refer
     name_words words{};
 };
