@@ -48,7 +48,8 @@ public:
     constexpr timestamp() noexcept = default;
 
     /// From a time point of the system clock (a clock with `to_time_t`, whose epoch is this one);
-    /// what is finer than a millisecond is rounded down.
+    /// what is finer than a millisecond is rounded down. The caller keeps it within 64 bits of
+    /// milliseconds.
     template <detail::system_time_point TimePoint>
     constexpr timestamp(TimePoint time) noexcept // NOLINT(google-explicit-constructor): the same
         : milliseconds_(detail::convert_unit<std::milli, detail::unit_of<TimePoint>>(
