@@ -21,9 +21,8 @@ namespace ecswire::inline v0 {
 /// of the document.
 template <value_type T>
 boost::system::result<void, encode_error> encode_to(std::string& out, const T& value) {
-    std::string pointer;
-    if (!detail::write_document(out, value, pointer)) {
-        return encode_error{encode_errc::invalid_utf8, std::move(pointer)};
+    if (auto error = detail::write_document(out, value)) {
+        return *std::move(error);
     }
     return {};
 }
@@ -32,9 +31,8 @@ boost::system::result<void, encode_error> encode_to(std::string& out, const T& v
 template <value_type T>
 boost::system::result<std::string, encode_error> encode(const T& value) {
     std::string out;
-    std::string pointer;
-    if (!detail::write_document(out, value, pointer)) {
-        return encode_error{encode_errc::invalid_utf8, std::move(pointer)};
+    if (auto error = detail::write_document(out, value)) {
+        return *std::move(error);
     }
     return out;
 }

@@ -3,12 +3,15 @@
 
 #include <ecswire/json/detail/text_output.hpp>
 #include <ecswire/json/detail/writer.hpp>
+#include <ecswire/json/encode_error.hpp>
 #include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace ecswire::inline v0::detail {
 
@@ -55,20 +58,20 @@ std::size_t expected_size(const Slot& slot) noexcept {
     }
 }
 
-/// Writes a value as the document in `out`. False if a text isn't UTF-8: then `pointer` is its JSON
-/// Pointer, and `out` is empty.
+/// Writes a value as the document in `out`; the error if a text isn't UTF-8, when `out` is empty.
 template <value_type T>
-bool write_document(std::string& out, const T& value, std::string& pointer) {
+std::optional<encode_error> write_document(std::string& out, const T& value) {
     // Bytes of capacity: less of them, and they are likely to be too few.
     constexpr std::size_t used_before = 256;
+    std::string pointer;
     text_output output(out, out.capacity() < used_before ? expected_size(value) : 0);
     const char* const last = writer(output, pointer).write(output.begin(), value, 0);
     if (last == nullptr) {
         out.clear();
-        return false;
+        return encode_error{encode_errc::invalid_utf8, std::move(pointer)};
     }
     output.finish(last);
-    return true;
+    return std::nullopt;
 }
 
 } // namespace ecswire::inline v0::detail
