@@ -52,7 +52,8 @@ class frame_stack {
 public:
     static constexpr std::size_t inline_depth = 33; // with that of the root
 
-    frame_stack() noexcept = default;
+    // Not defaulted, which would fill the frames with zeros.
+    frame_stack() noexcept {} // NOLINT(modernize-use-equals-default)
     frame_stack(const frame_stack&) = delete;
     frame_stack& operator=(const frame_stack&) = delete;
 
