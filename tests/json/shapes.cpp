@@ -53,6 +53,21 @@ struct Derived : Base, OtherBase {
 };
 BOOST_DESCRIBE_STRUCT(Derived, (Base, OtherBase), (own, empty))
 
+struct PartlyDescribedInner {
+    std::optional<std::string> name{};
+    std::int32_t apart = 8;
+};
+BOOST_DESCRIBE_STRUCT(PartlyDescribedInner, (), (name))
+
+struct PartlyDescribed {
+    std::optional<std::string> name{};
+    std::int32_t apart = 7;
+    std::int32_t zero{};
+    std::string always{"b"};
+    std::optional<PartlyDescribedInner> inner{};
+};
+BOOST_DESCRIBE_STRUCT(PartlyDescribed, (), (name, always, inner))
+
 template <class T>
 struct Holder {
     std::optional<T> value{};
@@ -138,6 +153,21 @@ void check_same(std::string_view document) {
 }
 
 } // namespace
+
+TEST_CASE("shapes: what isn't described begins as in a new structure, wherever that is made") {
+    const auto read = decode<std::vector<PartlyDescribed>>(R"([{"name":"a"},{},{"inner":{}}])");
+    REQUIRE(read.has_value());
+    REQUIRE(read->size() == 3);
+    CHECK(read->front().name == "a");
+    CHECK_FALSE(read->at(1).name);
+    REQUIRE(read->back().inner);
+    for (const PartlyDescribed& element : *read) {
+        CHECK(element.apart == 7);
+        CHECK(element.zero == 0);
+        CHECK(element.always == "b");
+    }
+    CHECK(read->back().inner->apart == 8);
+}
 
 TEST_CASE("shapes: without members") {
     check_same<Empty>("{}");

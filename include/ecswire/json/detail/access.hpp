@@ -10,6 +10,7 @@
 
 #include <array>
 #include <bit>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -33,9 +34,14 @@ inline constexpr bool takes_resource =
 template <class S>
 using first_member_type = member_type<S, boost::mp11::mp_front<members_of<S>>>;
 
+#if defined(__GNUC__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmissing-field-initializers" // they begin as in T()
+#endif
+
 /// Becomes a new T in the place that a container has for it, as `T()` would, but not by filling it
-/// with zeros first: GCC does that where all that a T begins with is constant, and spends a tenth of
-/// the time to decode on it. Here, the first member isn't constant.
+/// with zeros first: GCC does that where all that a T begins with is constant, and spends a tenth
+/// of the time to decode on it. Here, the first member isn't constant.
 template <class T>
 struct blank {
     operator T() const { // NOLINT(google-explicit-constructor): what it is for
@@ -47,10 +53,17 @@ struct blank {
     }
 };
 
+#if defined(__GNUC__)
+#pragma GCC diagnostic pop
+#endif
+
+/// Where that can be: the first member may be absent, and begins so whatever its initialiser.
 template <class T>
-concept begins_blank = described_struct<T> && std::is_aggregate_v<T> &&
-    std::is_move_constructible_v<T> && member_count<T> != 0 && nullable<first_member_type<T>> &&
-    requires {
+concept begins_blank = described_struct<T> && requires {
+    requires std::is_aggregate_v<T>;
+    requires std::is_move_constructible_v<T>;
+    requires(member_count<T> != 0);
+    requires nullable<first_member_type<T>>;
     T{blank<first_member_type<T>>()};
 };
 
@@ -153,10 +166,22 @@ template <class L>
 struct list_access {
     using slot_type = typename L::value_type;
 
-    static engaged engage(void* list, std::size_t index, std::pmr::memory_resource* resource) {
+    // Whether the reader passes from element to element on its own.
+    static constexpr bool side_by_side = !nullable<slot_type> && requires(L & elements) {
+        { elements.data() } -> std::same_as<slot_type*>;
+        elements.capacity();
+    };
+
+    static engaged engage(void* list, [[maybe_unused]] std::size_t index,
+                          std::pmr::memory_resource* resource) {
         auto& elements = *static_cast<L*>(list);
-        if (index < elements.size()) {
-            return engage_slot(elements[index], resource);
+        if constexpr (!side_by_side) {
+            if (index < elements.size()) {
+                return engage_slot(elements[index], resource);
+            }
+        } else if (elements.data() + elements.size() == elements.data() + elements.capacity()) {
+            // Said in pointers, this spares the compiler the list's own growth.
+            BOOST_UNREACHABLE_RETURN((engaged{nullptr, false}));
         }
         if constexpr (begins_blank<slot_type>) {
             return {std::addressof(elements.emplace_back(blank<slot_type>())), true};
@@ -185,12 +210,16 @@ struct list_access {
             elements.pop_back(); // resize() would be compiled for growing too
         }
     }
-    static std::size_t capacity(const void* list) noexcept {
-        if constexpr (requires(const L& elements) { elements.capacity(); }) {
-            return static_cast<const L*>(list)->capacity();
-        } else {
-            return (std::numeric_limits<std::size_t>::max)();
+    static list_extent extent(void* list) noexcept {
+        auto& elements = *static_cast<L*>(list);
+        list_extent found{nullptr, elements.size(), (std::numeric_limits<std::size_t>::max)()};
+        if constexpr (side_by_side) {
+            found.first = reinterpret_cast<char*>(elements.data());
         }
+        if constexpr (requires { elements.capacity(); }) {
+            found.room = elements.capacity();
+        }
+        return found;
     }
 };
 

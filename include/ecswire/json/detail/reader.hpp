@@ -192,7 +192,11 @@ public:
         f.position = 0;
         f.list = type->list;
         f.count = 0;
-        f.room = f.list->capacity(f.object);
+        const list_extent extent = f.list->extent(f.object);
+        f.held = extent.size;
+        f.next = extent.first;
+        f.ready = extent.first != nullptr ? extent.size : 0;
+        f.room = extent.room;
         f.begin = locator_.known();
         wanted_ = f.list->element;
         return true;
@@ -204,7 +208,9 @@ public:
             return true;
         }
         const frame& f = frames_.top();
-        f.list->truncate(f.object, f.count);
+        if (f.count < f.held) {
+            f.list->truncate(f.object, f.count);
+        }
         if (f.count != 0) {
             growth_.finish(*f.list, f.count, f.room);
         }
@@ -592,6 +598,12 @@ private:
             return f.member->engage(f.object, options_.resource);
         }
         if (f.kind == frame_kind::list) {
+            if (f.count < f.ready) {
+                void* const element = f.next;
+                f.next += f.list->element_size;
+                ++f.count;
+                return {element, false};
+            }
             make_room(f);
             return f.list->engage(f.object, f.count++, options_.resource);
         }
@@ -620,7 +632,7 @@ private:
             growth_.next(list, f.count, locator_.known(), f.begin, locator_.remaining());
         const std::size_t most = f.count + 1 + values_left_;
         list.reserve(f.object, (std::min)({guess, options_.limits.list, most}));
-        f.room = list.capacity(f.object);
+        f.room = list.extent(f.object).room;
     }
 
     bool store_text(const type_table& type, std::string_view text, error_code& ec) {

@@ -97,7 +97,7 @@ inline constexpr list_table list_table_of{
     &list_access<L>::engage_absent,
     &list_access<L>::reserve,
     &list_access<L>::truncate,
-    &list_access<L>::capacity};
+    &list_access<L>::extent};
 
 template <class M>
 inline constexpr map_table map_table_of{

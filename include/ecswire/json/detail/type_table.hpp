@@ -159,16 +159,25 @@ struct structure_table {
     }
 };
 
+/// What a list has as it is. Elements that lie side by side and can't be absent begin at `first`;
+/// else that is null, and they are reached by `engage`.
+struct list_extent {
+    char* first;
+    std::size_t size;
+    std::size_t room; // elements that fit in before the list must grow
+};
+
 /// A list; `nullable` where its elements can be absent, so that a null is kept as one.
 struct list_table {
     const type_table* element;
     bool nullable;
     std::size_t element_size; // sizeof, in bytes
+    // The index is at most the size; where it is that, there must be room.
     engaged (*engage)(void* list, std::size_t index, std::pmr::memory_resource* resource);
     void (*engage_absent)(void* list, std::size_t index);
     void (*reserve)(void* list, std::size_t count);
     void (*truncate)(void* list, std::size_t count);
-    std::size_t (*capacity)(const void* list);
+    list_extent (*extent)(void* list);
 };
 
 /// An entry of a map: its value, and its key where the map keeps it.
