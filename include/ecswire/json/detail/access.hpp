@@ -166,10 +166,11 @@ template <class L>
 struct list_access {
     using slot_type = typename L::value_type;
 
-    // Whether the reader passes from element to element on its own.
+    // Whether the reader passes from element to element on its own, and there is room by reserve().
     static constexpr bool side_by_side = !nullable<slot_type> && requires(L & elements) {
         { elements.data() } -> std::same_as<slot_type*>;
         elements.capacity();
+        elements.reserve(elements.capacity());
     };
 
     static engaged engage(void* list, [[maybe_unused]] std::size_t index,
