@@ -68,6 +68,12 @@ struct PartlyDescribed {
 };
 BOOST_DESCRIBE_STRUCT(PartlyDescribed, (), (name, always, inner))
 
+struct DescribedFromTheSecond {
+    std::optional<std::string> apart{"x"};
+    std::optional<std::string> name{};
+};
+BOOST_DESCRIBE_STRUCT(DescribedFromTheSecond, (), (name))
+
 template <class T>
 struct Holder {
     std::optional<T> value{};
@@ -167,6 +173,11 @@ TEST_CASE("shapes: what isn't described begins as in a new structure, wherever t
         CHECK(element.always == "b");
     }
     CHECK(read->back().inner->apart == 8);
+
+    const auto from_second = decode<std::vector<DescribedFromTheSecond>>(R"([{"name":"a"}])");
+    REQUIRE(from_second.has_value());
+    CHECK(from_second->at(0).apart == "x");
+    CHECK(from_second->at(0).name == "a");
 }
 
 TEST_CASE("shapes: without members") {

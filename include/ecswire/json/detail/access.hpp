@@ -34,14 +34,13 @@ inline constexpr bool takes_resource =
 template <class S>
 using first_member_type = member_type<S, boost::mp11::mp_front<members_of<S>>>;
 
-#if defined(__GNUC__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmissing-field-initializers" // they begin as in T()
-#endif
-
 /// Becomes a new T in the place that a container has for it, as `T()` would, but not by filling it
 /// with zeros first: GCC does that where all that a T begins with is constant, and spends a tenth
 /// of the time to decode on it. Here, the first member isn't constant.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmissing-field-initializers" // they begin as in T()
+#endif
 template <class T>
 struct blank {
     operator T() const { // NOLINT(google-explicit-constructor): what it is for
@@ -52,10 +51,18 @@ struct blank {
         }
     }
 };
-
-#if defined(__GNUC__)
+#if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic pop
-#endif
+
+// Declared only, to ask where an object's members are.
+template <class T>
+extern const T place_of;
+
+// Whether no member that isn't described comes before the first that is.
+template <class T, auto Pointer>
+inline constexpr bool
+    is_first_declared = static_cast<const void*>(std::addressof(place_of<T>.*Pointer)) ==
+                        static_cast<const void*>(std::addressof(place_of<T>));
 
 /// Where that can be: the first member may be absent, and begins so whatever its initialiser.
 template <class T>
@@ -64,8 +71,14 @@ concept begins_blank = described_struct<T> && requires {
     requires std::is_move_constructible_v<T>;
     requires(member_count<T> != 0);
     requires nullable<first_member_type<T>>;
+    requires is_first_declared<T, boost::mp11::mp_front<members_of<T>>::pointer>;
     T{blank<first_member_type<T>>()};
 };
+#else
+// Other compilers have no need of it.
+template <class>
+inline constexpr bool begins_blank = false;
+#endif
 
 template <class Slot>
 engaged engage_slot(Slot& slot, [[maybe_unused]] std::pmr::memory_resource* resource) {
@@ -213,7 +226,8 @@ struct list_access {
     }
     static list_extent extent(void* list) noexcept {
         auto& elements = *static_cast<L*>(list);
-        list_extent found{nullptr, elements.size(), (std::numeric_limits<std::size_t>::max)()};
+        list_extent found{nullptr, static_cast<std::size_t>(elements.size()),
+                          (std::numeric_limits<std::size_t>::max)()};
         if constexpr (side_by_side) {
             found.first = reinterpret_cast<char*>(elements.data());
         }

@@ -25,7 +25,7 @@ struct frame { // NOLINT(cppcoreguidelines-pro-type-member-init): each is writte
     frame_kind kind;
     bool fresh;           // nothing of an old value can be in it
     void* object;         // the whole that is being read
-    std::size_t position; // list and map: values begun in the document
+    std::size_t position; // list and map: values begun in the document; else 0
 
     const structure_table* structure;
     const member_table* member;   // whose value comes next; null: an unknown member's
@@ -63,8 +63,8 @@ public:
     [[nodiscard]] frame& top() noexcept { return *top_; }
     void pop() noexcept { --top_; }
 
-    /// Adds a frame whose fields are those of some frame before it: the caller sets what its kind
-    /// has.
+    /// Adds a frame whose fields have no value yet, or those of some frame before it: the caller
+    /// sets what its kind has.
     frame& push() {
         if (top_ + 1 == end_) {
             grow();

@@ -189,7 +189,6 @@ public:
         const engaged place = engage();
         frame& f = push();
         set_up(f, frame_kind::list, place);
-        f.position = 0;
         f.list = type->list;
         f.count = 0;
         const list_extent extent = f.list->extent(f.object);
@@ -458,7 +457,6 @@ private:
         const engaged place = engage();
         frame& f = push();
         set_up(f, frame_kind::map, place);
-        f.position = 0;
         f.map = type.map;
         f.map->clear(f.object);
         return true;
@@ -519,6 +517,7 @@ private:
         f.kind = kind;
         f.fresh = place.fresh;
         f.object = place.value;
+        f.position = 0;
         f.expected = &no_member;
         f.name = {};
     }

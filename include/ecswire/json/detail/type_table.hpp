@@ -172,7 +172,8 @@ struct list_table {
     const type_table* element;
     bool nullable;
     std::size_t element_size; // sizeof, in bytes
-    // The index is at most the size; where it is that, there must be room.
+    // The index is at most the size, and just that where elements lie side by side; where it is,
+    // there must be room.
     engaged (*engage)(void* list, std::size_t index, std::pmr::memory_resource* resource);
     void (*engage_absent)(void* list, std::size_t index);
     void (*reserve)(void* list, std::size_t count);
