@@ -34,13 +34,14 @@ inline constexpr bool takes_resource =
 template <class S>
 using first_member_type = member_type<S, boost::mp11::mp_front<members_of<S>>>;
 
-/// Becomes a new T in the place that a container has for it, as `T()` would, but not by filling it
-/// with zeros first: GCC does that where all that a T begins with is constant, and spends a tenth
-/// of the time to decode on it. Here, the first member isn't constant.
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wmissing-field-initializers" // they begin as in T()
 #endif
+
+/// Becomes a new T in the place that a container has for it, as `T()` would, but not by filling it
+/// with zeros first: GCC does that where all that a T begins with is constant, and spends a tenth
+/// of the time to decode on it. Here, the first member isn't constant.
 template <class T>
 struct blank {
     operator T() const { // NOLINT(google-explicit-constructor): what it is for

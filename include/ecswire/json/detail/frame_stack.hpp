@@ -35,8 +35,7 @@ struct frame { // NOLINT(cppcoreguidelines-pro-type-member-init): each is writte
     const list_table* list;
     std::size_t count; // elements kept
     std::size_t held;  // elements that were there
-    char* next;        // the one of those that is next, where they lie side by side
-    std::size_t ready; // how many of those there are to take
+    char* next;        // the one of those that is next; null where they don't lie side by side
     std::size_t room;  // elements that fit before the list must grow
     std::size_t begin; // where the list began in the document
 

@@ -194,7 +194,6 @@ public:
         const list_extent extent = f.list->extent(f.object);
         f.held = extent.size;
         f.next = extent.first;
-        f.ready = extent.first != nullptr ? extent.size : 0;
         f.room = extent.room;
         f.begin = locator_.known();
         wanted_ = f.list->element;
@@ -597,7 +596,7 @@ private:
             return f.member->engage(f.object, options_.resource);
         }
         if (f.kind == frame_kind::list) {
-            if (f.count < f.ready) {
+            if (f.count < f.held && f.next != nullptr) {
                 void* const element = f.next;
                 f.next += f.list->element_size;
                 ++f.count;
