@@ -92,6 +92,13 @@ TEST_CASE("the first character outside a set is found wherever it stands") {
     }
 }
 
+TEST_CASE("a set that lacks one of the common characters hasn't it") {
+    constexpr auto but_slash = ascii_letters + ascii_digits + ascii_digits + "-_.";
+    CHECK(but_slash.find_outside("abcd_efgh/ijkl") == 9);
+    CHECK(ascii_letters.find_outside("abcdefgh9") == 8);
+    CHECK((ascii_digits + "-/._").find_outside("1234-a") == 5);
+}
+
 TEST_CASE("bytes that aren't UTF-8 are outside every set") {
     // Each in memory of exactly its size, so that a sanitizer sees what reads on.
     for (const std::string_view text :

@@ -1,12 +1,14 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/constraints/detail/common_characters.hpp>
 #include <ecswire/constraints/detail/unicode_categories.hpp>
 #include <ecswire/reflect/utf8.hpp>
 
 #include <array>
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 namespace ecswire::inline v0 {
 
@@ -22,9 +24,9 @@ inline void a_character_set_is_too_long_to_be_spelled() {}
 ///
 ///     constexpr auto name_characters = ascii_letters + ascii_digits + "-_/\\.";
 ///
-/// ASCII is a table of 256 bytes, one load for each character of a text; beyond it a set has whole
-/// general categories of Unicode, or nothing. It also is spelled as a regular expression, in the
-/// order of writing, for messages and JSON Schema.
+/// ASCII is a table of 256 bytes, one load for each character of a text that isn't made of common
+/// ones; beyond it a set has whole general categories of Unicode, or nothing. It also is spelled as
+/// a regular expression, in the order of writing, for messages and JSON Schema.
 class character_set {
 public:
     /// No character at all.
@@ -67,8 +69,10 @@ public:
 
     /// What is in either.
     friend consteval character_set operator+(character_set a, const character_set& b) {
-        for (std::size_t i = 0; i < a.table_.size(); ++i) {
-            a.table_[i] |= b.table_[i];
+        for (std::size_t i = 0; i < b.table_.size(); ++i) {
+            if (b.table_[i] != 0) {
+                a.add(static_cast<unsigned char>(i));
+            }
         }
         a.categories_ |= b.categories_;
         a.spell(b.spelling());
@@ -84,6 +88,10 @@ public:
     /// The offset of the first character that isn't in the set, or of the first byte that isn't
     /// UTF-8; the size of the text where all are in it.
     [[nodiscard]] constexpr std::size_t find_outside(std::string_view text) const noexcept {
+        if (!std::is_constant_evaluated() && common_characters_ == detail::common_character_count &&
+            detail::are_common_characters(text)) {
+            return text.size();
+        }
         const std::size_t offset = skip_ascii(text, 0);
         return offset == text.size() || categories_ == 0 ? offset
                                                          : find_outside_beyond_ascii(text, offset);
@@ -109,8 +117,14 @@ private:
         }
         for (auto i = static_cast<unsigned char>(first); i <= static_cast<unsigned char>(last);
              ++i) {
-            table_[i] = 1;
+            add(i);
         }
+    }
+
+    constexpr void add(unsigned char character) {
+        common_characters_ +=
+            table_[character] == 0 && detail::is_common_character(character) ? 1U : 0U;
+        table_[character] = 1;
     }
 
     // The offset, from the given one on, of the first byte that isn't ASCII in the set.
@@ -164,6 +178,7 @@ private:
     }
 
     std::array<unsigned char, 256> table_{}; // 1 for each that is in the set
+    unsigned common_characters_ = 0;         // how many of them are in the set
     unsigned categories_ = 0;
     std::size_t spelled_ = 0;
     std::array<char, 128> pattern_{'[', ']', '*'};

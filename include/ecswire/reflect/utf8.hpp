@@ -30,16 +30,20 @@ constexpr bool is_continuation(char byte) noexcept {
 constexpr std::size_t find_non_ascii(std::string_view text) noexcept {
     std::size_t offset = 0;
     if (!std::is_constant_evaluated()) {
-        const auto has_eight = [text](std::size_t first) { // ASCII characters
-            std::uint64_t eight = 0;
-            std::memcpy(&eight, text.data() + first, sizeof eight);
-            return (eight & 0x8080808080808080U) == 0;
+        const auto is_ascii = [text](std::size_t first, auto bytes) {
+            std::memcpy(&bytes, text.data() + first, sizeof bytes);
+            return (bytes & static_cast<decltype(bytes)>(0x8080808080808080U)) == 0;
         };
-        while (text.size() - offset >= 8 && has_eight(offset)) {
+        while (text.size() - offset >= 8 && is_ascii(offset, std::uint64_t{})) {
             offset += 8;
         }
-        // The last eight overlap those before, rather than being looked at one by one.
-        if (text.size() - offset < 8 && text.size() >= 8 && has_eight(text.size() - 8)) {
+        // The last ones overlap those before, rather than being looked at one by one.
+        if (text.size() - offset < 8 && text.size() >= 8 &&
+            is_ascii(text.size() - 8, std::uint64_t{})) {
+            return text.size();
+        }
+        if (text.size() < 8 && text.size() >= 4 && is_ascii(0, std::uint32_t{}) &&
+            is_ascii(text.size() - 4, std::uint32_t{})) {
             return text.size();
         }
     }

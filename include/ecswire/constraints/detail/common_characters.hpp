@@ -1,0 +1,70 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+// Letters and digits of ASCII and `-./_`: what names, paths and versions mostly consist of. That a
+// text has no others takes a few comparisons of sixteen bytes at once, where a table is looked at
+// for each byte.
+namespace ecswire::inline v0::detail {
+
+constexpr bool is_common_character(unsigned char character) noexcept {
+    const auto letter = static_cast<unsigned char>(character | 0x20U); // a small one, if it is one
+    return (letter >= 'a' && letter <= 'z') || (character >= '-' && character <= '9') ||
+           character == '_';
+}
+
+inline constexpr unsigned common_character_count = 26 + 26 + 13 + 1;
+
+#if defined(__GNUC__)
+
+using sixteen_bytes [[gnu::vector_size(16)]] = signed char; // beyond ASCII they are below zero
+using two_words [[gnu::vector_size(16)]] = std::uint64_t;
+
+template <class T>
+T read_as(const char* bytes) noexcept {
+    T result;
+    std::memcpy(&result, bytes, sizeof result);
+    return result;
+}
+
+// All bits of a byte are 1 where it is one of them, else 0.
+inline two_words find_common_characters(sixteen_bytes bytes) noexcept {
+    constexpr signed char bit_of_small_letters = 0x20;
+    const sixteen_bytes letters = bytes | bit_of_small_letters;
+    return reinterpret_cast<two_words>(((letters >= 'a') & (letters <= 'z')) |
+                                       ((bytes >= '-') & (bytes <= '9')) | (bytes == '_'));
+}
+
+/// Whether the text has no other characters, and at least four.
+inline bool are_common_characters(std::string_view text) noexcept {
+    const char* const begin = text.data();
+    const char* const end = begin + text.size();
+    two_words found{};
+    // What is read last overlaps what was read before, so that no few are left over.
+    if (text.size() >= 16) {
+        found = find_common_characters(read_as<sixteen_bytes>(end - 16));
+        for (const char* next = begin; next < end - 16; next += 16) {
+            found &= find_common_characters(read_as<sixteen_bytes>(next));
+        }
+    } else if (text.size() >= 8) {
+        const two_words both{read_as<std::uint64_t>(begin), read_as<std::uint64_t>(end - 8)};
+        found = find_common_characters(reinterpret_cast<sixteen_bytes>(both));
+    } else if (text.size() >= 4) {
+        const std::uint64_t both =
+            read_as<std::uint32_t>(begin) | std::uint64_t{read_as<std::uint32_t>(end - 4)} << 32U;
+        found = find_common_characters(reinterpret_cast<sixteen_bytes>(two_words{both, both}));
+    }
+    return (found[0] & found[1]) == ~std::uint64_t{0};
+}
+
+#else
+
+// Not known without comparing sixteen bytes at once.
+inline bool are_common_characters(std::string_view) noexcept { return false; }
+
+#endif
+
+} // namespace ecswire::inline v0::detail
