@@ -98,6 +98,18 @@ TEST_CASE("the first byte that is malformed is found, wherever it stands") {
     }
 }
 
+TEST_CASE("a malformed byte in ASCII is found at every place of every size") {
+    for (std::size_t size = 1; size <= 33; ++size) {
+        std::string text(size, 'a');
+        CHECK(malformed_at(text) == size);
+        for (std::size_t place = 0; place < size; ++place) {
+            text[place] = '\xFF';
+            CHECK(malformed_at(text) == place);
+            text[place] = 'a';
+        }
+    }
+}
+
 TEST_CASE("code points are counted") {
     for (const std::string_view character : character_of_each_size) {
         CHECK(count_code_points(times(17, character)) == 17);

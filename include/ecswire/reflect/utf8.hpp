@@ -26,25 +26,37 @@ constexpr bool is_continuation(char byte) noexcept {
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
+inline bool has_high_bit(const char* bytes, auto integer) noexcept { // in any of its bytes
+    std::memcpy(&integer, bytes, sizeof integer);
+    return (integer & static_cast<decltype(integer)>(0x8080808080808080U)) != 0;
+}
+
+/// Whether all of a text is ASCII. Takes the same steps for eight sizes at a time: what is read
+/// last overlaps what was read before, so that no few bytes are left over.
+inline bool is_ascii(std::string_view text) noexcept {
+    const char* const begin = text.data();
+    const char* const end = begin + text.size();
+    if (text.size() >= 8) {
+        for (const char* next = begin; next < end - 8; next += 8) {
+            if (has_high_bit(next, std::uint64_t{})) {
+                return false;
+            }
+        }
+        return !has_high_bit(end - 8, std::uint64_t{});
+    }
+    if (text.size() >= 4) {
+        return !has_high_bit(begin, std::uint32_t{}) && !has_high_bit(end - 4, std::uint32_t{});
+    }
+    return text.empty() ||
+           static_cast<unsigned char>(text[0] | text[text.size() / 2] | text.back()) < 0x80;
+}
+
 /// The offset of the first byte that isn't ASCII; the size of the text where all are.
 constexpr std::size_t find_non_ascii(std::string_view text) noexcept {
     std::size_t offset = 0;
     if (!std::is_constant_evaluated()) {
-        const auto is_ascii = [text](std::size_t first, auto bytes) {
-            std::memcpy(&bytes, text.data() + first, sizeof bytes);
-            return (bytes & static_cast<decltype(bytes)>(0x8080808080808080U)) == 0;
-        };
-        while (text.size() - offset >= 8 && is_ascii(offset, std::uint64_t{})) {
+        while (text.size() - offset >= 8 && !has_high_bit(text.data() + offset, std::uint64_t{})) {
             offset += 8;
-        }
-        // The last ones overlap those before, rather than being looked at one by one.
-        if (text.size() - offset < 8 && text.size() >= 8 &&
-            is_ascii(text.size() - 8, std::uint64_t{})) {
-            return text.size();
-        }
-        if (text.size() < 8 && text.size() >= 4 && is_ascii(0, std::uint32_t{}) &&
-            is_ascii(text.size() - 4, std::uint32_t{})) {
-            return text.size();
         }
     }
     while (offset < text.size() && static_cast<unsigned char>(text[offset]) < 0x80) {
@@ -95,6 +107,9 @@ constexpr std::size_t find_non_ascii(std::string_view text) noexcept {
 
 /// The offset of the first byte that isn't part of well-formed UTF-8; the size where all are.
 [[nodiscard]] constexpr std::size_t find_malformed(std::string_view text) noexcept {
+    if (!std::is_constant_evaluated() && detail::is_ascii(text)) {
+        return text.size();
+    }
     std::size_t offset = detail::find_non_ascii(text);
     while (offset < text.size()) {
         const code_point point = read_code_point(text, offset);
