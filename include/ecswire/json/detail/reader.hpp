@@ -242,7 +242,7 @@ public:
             member->type == nullptr || size > options_.limits.string) {
             return nullptr;
         }
-        return take_key(f, member, first);
+        return take_key(f, member, first, size);
     }
 
     /// The same for the name of any member.
@@ -261,7 +261,7 @@ public:
         if (member == nullptr || name.size() > options_.limits.string) {
             return nullptr;
         }
-        return take_key(f, member, first);
+        return take_key(f, member, first, name.size());
     }
 
     BOOST_NOINLINE bool on_string_part(std::string_view part, std::size_t /*total*/,
@@ -440,9 +440,8 @@ private:
     }
 
     // The name of the member begins at `first`; the end of its closing quote.
-    BOOST_FORCEINLINE const char* take_key(frame& f, const member_table* member,
-                                           const char* first) noexcept {
-        const std::size_t size = member->name.size();
+    BOOST_FORCEINLINE const char* take_key(frame& f, const member_table* member, const char* first,
+                                           std::size_t size) noexcept {
         locator_.pass_string_in_chunk({first, size});
         expect_value_of(f, member);
         return first + size + 1;
