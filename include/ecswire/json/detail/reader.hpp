@@ -3,6 +3,7 @@
 
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/decode_options.hpp>
+#include <ecswire/json/detail/find_quote.hpp>
 #include <ecswire/json/detail/frame_stack.hpp>
 #include <ecswire/json/detail/list_growth.hpp>
 #include <ecswire/json/detail/number.hpp>
@@ -247,21 +248,15 @@ public:
 
     /// The same for the name of any member.
     BOOST_NOINLINE const char* pass_known_key(const char* first, std::size_t room) noexcept {
-        constexpr std::size_t longest = 64; // few names are longer: they are lexed
         frame& f = frames_.top();
-        if (f.kind != frame_kind::structure || skipped_ != 0) {
+        if (f.kind != frame_kind::structure || skipped_ != 0 || room < name_words::longest) {
             return nullptr;
         }
-        const void* const quote = std::memchr(first, '"', (std::min)(room, longest + 1));
-        if (quote == nullptr) {
-            return nullptr;
+        const std::size_t size = find_quote(first);
+        if (size == name_words::longest) {
+            return pass_long_key(f, first, room);
         }
-        const std::string_view name(first, static_cast<const char*>(quote));
-        const member_table* const member = f.structure->find(name, room);
-        if (member == nullptr || name.size() > options_.limits.string) {
-            return nullptr;
-        }
-        return take_key(f, member, first, name.size());
+        return pass_found_key(f, f.structure->find_short({first, size}), first, size);
     }
 
     BOOST_NOINLINE bool on_string_part(std::string_view part, std::size_t /*total*/,
@@ -447,6 +442,26 @@ private:
         return first + size + 1;
     }
 
+    // The same for the member that was found, if one was.
+    BOOST_FORCEINLINE const char* pass_found_key(frame& f, const member_table* member,
+                                                 const char* first, std::size_t size) noexcept {
+        return member == nullptr || size > options_.limits.string
+                   ? nullptr
+                   : take_key(f, member, first, size);
+    }
+
+    // What pass_known_key does about a name that doesn't end within 16 bytes.
+    BOOST_NOINLINE const char* pass_long_key(frame& f, const char* first,
+                                             std::size_t room) noexcept {
+        constexpr std::size_t longest = 64; // few names are longer: they are lexed
+        const void* const quote = std::memchr(first, '"', (std::min)(room, longest + 1));
+        if (quote == nullptr) {
+            return nullptr;
+        }
+        const std::string_view name(first, static_cast<const char*>(quote));
+        return pass_found_key(f, f.structure->find(name), first, name.size());
+    }
+
     // An object that isn't a structure's.
     BOOST_NOINLINE bool on_other_object_begin(const type_table& type, error_code& ec) {
         if (type.kind != value_kind::map) {
@@ -473,7 +488,7 @@ private:
         }
         frame& f = frames_.top();
         if (f.kind == frame_kind::structure) {
-            if (const member_table* const member = f.structure->find(name, name.size())) {
+            if (const member_table* const member = f.structure->find(name)) {
                 expect_value_of(f, member);
                 return true;
             }

@@ -147,11 +147,25 @@ struct structure_table {
         return (mixed * multiplier) >> 16U;
     }
 
-    /// The member of this name, behind which further bytes may be readable: `room` with the name's.
-    [[nodiscard]] const member_table* find(std::string_view name, std::size_t room) const noexcept {
+    /// The member of this name; null where there is none.
+    [[nodiscard]] const member_table* find(std::string_view name) const noexcept {
+        return find_if(name, [&](const member_table& member) { return member.name == name; });
+    }
+
+    /// The same for a name of up to 16 bytes; whatever its size, 16 can be read.
+    [[nodiscard]] const member_table* find_short(std::string_view name) const noexcept {
+        return find_if(name, [&](const member_table& member) {
+            return member.name.size() == name.size() &&
+                   member.words.stand_at(name.data(), name.size());
+        });
+    }
+
+private:
+    BOOST_FORCEINLINE const member_table* find_if(std::string_view name,
+                                                  const auto& matches) const noexcept {
         for (std::uint32_t i = mix(name, multiplier) & mask; buckets[i] != 0; i = (i + 1) & mask) {
             const member_table& member = members[buckets[i] - 1];
-            if (member.name.size() == name.size() && has_name_at(member, name.data(), room)) {
+            if (matches(member)) {
                 return &member;
             }
         }
