@@ -15,9 +15,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <memory>
+#include <memory_resource>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace benchmarks {
 
@@ -95,7 +98,7 @@ void add_usual_ways(const std::string& prefix, const std::string& text, const Re
         },
         into_reused<Response>(read));
 
-    using view = typename view_of<Response>::type;
+    using view = views::alike<Response>;
     if (text.find('\\') == std::string::npos) { // text with escapes can't be borrowed
         const auto read_view = [&text](view& to) { return decode_reusing(to, text); };
         add(
@@ -130,6 +133,33 @@ void add_other_ways(const std::string& prefix, const std::string& text, const Re
             for ([[maybe_unused]] auto _ : state) {
                 auto result = ecswire::from_value<Response>(*dom);
                 benchmark::DoNotOptimize(result);
+            }
+        });
+}
+
+// Into new objects whose memory is given back at once and kept for the next: what decoding takes
+// without the heap's part in it.
+template <class Response>
+void add_pooled(const std::string& prefix, const std::string& text, const Response& expected) {
+    const auto read = [&text](std::vector<std::byte>& memory, const auto& use) {
+        std::pmr::monotonic_buffer_resource pool(memory.data(), memory.size());
+        use(decode_pooled<pooled::alike<Response>>(text, pool));
+    };
+    const std::size_t plenty = 8 * text.size();
+    add(
+        prefix + "ecswire_pooled", text.size(),
+        [=, &expected] {
+            std::vector<std::byte> memory(plenty);
+            bool same = false;
+            read(memory, [&](const auto& result) {
+                same = ecswire::encode(result.value()).value() == ecswire::encode(expected).value();
+            });
+            return same;
+        },
+        [=](benchmark::State& state) {
+            std::vector<std::byte> memory(plenty);
+            for ([[maybe_unused]] auto _ : state) {
+                read(memory, [](auto&& result) { benchmark::DoNotOptimize(result); });
             }
         });
 }
@@ -177,6 +207,7 @@ void add_document(const document& source) {
     add_peer(prefix, text, expected, cjson_peer<Response>());
     if (std::find(read_by_all.begin(), read_by_all.end(), source.name) != read_by_all.end()) {
         add_other_ways(prefix, text, expected);
+        add_pooled(prefix, text, expected);
         add_peer(prefix, text, expected, nlohmann_peer<Response>());
         add_peer(prefix, text, expected, rapidjson_peer<Response>());
         add_peer(prefix, text, expected, rapidjson_sax_peer<Response>());
@@ -192,6 +223,7 @@ void add_decode() {
     describe("decode/ecswire_fresh", "ecswire, new object");
     describe("decode/ecswire_reused", "ecswire, object reused");
     describe("decode/ecswire_view", "ecswire, string_view members, reused");
+    describe("decode/ecswire_pooled", "ecswire, std::pmr members from memory kept, new object");
     describe("decode/ecswire_chunks", "ecswire, in chunks of 1,460 bytes, new object");
     describe("decode/ecswire_from_value", "ecswire, from a boost::json::value that is there");
     describe("decode/copy", "copying the finished object");

@@ -4,9 +4,11 @@
 #include <ecswire/operations/update_container_agent.hpp>
 
 #include <cstdint>
+#include <memory_resource>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 /// The shapes that the benchmarks use beside the library's own.
@@ -29,107 +31,111 @@ struct Instances {
 };
 BOOST_DESCRIBE_STRUCT(Instances, (), (containerInstances, failures))
 
-/// The operation's response once more, with all text borrowed from the document.
-namespace views {
+/// The operation's response once more, with other text and lists.
+template <class Text, template <class> class List>
+struct responses {
+    using text = std::optional<Text>;
 
-using text = std::optional<std::string_view>;
+    struct VersionInfo {
+        text agentVersion{};
+        text agentHash{};
+        text dockerVersion{};
+        BOOST_DESCRIBE_CLASS(VersionInfo, (), (agentVersion, agentHash, dockerVersion), (), ())
+    };
 
-struct VersionInfo {
-    text agentVersion{};
-    text agentHash{};
-    text dockerVersion{};
+    struct Resource {
+        text name{};
+        std::optional<ecswire::open_enum<ecswire::ResourceValueType>> type{};
+        std::optional<double> doubleValue{};
+        std::optional<std::int64_t> longValue{};
+        std::optional<std::int32_t> integerValue{};
+        std::optional<List<Text>> stringSetValue{};
+        BOOST_DESCRIBE_CLASS(Resource, (),
+                             (name, type, doubleValue, longValue, integerValue, stringSetValue), (),
+                             ())
+    };
+
+    struct Attribute {
+        text name{};
+        text value{};
+        std::optional<ecswire::open_enum<ecswire::TargetType>> targetType{};
+        text targetId{};
+        BOOST_DESCRIBE_CLASS(Attribute, (), (name, value, targetType, targetId), (), ())
+    };
+
+    struct KeyValuePair {
+        text name{};
+        text value{};
+        BOOST_DESCRIBE_CLASS(KeyValuePair, (), (name, value), (), ())
+    };
+
+    struct Attachment {
+        text id{};
+        text type{};
+        std::optional<ecswire::open_enum<ecswire::AttachmentStatus>> status{};
+        std::optional<List<KeyValuePair>> details{};
+        BOOST_DESCRIBE_CLASS(Attachment, (), (id, type, status, details), (), ())
+    };
+
+    struct Tag {
+        text key{};
+        text value{};
+        BOOST_DESCRIBE_CLASS(Tag, (), (key, value), (), ())
+    };
+
+    struct ContainerInstance {
+        text containerInstanceArn{};
+        text ec2InstanceId{};
+        text capacityProviderName{};
+        std::optional<std::int64_t> version{};
+        std::optional<VersionInfo> versionInfo{};
+        std::optional<List<Resource>> remainingResources{};
+        std::optional<List<Resource>> registeredResources{};
+        std::optional<ecswire::open_enum<ecswire::ContainerInstanceStatus>> status{};
+        text statusReason{};
+        std::optional<bool> agentConnected{};
+        std::optional<std::int32_t> runningTasksCount{};
+        std::optional<std::int32_t> pendingTasksCount{};
+        std::optional<ecswire::open_enum<ecswire::AgentUpdateStatus>> agentUpdateStatus{};
+        std::optional<List<Attribute>> attributes{};
+        std::optional<ecswire::timestamp> registeredAt{};
+        std::optional<List<Attachment>> attachments{};
+        std::optional<List<Tag>> tags{};
+        std::optional<ecswire::ContainerInstanceHealthStatus> healthStatus{};
+        BOOST_DESCRIBE_CLASS(ContainerInstance, (),
+                             (containerInstanceArn, ec2InstanceId, capacityProviderName, version,
+                              versionInfo, remainingResources, registeredResources, status,
+                              statusReason, agentConnected, runningTasksCount, pendingTasksCount,
+                              agentUpdateStatus, attributes, registeredAt, attachments, tags,
+                              healthStatus),
+                             (), ())
+    };
+
+    struct UpdateContainerAgentResponse {
+        std::optional<ContainerInstance> containerInstance{};
+        BOOST_DESCRIBE_CLASS(UpdateContainerAgentResponse, (), (containerInstance), (), ())
+    };
+
+    struct Instances {
+        std::optional<List<ContainerInstance>> containerInstances{};
+        std::optional<List<Failure>> failures{};
+        BOOST_DESCRIBE_CLASS(Instances, (), (containerInstances, failures), (), ())
+    };
+
+    /// The one that has what `Response` has.
+    template <class Response>
+    using alike = std::conditional_t<std::is_same_v<Response, benchmarks::Instances>, Instances,
+                                     UpdateContainerAgentResponse>;
 };
-BOOST_DESCRIBE_STRUCT(VersionInfo, (), (agentVersion, agentHash, dockerVersion))
 
-struct Resource {
-    text name{};
-    std::optional<ecswire::open_enum<ecswire::ResourceValueType>> type{};
-    std::optional<double> doubleValue{};
-    std::optional<std::int64_t> longValue{};
-    std::optional<std::int32_t> integerValue{};
-    std::optional<std::vector<std::string_view>> stringSetValue{};
-};
-BOOST_DESCRIBE_STRUCT(Resource, (),
-                      (name, type, doubleValue, longValue, integerValue, stringSetValue))
+template <class T>
+using vector = std::vector<T>;
 
-struct Attribute {
-    text name{};
-    text value{};
-    std::optional<ecswire::open_enum<ecswire::TargetType>> targetType{};
-    text targetId{};
-};
-BOOST_DESCRIBE_STRUCT(Attribute, (), (name, value, targetType, targetId))
+/// With all text borrowed from the document.
+using views = responses<std::string_view, vector>;
 
-struct KeyValuePair {
-    text name{};
-    text value{};
-};
-BOOST_DESCRIBE_STRUCT(KeyValuePair, (), (name, value))
-
-struct Attachment {
-    text id{};
-    text type{};
-    std::optional<ecswire::open_enum<ecswire::AttachmentStatus>> status{};
-    std::optional<std::vector<KeyValuePair>> details{};
-};
-BOOST_DESCRIBE_STRUCT(Attachment, (), (id, type, status, details))
-
-struct Tag {
-    text key{};
-    text value{};
-};
-BOOST_DESCRIBE_STRUCT(Tag, (), (key, value))
-
-struct ContainerInstance {
-    text containerInstanceArn{};
-    text ec2InstanceId{};
-    text capacityProviderName{};
-    std::optional<std::int64_t> version{};
-    std::optional<VersionInfo> versionInfo{};
-    std::optional<std::vector<Resource>> remainingResources{};
-    std::optional<std::vector<Resource>> registeredResources{};
-    std::optional<ecswire::open_enum<ecswire::ContainerInstanceStatus>> status{};
-    text statusReason{};
-    std::optional<bool> agentConnected{};
-    std::optional<std::int32_t> runningTasksCount{};
-    std::optional<std::int32_t> pendingTasksCount{};
-    std::optional<ecswire::open_enum<ecswire::AgentUpdateStatus>> agentUpdateStatus{};
-    std::optional<std::vector<Attribute>> attributes{};
-    std::optional<ecswire::timestamp> registeredAt{};
-    std::optional<std::vector<Attachment>> attachments{};
-    std::optional<std::vector<Tag>> tags{};
-    std::optional<ecswire::ContainerInstanceHealthStatus> healthStatus{};
-};
-BOOST_DESCRIBE_STRUCT(ContainerInstance, (),
-                      (containerInstanceArn, ec2InstanceId, capacityProviderName, version,
-                       versionInfo, remainingResources, registeredResources, status, statusReason,
-                       agentConnected, runningTasksCount, pendingTasksCount, agentUpdateStatus,
-                       attributes, registeredAt, attachments, tags, healthStatus))
-
-struct UpdateContainerAgentResponse {
-    std::optional<ContainerInstance> containerInstance{};
-};
-BOOST_DESCRIBE_STRUCT(UpdateContainerAgentResponse, (), (containerInstance))
-
-struct Instances {
-    std::optional<std::vector<ContainerInstance>> containerInstances{};
-    std::optional<std::vector<Failure>> failures{};
-};
-BOOST_DESCRIBE_STRUCT(Instances, (), (containerInstances, failures))
-
-} // namespace views
-
-/// The shape of a response with its text borrowed.
-template <class Response>
-struct view_of;
-template <>
-struct view_of<ecswire::UpdateContainerAgentResponse> {
-    using type = views::UpdateContainerAgentResponse;
-};
-template <>
-struct view_of<Instances> {
-    using type = views::Instances;
-};
+/// With text and lists in memory from a resource.
+using pooled = responses<std::pmr::string, std::pmr::vector>;
 
 /// `ecswire::Tag` without its rules.
 struct PlainTag {

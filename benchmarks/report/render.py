@@ -178,7 +178,7 @@ def chart(results, kind, theme):
         "decode": (f"Reading a response of {size:.1f} KB", "Boost.JSON's lexer alone"),
         "encode": (f"Writing a response of {size:.1f} KB", "Boost.JSON's serialize of a ready DOM"),
     }[kind]
-    left_out = ("ecswire_from_value", "ecswire_chunks")
+    left_out = ("ecswire_from_value", "ecswire_chunks", "ecswire_pooled")
     rows = [(label(part, kind, subject), figure["nanoseconds"] / base, subject.startswith("ecswire"))
             for subject, figure in found.items() if subject not in left_out]
     version = re.search(r"\d+\.\d+\.\d+", part["compiler"])
