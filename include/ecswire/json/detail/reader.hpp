@@ -8,6 +8,7 @@
 #include <ecswire/json/detail/list_growth.hpp>
 #include <ecswire/json/detail/number.hpp>
 #include <ecswire/json/detail/number_token.hpp>
+#include <ecswire/json/detail/prefetch.hpp>
 #include <ecswire/json/detail/scalars.hpp>
 #include <ecswire/json/detail/text_parts.hpp>
 #include <ecswire/json/detail/token_locator.hpp>
@@ -613,6 +614,7 @@ private:
             if (f.count < f.held && f.next != nullptr) {
                 void* const element = f.next;
                 f.next += f.list->element_size;
+                prefetch_elements_after(element, f.list->element_size);
                 ++f.count;
                 return {element, false};
             }
