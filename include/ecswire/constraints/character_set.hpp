@@ -5,6 +5,8 @@
 #include <ecswire/constraints/detail/unicode_categories.hpp>
 #include <ecswire/reflect/utf8.hpp>
 
+#include <boost/config.hpp>
+
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -87,14 +89,13 @@ public:
 
     /// The offset of the first character that isn't in the set, or of the first byte that isn't
     /// UTF-8; the size of the text where all are in it.
-    [[nodiscard]] constexpr std::size_t find_outside(std::string_view text) const noexcept {
+    [[nodiscard]] BOOST_NOINLINE constexpr std::size_t
+    find_outside(std::string_view text) const noexcept {
         if (!std::is_constant_evaluated() && common_characters_ == detail::common_character_count &&
             detail::are_common_characters(text)) {
             return text.size();
         }
-        const std::size_t offset = skip_ascii(text, 0);
-        return offset == text.size() || categories_ == 0 ? offset
-                                                         : find_outside_beyond_ascii(text, offset);
+        return find_outside_by_table(text);
     }
 
     /// As the inside of a bracket expression: `\p{L}\p{Z}\p{N}_.:/=+\-@`.
@@ -145,9 +146,11 @@ private:
         return offset;
     }
 
-    [[nodiscard]] constexpr std::size_t
-    find_outside_beyond_ascii(std::string_view text, std::size_t offset) const noexcept {
-        while (offset < text.size()) {
+    // Not inlined, so that the short way needn't save registers for this one.
+    [[nodiscard]] BOOST_NOINLINE constexpr std::size_t
+    find_outside_by_table(std::string_view text) const noexcept {
+        std::size_t offset = skip_ascii(text, 0);
+        while (offset < text.size() && categories_ != 0) {
             const code_point point = read_code_point(text, offset);
             if (point.value < 0x80 || !detail::is_in_categories(categories_, point.value)) {
                 break;

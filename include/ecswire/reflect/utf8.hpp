@@ -1,6 +1,8 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <boost/config.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -105,21 +107,29 @@ constexpr std::size_t find_non_ascii(std::string_view text) noexcept {
     return {value, 4, true};
 }
 
-/// The offset of the first byte that isn't part of well-formed UTF-8; the size where all are.
-[[nodiscard]] constexpr std::size_t find_malformed(std::string_view text) noexcept {
-    if (!std::is_constant_evaluated() && detail::is_ascii(text)) {
-        return text.size();
-    }
-    std::size_t offset = detail::find_non_ascii(text);
+namespace detail {
+
+// Not inlined, so that the short way needn't save registers for this one.
+BOOST_NOINLINE constexpr std::size_t find_malformed_by_character(std::string_view text) noexcept {
+    std::size_t offset = find_non_ascii(text);
     while (offset < text.size()) {
         const code_point point = read_code_point(text, offset);
         if (!point.is_valid) {
             return offset;
         }
         offset += point.size;
-        offset += detail::find_non_ascii(text.substr(offset));
+        offset += find_non_ascii(text.substr(offset));
     }
     return offset;
+}
+
+} // namespace detail
+
+/// The offset of the first byte that isn't part of well-formed UTF-8; the size where all are.
+[[nodiscard]] constexpr std::size_t find_malformed(std::string_view text) noexcept {
+    return !std::is_constant_evaluated() && detail::is_ascii(text)
+               ? text.size()
+               : detail::find_malformed_by_character(text);
 }
 
 /// The number of code points; in a text that isn't UTF-8, of bytes that aren't a continuation.
