@@ -9,10 +9,12 @@
 namespace ecswire::inline v0::detail {
 
 /// Asks for the elements of a list that come after this one, of that size in bytes. Those of a
-/// large document that are reused lie in memory that no cache has kept: waiting for it is up to a
-/// tenth of the time. (Inlined by force: GCC leaves out calls of a function that does nothing else.)
+/// large document that are reused lie in memory that no cache has kept, and wait for it: by this,
+/// GCC's code takes a twentieth less. Clang's gains nothing.
+//
+// Inlined by force: GCC leaves out calls of a function that does nothing else.
 BOOST_FORCEINLINE void prefetch_elements_after(const void* element, std::size_t size) noexcept {
-#if defined(__GNUC__)
+#if defined(__GNUC__) && !defined(__clang__)
     constexpr std::uintptr_t elements_ahead = 4; // so far, that it's there in time
     constexpr std::uintptr_t cache_line = 64;
     const auto first = reinterpret_cast<std::uintptr_t>(element) + elements_ahead * size;

@@ -150,7 +150,7 @@ public:
         if (type->kind != value_kind::structure) {
             return on_other_object_begin(*type, ec);
         }
-        const engaged place = engage();
+        const engaged place = engage<true>();
         frame& f = push();
         set_up(f, frame_kind::structure, place);
         f.structure = type->structure;
@@ -604,7 +604,8 @@ private:
                     error_place::known, ec);
     }
 
-    // Makes the place of the value that has begun.
+    // Makes the place of the value that has begun. Where it is a structure in a list, more will come.
+    template <bool IsStructure = false>
     BOOST_FORCEINLINE engaged engage() {
         frame& f = frames_.top();
         if (f.kind == frame_kind::structure) {
@@ -614,7 +615,9 @@ private:
             if (f.count < f.held && f.next != nullptr) {
                 void* const element = f.next;
                 f.next += f.list->element_size;
-                prefetch_elements_after(element, f.list->element_size);
+                if constexpr (IsStructure) {
+                    prefetch_elements_after(element, f.list->element_size);
+                }
                 ++f.count;
                 return {element, false};
             }
