@@ -604,7 +604,8 @@ private:
                     error_place::known, ec);
     }
 
-    // Makes the place of the value that has begun. Where it is a structure in a list, more will come.
+    // Makes the place of the value that has begun. Where it is a structure in a list, more will
+    // come.
     template <bool IsStructure = false>
     BOOST_FORCEINLINE engaged engage() {
         frame& f = frames_.top();
