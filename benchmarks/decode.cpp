@@ -142,7 +142,8 @@ void add_other_ways(const std::string& prefix, const std::string& text, const Re
 template <class Response>
 void add_pooled(const std::string& prefix, const std::string& text, const Response& expected) {
     const auto read = [&text](std::vector<std::byte>& memory, const auto& use) {
-        std::pmr::monotonic_buffer_resource pool(memory.data(), memory.size());
+        std::pmr::monotonic_buffer_resource pool(memory.data(), memory.size(),
+                                                 std::pmr::null_memory_resource());
         use(decode_pooled<pooled::alike<Response>>(text, pool));
     };
     const std::size_t plenty = 8 * text.size();

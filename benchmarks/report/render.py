@@ -134,7 +134,8 @@ def circumstances(part):
 
 def report(results):
     sections = ["# Benchmarks", "", "Made by `benchmarks/run` from `results.json`. Times are medians, of the "
-                "processor. With ±, the middle half of the repetitions spans more than 10 % of the median.", "",
+                "processor; the heap keeps what it is given back. With ±, the middle half of the repetitions spans more "
+                "than 10 % of the median.", "",
                 "## Bounds", "", "What the project wants of itself; for 100 instances that of one with 15 % more. "
                 "Permitted allocations: one for a string of more than 15 bytes, three for a list.", "",
                 bounds.table(bounds.all_of(results)), ""]

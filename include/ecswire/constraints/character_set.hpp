@@ -26,9 +26,10 @@ inline void a_character_set_is_too_long_to_be_spelled() {}
 ///
 ///     constexpr auto name_characters = ascii_letters + ascii_digits + "-_/\\.";
 ///
-/// ASCII is a table of 256 bytes, one load for each character of a text that isn't made of common
-/// ones; beyond it a set has whole general categories of Unicode, or nothing. It also is spelled as
-/// a regular expression, in the order of writing, for messages and JSON Schema.
+/// ASCII is a table of 256 bytes, one load for each character of a text; sixteen at once are looked
+/// at where text and set have the common ones, letters, digits and `-./_`. Beyond it a set has
+/// whole general categories of Unicode, or nothing. It also is spelled as a regular expression, in
+/// the order of writing, for messages and JSON Schema.
 class character_set {
 public:
     /// No character at all.
@@ -89,9 +90,11 @@ public:
 
     /// The offset of the first character that isn't in the set, or of the first byte that isn't
     /// UTF-8; the size of the text where all are in it.
+    //
+    // Not inlined: each constraint would have a copy.
     [[nodiscard]] BOOST_NOINLINE constexpr std::size_t
     find_outside(std::string_view text) const noexcept {
-        if (!std::is_constant_evaluated() && common_characters_ == detail::common_character_count &&
+        if (!std::is_constant_evaluated() && common_count_ == detail::common_character_count &&
             detail::are_common_characters(text)) {
             return text.size();
         }
@@ -123,8 +126,7 @@ private:
     }
 
     constexpr void add(unsigned char character) {
-        common_characters_ +=
-            table_[character] == 0 && detail::is_common_character(character) ? 1U : 0U;
+        common_count_ += table_[character] == 0 && detail::is_common_character(character) ? 1U : 0U;
         table_[character] = 1;
     }
 
@@ -181,7 +183,7 @@ private:
     }
 
     std::array<unsigned char, 256> table_{}; // 1 for each that is in the set
-    unsigned common_characters_ = 0;         // how many of them are in the set
+    unsigned common_count_ = 0;              // common characters that are in the set
     unsigned categories_ = 0;
     std::size_t spelled_ = 0;
     std::array<char, 128> pattern_{'[', ']', '*'};

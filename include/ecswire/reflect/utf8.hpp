@@ -28,9 +28,16 @@ constexpr bool is_continuation(char byte) noexcept {
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
-inline bool has_high_bit(const char* bytes, auto integer) noexcept { // in any of its bytes
-    std::memcpy(&integer, bytes, sizeof integer);
-    return (integer & static_cast<decltype(integer)>(0x8080808080808080U)) != 0;
+template <class T>
+T read_as(const char* bytes) noexcept {
+    T result;
+    std::memcpy(&result, bytes, sizeof result);
+    return result;
+}
+
+template <class Integer>
+bool has_high_bit(const char* bytes) noexcept { // in any of so many bytes
+    return (read_as<Integer>(bytes) & 0x8080808080808080U) != 0;
 }
 
 /// Whether all of a text is ASCII. Takes the same steps for eight sizes at a time: what is read
@@ -40,14 +47,14 @@ inline bool is_ascii(std::string_view text) noexcept {
     const char* const end = begin + text.size();
     if (text.size() >= 8) {
         for (const char* next = begin; next < end - 8; next += 8) {
-            if (has_high_bit(next, std::uint64_t{})) {
+            if (has_high_bit<std::uint64_t>(next)) {
                 return false;
             }
         }
-        return !has_high_bit(end - 8, std::uint64_t{});
+        return !has_high_bit<std::uint64_t>(end - 8);
     }
     if (text.size() >= 4) {
-        return !has_high_bit(begin, std::uint32_t{}) && !has_high_bit(end - 4, std::uint32_t{});
+        return !has_high_bit<std::uint32_t>(begin) && !has_high_bit<std::uint32_t>(end - 4);
     }
     return text.empty() ||
            static_cast<unsigned char>(text[0] | text[text.size() / 2] | text.back()) < 0x80;
@@ -57,7 +64,7 @@ inline bool is_ascii(std::string_view text) noexcept {
 constexpr std::size_t find_non_ascii(std::string_view text) noexcept {
     std::size_t offset = 0;
     if (!std::is_constant_evaluated()) {
-        while (text.size() - offset >= 8 && !has_high_bit(text.data() + offset, std::uint64_t{})) {
+        while (text.size() - offset >= 8 && !has_high_bit<std::uint64_t>(text.data() + offset)) {
             offset += 8;
         }
     }

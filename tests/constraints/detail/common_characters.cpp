@@ -27,8 +27,6 @@ TEST_CASE("letters, digits and -./_ are common, and no other byte") {
     }
 }
 
-#if defined(__GNUC__)
-
 TEST_CASE("a text of common characters is known from one with another, wherever that stands") {
     for (std::size_t size = 4; size <= 50; ++size) {
         CAPTURE(size);
@@ -42,11 +40,9 @@ TEST_CASE("a text of common characters is known from one with another, wherever 
             }
             place = 'a';
         }
-        CHECK(wrong == 0);
+        CHECK((wrong == 0 || !ecswire::detail::compares_sixteen_bytes));
     }
 }
-
-#endif
 
 TEST_CASE("texts of fewer than four characters are left to others") {
     CHECK(!are_common_characters(""));

@@ -1,8 +1,9 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/reflect/utf8.hpp>
+
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 
 // Letters and digits of ASCII and `-./_`: what names, paths and versions mostly consist of. That a
@@ -18,17 +19,12 @@ constexpr bool is_common_character(unsigned char character) noexcept {
 
 inline constexpr unsigned common_character_count = 26 + 26 + 13 + 1;
 
-#if defined(__GNUC__)
+#if defined(__GNUC__) && (defined(__SSE2__) || defined(__ARM_NEON))
+
+inline constexpr bool compares_sixteen_bytes = true;
 
 using sixteen_bytes [[gnu::vector_size(16)]] = signed char; // beyond ASCII they are below zero
 using two_words [[gnu::vector_size(16)]] = std::uint64_t;
-
-template <class T>
-T read_as(const char* bytes) noexcept {
-    T result;
-    std::memcpy(&result, bytes, sizeof result);
-    return result;
-}
 
 // All bits of a byte are 1 where it is one of them, else 0.
 inline two_words find_common_characters(sixteen_bytes bytes) noexcept {
@@ -62,7 +58,8 @@ inline bool are_common_characters(std::string_view text) noexcept {
 
 #else
 
-// Not known without comparing sixteen bytes at once.
+inline constexpr bool compares_sixteen_bytes = false;
+
 inline bool are_common_characters(std::string_view) noexcept { return false; }
 
 #endif

@@ -40,7 +40,8 @@
 //   on_key        looks the name up in the structure on top of the stack of frames. The member
 //                 after the last one is tried first, since most documents keep an order; then the
 //                 hash table. A lexer that asks (lexer.hpp) is told that before it lexes the name:
-//                 then on_key is for names that are cut, have escapes, or are nobody's.
+//                 then on_key is for names that are cut or nearly so, have escapes, are very
+//                 long, or are nobody's.
 //   on_int64 ..   are scalars. `wanted_` is the type that their place has, `engage` makes the
 //   on_string     place and returns its address, and the value is written there; a member that is
 //                 text is written by its `assign`. A place that nobody wants (an unknown member's)
@@ -150,7 +151,7 @@ public:
         if (type->kind != value_kind::structure) {
             return on_other_object_begin(*type, ec);
         }
-        const engaged place = engage<true>();
+        const engaged place = engage<next_elements::prefetched>();
         frame& f = push();
         set_up(f, frame_kind::structure, place);
         f.structure = type->structure;
@@ -247,14 +248,15 @@ public:
         return take_key(f, member, first, size);
     }
 
-    /// The same for the name of any member.
+    /// The same for the name of any member, unless it begins in the chunk's last few bytes.
     BOOST_NOINLINE const char* pass_known_key(const char* first, std::size_t room) noexcept {
         frame& f = frames_.top();
-        if (f.kind != frame_kind::structure || skipped_ != 0 || room < name_words::longest) {
+        if (f.kind != frame_kind::structure || skipped_ != 0 || room < quote_window) {
             return nullptr;
         }
-        const std::size_t size = find_quote(first);
-        if (size == name_words::longest) {
+        static_assert(quote_window == name_words::longest);
+        const std::size_t size = find_near_quote(first);
+        if (size == quote_window) {
             return pass_long_key(f, first, room);
         }
         return pass_found_key(f, f.structure->find_short({first, size}), first, size);
@@ -604,9 +606,11 @@ private:
                     error_place::known, ec);
     }
 
-    // Makes the place of the value that has begun. Where it is a structure in a list, more will
-    // come.
-    template <bool IsStructure = false>
+    enum class next_elements : bool { as_they_are, prefetched };
+
+    // Makes the place of the value that has begun. In a list that is reused, the elements after it
+    // can be asked for ahead.
+    template <next_elements Next = next_elements::as_they_are>
     BOOST_FORCEINLINE engaged engage() {
         frame& f = frames_.top();
         if (f.kind == frame_kind::structure) {
@@ -616,8 +620,8 @@ private:
             if (f.count < f.held && f.next != nullptr) {
                 void* const element = f.next;
                 f.next += f.list->element_size;
-                if constexpr (IsStructure) {
-                    prefetch_elements_after(element, f.list->element_size);
+                if constexpr (Next == next_elements::prefetched) {
+                    prefetch_element_after(element, f.list->element_size);
                 }
                 ++f.count;
                 return {element, false};
