@@ -146,7 +146,7 @@ void add_pooled(const std::string& prefix, const std::string& text, const Respon
                                                  std::pmr::null_memory_resource());
         use(decode_pooled<pooled::alike<Response>>(text, pool));
     };
-    const std::size_t plenty = 8 * text.size();
+    const std::size_t plenty = 16 * text.size();
     add(
         prefix + "ecswire_pooled", text.size(),
         [=, &expected] {
