@@ -28,6 +28,7 @@ constexpr bool is_continuation(char byte) noexcept {
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
+// The value that lies at so many bytes, however they are aligned.
 template <class T>
 T read_as(const char* bytes) noexcept {
     T result;

@@ -1,11 +1,12 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/reflect/utf8.hpp>
+
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -20,13 +21,12 @@ inline constexpr std::size_t elements_on_stack = 128;
 inline constexpr std::size_t most_met = 128; // in a table: by chance, no key meets so many
 
 constexpr std::uint64_t read_eight(const char* bytes) noexcept {
+    if (!std::is_constant_evaluated()) {
+        return read_as<std::uint64_t>(bytes);
+    }
     std::uint64_t result = 0;
-    if (std::is_constant_evaluated()) {
-        for (std::size_t i = 0; i < sizeof result; ++i) {
-            result = result << 8U | static_cast<unsigned char>(bytes[i]);
-        }
-    } else {
-        std::memcpy(&result, bytes, sizeof result);
+    for (std::size_t i = 0; i < sizeof result; ++i) {
+        result = result << 8U | static_cast<unsigned char>(bytes[i]);
     }
     return result;
 }

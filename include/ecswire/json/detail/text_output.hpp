@@ -80,8 +80,7 @@ private:
 
     template <class Word>
     static Word move_word(const char* from, char* to) noexcept {
-        Word word = 0;
-        std::memcpy(&word, from, sizeof word);
+        const auto word = read_as<Word>(from);
         std::memcpy(to, &word, sizeof word);
         return word;
     }

@@ -1,6 +1,8 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/reflect/utf8.hpp>
+
 #include <boost/config.hpp>
 
 #include <bit>
@@ -88,10 +90,8 @@ struct name_words {
 
     /// Whether the name, of this size, stands at `text`, of which 16 bytes can be read.
     [[nodiscard]] bool stand_at(const char* text, std::size_t size) const noexcept {
-        std::uint64_t first_there = 0;
-        std::uint64_t last_there = 0;
-        std::memcpy(&first_there, text, sizeof first_there);
-        std::memcpy(&last_there, text + last_begins(size), sizeof last_there);
+        const auto first_there = read_as<std::uint64_t>(text);
+        const auto last_there = read_as<std::uint64_t>(text + last_begins(size));
         return (((first_there ^ first) | (last_there ^ last)) & used) == 0;
     }
 };
