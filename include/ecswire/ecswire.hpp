@@ -88,6 +88,7 @@
 #include <ecswire/json/limits.hpp>
 #include <ecswire/json/pretty.hpp>
 #include <ecswire/json/print.hpp>
+#include <ecswire/json/refers_to_document.hpp>
 #include <ecswire/json/value.hpp>
 
 #include <ecswire/protocol/call_error.hpp>

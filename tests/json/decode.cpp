@@ -253,3 +253,16 @@ TEST_CASE("decode: after an error the target can be used again") {
         REQUIRE(encode(value).value() == R"({"i32":1,"plain":7,"plainText":"as it was"})");
     }
 }
+
+TEST_CASE("decode: a document may be a temporary where nothing refers to it") {
+    const std::string text(100, 'x');
+    const std::string document = "{\"text\":\"" + text + "\"}";
+    CHECK(decode<Everything>(std::string(document)).value().text == text);
+    Everything value;
+    CHECK(decode_into(value, std::string(document)).has_value());
+    CHECK(value.text == text);
+    CHECK(decode<Everything>(std::string("{")).error().code ==
+          make_error_code(decode_errc::incomplete));
+    CHECK(decode<Everything>(document + " ", {.limits = {.body = 3}}).error().code ==
+          make_error_code(decode_errc::body_too_large));
+}

@@ -15,6 +15,7 @@
 
 #include <cstddef>
 #include <map>
+#include <memory>
 #include <memory_resource>
 #include <optional>
 #include <string>
@@ -47,6 +48,16 @@ struct Pooled {
         hashed{};
 };
 BOOST_DESCRIBE_STRUCT(Pooled, (), (text, list, children, lists, map, hashed))
+
+// Has texts and lists that can't be absent, and such as elements of lists without a resource.
+struct AlwaysThere {
+    std::pmr::string text{};
+    std::pmr::vector<std::pmr::string> list{};
+    std::vector<std::pmr::string> elements{};
+    std::map<std::string, std::pmr::string> map{};
+    std::unique_ptr<std::pmr::string> owned{};
+};
+BOOST_DESCRIBE_STRUCT(AlwaysThere, (), (text, list, elements, map, owned))
 
 // Counts what is taken from it, and fails who gives back what wasn't.
 class counting_resource final : public std::pmr::memory_resource {
@@ -252,6 +263,41 @@ TEST_CASE("decode_options: members of pmr types have their memory from the resou
         CHECK(counted.allocations == allocations); // used again
     }
     CHECK(counted.bytes_in_use == 0);
+}
+
+TEST_CASE("decode_options: pmr types have their memory from the resource wherever they are") {
+    const std::string text(100, 'x');
+    const std::string quoted = "\"" + text + "\"";
+    const std::string list = "[" + quoted + "," + quoted + "]";
+    const std::string document = "{\"text\":" + quoted + ",\"list\":" + list +
+                                 ",\"elements\":" + list + ",\"map\":{\"k\":" + quoted +
+                                 "},\"owned\":" + quoted + "}";
+    counting_resource counted;
+    counting_resource other;
+    counting_resource by_default;
+    {
+        const default_resource_scope scope(by_default);
+        AlwaysThere value;
+        for (counting_resource* const resource : {&counted, &counted, &other}) {
+            REQUIRE(decode_into(value, document, {.resource = resource}).has_value());
+            CHECK(encode(value).value() == document);
+            CHECK(value.text.get_allocator().resource() == resource);
+            CHECK(value.list.get_allocator().resource() == resource);
+            CHECK(value.list.back().get_allocator().resource() == resource);
+            CHECK(value.elements.front().get_allocator().resource() == resource);
+            CHECK(value.elements.back().get_allocator().resource() == resource);
+            CHECK(value.map.at("k").get_allocator().resource() == resource);
+            CHECK(value.owned->get_allocator().resource() == resource);
+        }
+        CHECK(by_default.allocations == 0);
+        CHECK(counted.bytes_in_use == 0);
+        const std::size_t allocations = other.allocations;
+        REQUIRE(decode_into(value, document, {}).has_value()); // keeps what it has
+        CHECK(value.text.get_allocator().resource() == &other);
+        CHECK(value.elements.back().get_allocator().resource() == &other);
+        CHECK(other.allocations == allocations);
+    }
+    CHECK(other.bytes_in_use == 0);
 }
 
 TEST_CASE("decode_options: maps of pmr types have their memory from the resource") {

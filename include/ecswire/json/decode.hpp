@@ -5,10 +5,13 @@
 #include <ecswire/json/decode_options.hpp>
 #include <ecswire/json/detail/parse.hpp>
 #include <ecswire/json/detail/tables_of.hpp>
+#include <ecswire/json/refers_to_document.hpp>
 
 #include <boost/system/result.hpp>
 
+#include <concepts>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -22,7 +25,7 @@ namespace ecswire::inline v0 {
 /// validated against constraints. On error `target` holds some value, which means nothing. Linear
 /// in the size of the document. T is a described structure, or a list or map of what can be a
 /// member.
-template <value_type T>
+template <class T>
 boost::system::result<void, decode_error> decode_into(T& target, std::string_view document,
                                                       const decode_options& options = {}) {
     if (auto error =
@@ -34,7 +37,7 @@ boost::system::result<void, decode_error> decode_into(T& target, std::string_vie
 
 /// Reads a JSON document into a new value: see `decode_into`. Where the shape has
 /// `std::string_view` members, the document must outlive the value.
-template <value_type T>
+template <class T>
 boost::system::result<T, decode_error> decode(std::string_view document,
                                               const decode_options& options = {}) {
     using result = boost::system::result<T, decode_error>;
@@ -43,11 +46,27 @@ boost::system::result<T, decode_error> decode(std::string_view document,
             detail::read_document(detail::type_table_of<T>::value, &*value, document, options)) {
         // Assignment would do, yet for it all that moves a T would have to be compiled. Nothing
         // throws while there is no value.
-        static_assert(std::is_nothrow_constructible_v<result, decode_error>);
+        static_assert(std::is_nothrow_move_constructible_v<decode_error>);
         std::destroy_at(&value);
         std::construct_at(&value, *std::move(error));
     }
     return value;
+}
+
+/// `decode_into` of a document that is a temporary, to which no value may refer.
+template <class T, std::same_as<std::string> Temporary>
+boost::system::result<void, decode_error> decode_into(T& target, Temporary&& document,
+                                                      const decode_options& options = {}) {
+    detail::check_temporary_document<T>();
+    return decode_into(target, std::string_view(document), options);
+}
+
+/// `decode` of a document that is a temporary, to which no value may refer.
+template <class T, std::same_as<std::string> Temporary>
+boost::system::result<T, decode_error> decode(Temporary&& document,
+                                              const decode_options& options = {}) {
+    detail::check_temporary_document<T>();
+    return decode<T>(std::string_view(document), options);
 }
 
 } // namespace ecswire::inline v0

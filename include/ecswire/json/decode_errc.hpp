@@ -50,7 +50,9 @@ constexpr const char* describe(decode_errc code) noexcept {
     case decode_errc::wrong_type: return "a value of the wrong type";
     case decode_errc::not_an_integer: return "a fraction where an integer belongs";
     case decode_errc::number_out_of_range: return "a number that is out of range";
-    case decode_errc::text_not_borrowable: return "text that can't be borrowed from the document";
+    case decode_errc::text_not_borrowable:
+        return "text that a view can't refer to: it has escapes or came in chunks, and "
+               "decode_options::resource is null";
     case decode_errc::depth_exceeded: return "too many levels of nesting";
     case decode_errc::body_too_large: return "the document is too large";
     case decode_errc::string_too_long: return "a string that is too long";

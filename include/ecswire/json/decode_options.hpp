@@ -23,10 +23,13 @@ struct decode_options {
     /// would cost a few bytes of the document and hold that name again.
     static constexpr std::size_t most_reported = std::size_t{1} << 20U;
 
-    /// Where optional members of `std::pmr` types get their memory, and where text goes that a
-    /// `std::string_view` member can't borrow from the document. Null: the default resource for the
-    /// former; for the latter, text with escapes is an error. What is copied for a view is never
-    /// given back: a `std::pmr::monotonic_buffer_resource` does that for all at once.
+    /// Where `std::pmr` types get their memory, and where text goes that a `std::string_view`
+    /// member can't borrow from the document. Null: the former keep the resource that they have,
+    /// and new ones take the default one; for the latter, text with escapes is an error. What is
+    /// copied for a view is never given back: a `std::pmr::monotonic_buffer_resource` does that for
+    /// all at once. A string or list that is there with another resource is made anew, unless
+    /// making it can throw, as with maps: these take the resource only where they are new and
+    /// optional.
     std::pmr::memory_resource* resource = nullptr;
 };
 

@@ -20,7 +20,7 @@ namespace ecswire::inline v0 {
 /// of the options. The first error is final: every later call returns it. After an exception, which
 /// is `std::bad_alloc` or a user's own, the document can't be completed: later calls return
 /// `incomplete`.
-template <value_type T>
+template <class T>
 class decoder {
 public:
     /// Reads into the target, of which nothing stays.

@@ -18,8 +18,8 @@ namespace ecswire::inline v0 {
 /// Absent members are left out, the others come in order of declaration. Numbers are the shortest
 /// text that reads back equal; a double that isn't finite is `"NaN"`, `"Infinity"` or
 /// `"-Infinity"`. The only error is text that isn't UTF-8; then `out` is empty. Linear in the size
-/// of the document.
-template <value_type T>
+/// of the document. T is a `value_type`.
+template <class T>
 boost::system::result<void, encode_error> encode_to(std::string& out, const T& value) {
     if (auto error = detail::write_document(out, value)) {
         return *std::move(error);
@@ -28,7 +28,7 @@ boost::system::result<void, encode_error> encode_to(std::string& out, const T& v
 }
 
 /// Writes a value as a new JSON document: see `encode_to`.
-template <value_type T>
+template <class T>
 boost::system::result<std::string, encode_error> encode(const T& value) {
     std::string out;
     if (auto error = detail::write_document(out, value)) {

@@ -57,7 +57,7 @@ inline std::string indented(std::string_view document, std::size_t indentation) 
 
 /// Writes a value as a JSON document for people: a member or element a line, indented by
 /// `indentation` spaces a level. Otherwise as `encode`.
-template <value_type T>
+template <class T>
 boost::system::result<std::string, encode_error> encode_pretty(const T& value,
                                                                std::size_t indentation = 2) {
     auto document = encode(value);

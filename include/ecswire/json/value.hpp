@@ -7,10 +7,12 @@
 #include <ecswire/json/detail/value_reader.hpp>
 #include <ecswire/json/detail/value_writer.hpp>
 #include <ecswire/json/encode_error.hpp>
+#include <ecswire/json/refers_to_document.hpp>
 
 #include <boost/json/value.hpp>
 #include <boost/system/result.hpp>
 
+#include <concepts>
 #include <string>
 #include <utility>
 
@@ -19,7 +21,7 @@ namespace ecswire::inline v0 {
 
 /// Reads a JSON value: see `decode`. Errors have no offset. A `std::string_view` member refers to
 /// the text in `document`, which must outlive the result.
-template <value_type T>
+template <class T>
 boost::system::result<T, decode_error> from_value(const boost::json::value& document,
                                                   const decode_options& options = {}) {
     T value{};
@@ -30,9 +32,18 @@ boost::system::result<T, decode_error> from_value(const boost::json::value& docu
     return value;
 }
 
+/// The same of a value that is a temporary, to which no result may refer.
+template <class T, std::same_as<boost::json::value> Temporary>
+boost::system::result<T, decode_error> from_value(Temporary&& document,
+                                                  const decode_options& options = {}) {
+    detail::check_temporary_document<T>();
+    const boost::json::value& there = document;
+    return from_value<T>(there, options);
+}
+
 /// Makes a JSON value: see `encode`. A timestamp that isn't of whole seconds is the nearest double,
 /// from which `from_value` gets the same millisecond within 2 to the 43rd seconds of the epoch.
-template <value_type T>
+template <class T>
 boost::system::result<boost::json::value, encode_error> to_value(const T& value) {
     boost::json::value document;
     std::string pointer;

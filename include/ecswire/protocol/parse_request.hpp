@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ecswire/json/decode.hpp>
+#include <ecswire/json/refers_to_document.hpp>
 #include <ecswire/operations/operation.hpp>
 #include <ecswire/protocol/http_message.hpp>
 #include <ecswire/protocol/request_error.hpp>
@@ -11,6 +12,7 @@
 
 #include <boost/system/result.hpp>
 
+#include <concepts>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -56,6 +58,15 @@ parse_request(const http_request& request, const parse_request_options& options 
         }
     }
     return input;
+}
+
+/// The same of a request that is a temporary, to which no input may refer.
+template <operation Op, std::same_as<http_request> Temporary>
+[[nodiscard]] boost::system::result<typename Op::request_type, request_error>
+parse_request(Temporary&& request, const parse_request_options& options = {}) {
+    detail::check_temporary_document<typename Op::request_type>();
+    const http_request& there = request;
+    return parse_request<Op>(there, options);
 }
 
 } // namespace ecswire::inline v0

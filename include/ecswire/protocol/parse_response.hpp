@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ecswire/json/decode.hpp>
+#include <ecswire/json/refers_to_document.hpp>
 #include <ecswire/operations/operation.hpp>
 #include <ecswire/protocol/call_error.hpp>
 #include <ecswire/protocol/detail/read_error.hpp>
@@ -9,6 +10,8 @@
 #include <ecswire/reflect/members.hpp>
 
 #include <boost/system/result.hpp>
+
+#include <concepts>
 
 namespace ecswire::inline v0 {
 
@@ -35,6 +38,15 @@ parse_response(const http_response& response, const decode_options& options = {}
         }
     }
     return output;
+}
+
+/// The same of a response that is a temporary, to which no output may refer.
+template <operation Op, std::same_as<http_response> Temporary>
+[[nodiscard]] boost::system::result<typename Op::response_type, call_error<Op>>
+parse_response(Temporary&& response, const decode_options& options = {}) {
+    detail::check_temporary_document<typename Op::response_type>();
+    const http_response& there = response;
+    return parse_response<Op>(there, options);
 }
 
 } // namespace ecswire::inline v0

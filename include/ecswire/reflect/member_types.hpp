@@ -119,6 +119,35 @@ template <class T>
 concept value_type = boolean_type<T> || number_type<T> || text_type<T> || open_enum_type<T> ||
     std::same_as<T, timestamp> || described_struct<T> || list_type<T> || map_type<T>;
 
+namespace detail {
+
+/// What is in a list or map, however deep: the type itself where it is neither.
+template <class T>
+struct innermost {
+    using type = T;
+};
+template <list_type T>
+struct innermost<T> : innermost<present_type<typename T::value_type>> {};
+template <map_type T>
+struct innermost<T> : innermost<present_type<typename T::mapped_type>> {};
+
+/// Fails to compile, saying what to do: for values that aren't of a `value_type`.
+template <class T>
+constexpr void explain_value_type() noexcept {
+    static_assert(value_type<T> || !std::is_class_v<T>,
+                  "ecswire: the struct isn't described: write BOOST_DESCRIBE_STRUCT(Struct, (), "
+                  "(member, ...)) behind it, in its namespace (it is named above or below)");
+    static_assert(value_type<T> || !std::is_enum_v<T>,
+                  "ecswire: the value is or holds a plain enumeration: make it an open_enum of it, "
+                  "which keeps a text that the enumeration doesn't know");
+    static_assert(value_type<T> || std::is_class_v<T> || std::is_enum_v<T>,
+                  "ecswire: the value is or holds a type that JSON can't carry: use bool, an "
+                  "integer, float, double, text, open_enum, timestamp, a described struct, or a "
+                  "list or map of these");
+}
+
+} // namespace detail
+
 /// Whether the value is there: always, for a type that can't be absent.
 template <class T>
 constexpr bool is_present(const T& value) noexcept {

@@ -16,8 +16,13 @@ namespace ecswire::inline v0 {
 /// Services grow: a text that the library doesn't know is kept, compared and written back as it
 /// came. A text that is the wire text of an enumerator always is that enumerator, whichever way
 /// the value was made.
-template <described_enum E>
+template <class E>
 class open_enum {
+    static_assert(
+        described_enum<E>,
+        "ecswire: the enumeration isn't described: write BOOST_DESCRIBE_ENUM(Enumeration, "
+        "enumerator, ...) behind it, in its namespace (it is named above or below)");
+
 public:
     using enum_type = E; ///< of the known enumerators
 

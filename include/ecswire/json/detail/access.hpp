@@ -1,12 +1,12 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/json/detail/blank.hpp>
+#include <ecswire/json/detail/resource.hpp>
 #include <ecswire/json/detail/type_table.hpp>
 #include <ecswire/reflect/member_types.hpp>
-#include <ecswire/reflect/members.hpp>
 
 #include <boost/config.hpp>
-#include <boost/mp11/list.hpp>
 
 #include <array>
 #include <bit>
@@ -27,68 +27,16 @@ namespace ecswire::inline v0::detail {
 
 // Values that may be absent, in one place for members, elements and mapped values.
 
-template <class T>
-inline constexpr bool takes_resource =
-    std::uses_allocator_v<T, std::pmr::polymorphic_allocator<char>>;
-
-template <class S>
-using first_member_type = member_type<S, boost::mp11::mp_front<members_of<S>>>;
-
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmissing-field-initializers" // they begin as in T()
-#endif
-
-/// Becomes a new T in the place that a container has for it, as `T()` would, but not by filling it
-/// with zeros first: GCC does that where all that a T begins with is constant, and spends a tenth
-/// of the time to decode on it. Here, the first member isn't constant.
-template <class T>
-struct blank {
-    operator T() const { // NOLINT(google-explicit-constructor): what it is for
-        if constexpr (nullable<T>) {
-            return T();
-        } else {
-            return T{blank<first_member_type<T>>()};
-        }
-    }
-};
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-
-// Declared only, to ask where an object's members are.
-template <class T>
-extern const T place_of;
-
-// Whether no member that isn't described comes before the first that is.
-template <class T, auto Pointer>
-inline constexpr bool
-    is_first_declared = static_cast<const void*>(std::addressof(place_of<T>.*Pointer)) ==
-                        static_cast<const void*>(std::addressof(place_of<T>));
-
-/// Where that can be: the first member may be absent, and begins so whatever its initialiser.
-template <class T>
-concept begins_blank = described_struct<T> && requires {
-    requires std::is_aggregate_v<T>;
-    requires std::is_move_constructible_v<T>;
-    requires(member_count<T> != 0);
-    requires nullable<first_member_type<T>>;
-    requires is_first_declared<T, boost::mp11::mp_front<members_of<T>>::pointer>;
-    T{blank<first_member_type<T>>()};
-};
-#else
-// Other compilers have no need of it.
-template <class>
-inline constexpr bool begins_blank = false;
-#endif
-
 template <class Slot>
 engaged engage_slot(Slot& slot, [[maybe_unused]] std::pmr::memory_resource* resource) {
     if constexpr (nullable<Slot>) {
         if (slot) {
+            use_resource(*slot, resource);
             return {std::addressof(*slot), false};
         }
         if constexpr (is_owning_pointer<Slot>) {
             slot = std::make_unique<present_type<Slot>>();
+            use_resource(*slot, resource);
         } else if constexpr (takes_resource<present_type<Slot>>) {
             slot.emplace(std::pmr::polymorphic_allocator<char>(
                 resource != nullptr ? resource : std::pmr::get_default_resource()));
@@ -99,6 +47,7 @@ engaged engage_slot(Slot& slot, [[maybe_unused]] std::pmr::memory_resource* reso
         }
         return {std::addressof(*slot), true};
     } else {
+        use_resource(slot, resource);
         return {std::addressof(slot), false};
     }
 }
@@ -180,8 +129,12 @@ template <class L>
 struct list_access {
     using slot_type = typename L::value_type;
 
+    // Whether elements may have another resource than the list, which gives them none.
+    static constexpr bool elements_need_resource = takes_resource<slot_type> && !takes_resource<L>;
+
     // Whether the reader passes from element to element on its own, and there is room by reserve().
-    static constexpr bool side_by_side = !nullable<slot_type> && requires(L & elements) {
+    static constexpr bool side_by_side =
+        !nullable<slot_type> && !elements_need_resource && requires(L & elements) {
         { elements.data() } -> std::same_as<slot_type*>;
         elements.capacity();
         elements.reserve(elements.capacity());

@@ -7,16 +7,6 @@
 
 namespace ecswire::inline v0::detail {
 
-/// What is in a list or map, however deep: the type itself where it is neither.
-template <class T>
-struct innermost {
-    using type = T;
-};
-template <list_type T>
-struct innermost<T> : innermost<present_type<typename T::value_type>> {};
-template <map_type T>
-struct innermost<T> : innermost<present_type<typename T::mapped_type>> {};
-
 /// Fails to compile, naming shape and member, where a member's type can't be read or written.
 template <class Shape, auto Member, class Type>
 struct check_member {

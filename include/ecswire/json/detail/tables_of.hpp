@@ -144,8 +144,11 @@ constexpr type_table make_type_table() {
         return {.kind = value_kind::structure, .structure = &structure_table_of<T>};
     } else if constexpr (map_type<T>) {
         return {.kind = value_kind::map, .map = &map_table_of<T>};
-    } else {
+    } else if constexpr (list_type<T>) {
         return {.kind = value_kind::list, .list = &list_table_of<T>};
+    } else {
+        explain_value_type<T>();
+        return {};
     }
 }
 

@@ -23,7 +23,7 @@ class value_writer {
 public:
     explicit value_writer(std::string& pointer) noexcept : pointer_(pointer) {}
 
-    template <value_type T>
+    template <class T>
     bool write(const T& value, boost::json::value& out) {
         if constexpr (boolean_type<T> || integer_type<T>) {
             out = value;
@@ -39,8 +39,11 @@ public:
             return write_structure(value, out);
         } else if constexpr (map_type<T>) {
             return write_map(value, out);
-        } else {
+        } else if constexpr (list_type<T>) {
             return write_list(value, out);
+        } else {
+            explain_value_type<T>();
+            return false;
         }
     }
 

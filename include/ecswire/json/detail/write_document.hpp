@@ -59,7 +59,7 @@ std::size_t expected_size(const Slot& slot) noexcept {
 }
 
 /// Writes a value as the document in `out`; the error if a text isn't UTF-8, when `out` is empty.
-template <value_type T>
+template <class T>
 std::optional<encode_error> write_document(std::string& out, const T& value) {
     // Bytes of capacity: less of them, and they are likely to be too few.
     constexpr std::size_t used_before = 256;

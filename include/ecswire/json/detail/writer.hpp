@@ -80,7 +80,7 @@ class writer {
 public:
     writer(text_output& out, std::string& pointer) noexcept : out_(out), pointer_(pointer) {}
 
-    template <value_type T>
+    template <class T>
     char* write(char* last, const T& value, std::size_t after) {
         if constexpr (boolean_type<T> || number_type<T> || std::same_as<T, timestamp>) {
             return write_scalar(out_.room(last, scalar_room + after), value);
@@ -90,8 +90,11 @@ public:
             return write_structure(last, value, after);
         } else if constexpr (map_type<T>) {
             return write_map(last, value, after);
-        } else {
+        } else if constexpr (list_type<T>) {
             return write_list(last, value, after);
+        } else {
+            explain_value_type<T>();
+            return nullptr;
         }
     }
 

@@ -1,0 +1,32 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <memory>
+#include <memory_resource>
+#include <type_traits>
+
+namespace ecswire::inline v0::detail {
+
+/// Whether the type can be made with a memory resource.
+template <class T>
+inline constexpr bool takes_resource =
+    std::uses_allocator_v<T, std::pmr::polymorphic_allocator<char>>;
+
+/// Gives a value the resource to take memory from; none: what it has. What it held is dropped if
+/// that is another, for a container is bound to its resource. Only those are changed that can be
+/// made without a throw.
+template <class T>
+void use_resource([[maybe_unused]] T& value,
+                  [[maybe_unused]] std::pmr::memory_resource* resource) noexcept {
+    if constexpr (takes_resource<T> && requires { value.get_allocator().resource(); }) {
+        if constexpr (std::is_nothrow_constructible_v<T, std::pmr::polymorphic_allocator<char>>) {
+            if (resource != nullptr && value.get_allocator().resource() != resource) {
+                std::destroy_at(std::addressof(value));
+                std::construct_at(std::addressof(value),
+                                  std::pmr::polymorphic_allocator<char>(resource));
+            }
+        }
+    }
+}
+
+} // namespace ecswire::inline v0::detail
