@@ -349,10 +349,7 @@ public:
         if (f.kind == frame_kind::root) {
             return mismatch(*target_.wanted(), "null", error_place::literal, ec);
         }
-        if (f.kind == frame_kind::list && f.list->nullable) {
-            make_room();
-        }
-        target_.engage_absent();
+        target_.engage_absent([this](const frame& list) { reserve(list); });
         return true;
     }
 
@@ -514,22 +511,16 @@ private:
     // Makes the place of the value that has begun.
     template <next_elements Next = next_elements::as_they_are>
     BOOST_FORCEINLINE engaged engage() {
-        make_room();
-        return target_.engage<Next>(options_.resource);
+        return target_.engage<Next>(options_.resource,
+                                    [this](const frame& list) { reserve(list); });
     }
 
-    BOOST_FORCEINLINE void make_room() {
-        if (target_.must_grow()) {
-            grow();
-        }
-    }
-
-    BOOST_NOINLINE void grow() {
-        const frame& f = target_.top();
+    // For one more element of a list.
+    BOOST_NOINLINE void reserve(const frame& f) {
         const std::size_t guess =
             growth_.next(*f.list, f.count, locator_.known(), f.begin, locator_.remaining());
         const std::size_t most = f.count + 1 + values_left_;
-        target_.grow((std::min)({guess, options_.limits.list, most}));
+        f.list->reserve(f.object, (std::min)({guess, options_.limits.list, most}));
     }
 
     bool store_text(const type_table& type, std::string_view text, error_code& ec) {

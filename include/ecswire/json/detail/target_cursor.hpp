@@ -90,21 +90,9 @@ public:
     // --- Where the value goes
     // ---------------------------------------------------------------------
 
-    /// Whether it is a new element of a list, for which that must grow.
-    [[nodiscard]] BOOST_FORCEINLINE bool must_grow() noexcept {
-        const frame& f = frames_.top();
-        return f.kind == frame_kind::list && f.count >= f.room;
-    }
-
-    void grow(std::size_t room) {
-        frame& f = frames_.top();
-        f.list->reserve(f.object, room);
-        f.room = f.list->extent(f.object).room;
-    }
-
-    /// Makes its place.
-    template <next_elements Next = next_elements::as_they_are>
-    BOOST_FORCEINLINE engaged engage(std::pmr::memory_resource* resource) {
+    /// Makes its place. Where that is in a list without room for one more, `reserve` is called.
+    template <next_elements Next, class Reserve>
+    BOOST_FORCEINLINE engaged engage(std::pmr::memory_resource* resource, const Reserve& reserve) {
         frame& f = frames_.top();
         if (f.kind == frame_kind::structure) {
             return f.member->engage(f.object, resource);
@@ -119,13 +107,15 @@ public:
                 ++f.count;
                 return {element, false};
             }
+            make_room(f, reserve);
             return f.list->engage(f.object, f.count++, resource);
         }
         return engage_other(f, resource);
     }
 
     /// There is none: null, in anything but the root.
-    void engage_absent() {
+    template <class Reserve>
+    void engage_absent(const Reserve& reserve) {
         frame& f = frames_.top();
         switch (f.kind) {
         case frame_kind::root: break;
@@ -135,6 +125,7 @@ public:
             break;
         case frame_kind::list:
             if (f.list->nullable) {
+                make_room(f, reserve);
                 f.list->engage_absent(f.object, f.count++);
             }
             break;
@@ -215,6 +206,14 @@ private:
         for (std::size_t i = 0; i < f.structure->count && !f.fresh;
              i += structure_table::block_size) {
             f.structure->reset(f.object, i / structure_table::block_size, 0);
+        }
+    }
+
+    template <class Reserve>
+    BOOST_FORCEINLINE static void make_room(frame& f, const Reserve& reserve) {
+        if (f.count >= f.room) {
+            reserve(f);
+            f.room = f.list->extent(f.object).room;
         }
     }
 
