@@ -134,13 +134,15 @@ def circumstances(part):
 
 def report(results):
     sections = ["# Benchmarks", "", "Made by `benchmarks/run` from `results.json`. Times are medians, of the "
-                "processor; the heap keeps what it is given back. With ±, the middle half of the repetitions spans more "
+                "processor, from several processes; the heap keeps what it is given back. A new object, ours or a "
+                "peer's, is destroyed within its time where nothing else is said. With ±, the middle half of the repetitions spans more "
                 "than 10 % of the median.", "",
                 "## Bounds", "", "What the project wants of itself; for 100 instances that of one with 15 % more. "
                 "Permitted allocations: one for a string of more than 15 bytes, three for a list.", "",
-                bounds.table(bounds.all_of(results)), ""]
+                bounds.table(bounds.all_of(results)), "", bounds.reasons(bounds.all_of(results)), ""]
     if "decode" in results:
-        sections += ["For comparison, what the plain lexer and a copy of the finished object take where the bounds are about them:", "",
+        sections += ["For comparison, what the plain lexer, a copy of the finished object and its destruction take "
+                     "where the bounds are about them:", "",
                      bounds.table_of_comparisons(bounds.comparisons(results)), ""]
     for part in ("decode", "encode", "validate", "memory"):
         for compiler, measured in results.get(part, {}).items():
@@ -213,20 +215,23 @@ def speed(results):
     def rows(part, kind, subjects):
         found = of_document(part, kind, "one")
         base = found[BASE[kind]]["nanoseconds"]
-        return [(label(part, kind, subject), duration(found[subject]["nanoseconds"]),
-                 f"{found[subject]['nanoseconds'] / base:.2f}") for subject in subjects]
+        return [(label(part, kind, subject), duration(figure["nanoseconds"]), f"{figure['nanoseconds'] / base:.2f}")
+                for subject, figure in found.items() if subject in subjects]
 
     checking = validate["figures"]["validate/one/ecswire"]["nanoseconds"]
+    size = f"{decode['figures']['decode/one/lexer']['bytes'] / 1000:.1f} KB"
     return "\n".join([
         picture("decode", "Bars: time to read a response, relative to the lexer alone"),
-        table(["reading one response", "time", BASE_NAME["decode"]],
-              rows(decode, "decode", ["ecswire_view", "ecswire_reused", "ecswire_fresh", "simdjson", "simdjson_mapped",
-                                      "rapidjson_sax", "rapidjson", "cjson", "boost_json", "nlohmann"])), "",
+        table([f"reading a response of {size}", "time", BASE_NAME["decode"]],
+              rows(decode, "decode", ["lexer", "ecswire_view", "ecswire_reused", "ecswire_fresh", "simdjson",
+                                      "simdjson_mapped", "rapidjson_sax", "rapidjson", "cjson", "boost_json",
+                                      "nlohmann"])), "",
         picture("encode", "Bars: time to write a response, relative to Boost.JSON's serialize"),
-        table(["writing one response", "time", BASE_NAME["encode"]],
-              rows(encode, "encode", ["ecswire_reused", "ecswire_fresh", "boost_json", "rapidjson", "nlohmann", "cjson"])),
-        "", f"Validating it takes {duration(checking)}. {decode['compiler']}, `{decode['flags']}`; "
-        f"{decode['processor']}, {decode['date']}; medians of {decode['repetitions']}.", ""])
+        table([f"writing a response of {size}", "time", BASE_NAME["encode"]],
+              rows(encode, "encode", ["ecswire_reused", "ecswire_fresh", "boost_json", "rapidjson", "nlohmann",
+                                      "cjson"])), "",
+        f"Validating it takes {duration(checking)}. {decode['compiler']}, `{decode['flags']}`; "
+        f"{decode['processor']}, {decode['date']}; medians of {decode['repetitions']} repetitions.", ""])
 
 
 def cost(results):
