@@ -43,13 +43,16 @@ void keep_memory() {
 } // namespace
 
 void add(const std::string& name, std::size_t bytes, std::function<bool()> check,
-         std::function<void(benchmark::State&)> run) {
+         std::function<void(benchmark::State&)> run, time_taken time) {
     checks().push_back({name, std::move(check)});
-    benchmark::RegisterBenchmark(name.c_str(),
-                                 [bytes, run = std::move(run)](benchmark::State& state) {
-                                     run(state);
-                                     state.counters["document_bytes"] = static_cast<double>(bytes);
-                                 });
+    auto* const added = benchmark::RegisterBenchmark(
+        name.c_str(), [bytes, run = std::move(run)](benchmark::State& state) {
+            run(state);
+            state.counters["document_bytes"] = static_cast<double>(bytes);
+        });
+    if (time == time_taken::by_benchmark) {
+        added->UseManualTime();
+    }
 }
 
 void describe(const std::string& subject, const std::string& label) {

@@ -128,21 +128,22 @@ def includes_table(part):
 
 
 def circumstances(part):
-    return (f"{part['repetitions']} repetitions, {part['processor']}, {part['cores']} cores, {part['system']}, "
-            f"{part['date']}, load {part['load_before']} before it began")
+    processes = f" in {part['processes']} processes" if "processes" in part else ""
+    return (f"{part['repetitions']} repetitions{processes}, {part['processor']}, {part['cores']} cores, "
+            f"{part['system']}, {part['date']}, load {part['load_before']} before it began")
 
 
 def report(results):
     sections = ["# Benchmarks", "", "Made by `benchmarks/run` from `results.json`. Times are medians, of the "
-                "processor, from several processes; the heap keeps what it is given back. A new object, ours or a "
-                "peer's, is destroyed within its time where nothing else is said. With ±, the middle half of the repetitions spans more "
-                "than 10 % of the median.", "",
+                "processor; the heap keeps what it is given back. A new object, ours or a "
+                "peer's, is destroyed within its time where nothing else is said. With ±, the middle half of the "
+                "repetitions spans more than 10 % of the median.", "",
                 "## Bounds", "", "What the project wants of itself; for 100 instances that of one with 15 % more. "
                 "Permitted allocations: one for a string of more than 15 bytes, three for a list.", "",
                 bounds.table(bounds.all_of(results)), "", bounds.reasons(bounds.all_of(results)), ""]
     if "decode" in results:
-        sections += ["For comparison, what the plain lexer, a copy of the finished object and its destruction take "
-                     "where the bounds are about them:", "",
+        sections += ["For comparison, what the plain lexer, copies of the finished object and peers take where the "
+                     "bounds are about them:", "",
                      bounds.table_of_comparisons(bounds.comparisons(results)), ""]
     for part in ("decode", "encode", "validate", "memory"):
         for compiler, measured in results.get(part, {}).items():
@@ -215,8 +216,9 @@ def speed(results):
     def rows(part, kind, subjects):
         found = of_document(part, kind, "one")
         base = found[BASE[kind]]["nanoseconds"]
-        return [(label(part, kind, subject), duration(figure["nanoseconds"]), f"{figure['nanoseconds'] / base:.2f}")
-                for subject, figure in found.items() if subject in subjects]
+        return [(label(part, kind, subject), duration(found[subject]["nanoseconds"]),
+                 f"{found[subject]['nanoseconds'] / base:.2f}")
+                for subject in sorted(subjects, key=lambda subject: found[subject]["nanoseconds"])]
 
     checking = validate["figures"]["validate/one/ecswire"]["nanoseconds"]
     size = f"{decode['figures']['decode/one/lexer']['bytes'] / 1000:.1f} KB"

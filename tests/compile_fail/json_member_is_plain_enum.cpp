@@ -1,5 +1,5 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-// expect: a member is or holds a plain enumeration: make it an open_enum of it
+// expect: a value or member is or holds a plain enumeration: make it an open_enum of it
 // expect: &Instance::status
 
 #include <ecswire/json/decode.hpp>

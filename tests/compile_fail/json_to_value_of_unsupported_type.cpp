@@ -1,5 +1,5 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-// expect: a member has or holds a type that JSON can't carry
+// expect: a value or member is or holds a type that JSON can't carry
 // expect: &Shared::next
 
 #include <ecswire/json/value.hpp>

@@ -14,6 +14,7 @@
 #include <boost/json/parse.hpp>
 
 #include <cstddef>
+#include <deque>
 #include <map>
 #include <memory>
 #include <memory_resource>
@@ -297,6 +298,76 @@ TEST_CASE("decode_options: pmr types have their memory from the resource whereve
         CHECK(value.elements.back().get_allocator().resource() == &other);
         CHECK(other.allocations == allocations);
     }
+    CHECK(other.bytes_in_use == 0);
+}
+
+TEST_CASE("decode_options: what is read as a whole has its memory from the resource") {
+    const std::string quoted = "\"" + std::string(100, 'x') + "\"";
+    const std::string document = "[" + quoted + "," + quoted + "]";
+    using list = std::pmr::vector<std::pmr::string>;
+    counting_resource counted;
+    counting_resource other;
+    counting_resource by_default;
+    {
+        const default_resource_scope scope(by_default);
+        const auto from = [&](const list& value) {
+            CHECK(value.get_allocator().resource() == &counted);
+            CHECK(value.back().get_allocator().resource() == &counted);
+        };
+        from(decode<list>(document, {.resource = &counted}).value());
+        from(from_value<list>(boost::json::parse(document), {.resource = &counted}).value());
+        list value(&other);
+        value.emplace_back("text");
+        REQUIRE(decode_into(value, document, {.resource = &counted}).has_value());
+        from(value);
+        list in_chunks;
+        decoder<list> decoder(in_chunks, {.resource = &counted});
+        REQUIRE(decoder.write(document).has_value());
+        REQUIRE(decoder.finish().has_value());
+        from(in_chunks);
+        CHECK(decode<std::pmr::string>(quoted, {.resource = &counted})
+                  .value()
+                  .get_allocator()
+                  .resource() == &counted);
+    }
+    CHECK(counted.bytes_in_use == 0);
+    CHECK(other.bytes_in_use == 0);
+}
+
+TEST_CASE("decode_options: maps as elements take the resource, those always there keep theirs") {
+    using map = std::pmr::map<std::pmr::string, std::pmr::string>;
+    const std::string text(100, 'x');
+    const std::string document = "{\"k\":\"" + text + "\"}";
+    counting_resource counted;
+    counting_resource other;
+    {
+        const auto maps = decode<std::vector<map>>("[" + document + "]", {.resource = &counted});
+        CHECK(maps.value().front().get_allocator().resource() == &counted);
+        map kept(&other);
+        REQUIRE(decode_into(kept, document, {.resource = &counted}).has_value());
+        CHECK(kept.get_allocator().resource() == &other);
+        CHECK(kept.begin()->second.get_allocator().resource() == &other); // not mixed
+        CHECK(encode(kept).value() == document);
+    }
+    CHECK(counted.bytes_in_use == 0);
+    CHECK(other.bytes_in_use == 0);
+}
+
+TEST_CASE("decode_options: a list that keeps its resource isn't mixed with another") {
+    using deque = std::pmr::deque<std::pmr::string>;
+    const std::string quoted = "\"" + std::string(100, 'x') + "\"";
+    counting_resource counted;
+    counting_resource other;
+    {
+        deque kept(&other);
+        kept.emplace_back("text");
+        REQUIRE(decode_into(kept, "[" + quoted + "," + quoted + "]", {.resource = &counted})
+                    .has_value());
+        for (const std::pmr::string& element : kept) {
+            CHECK(element.get_allocator().resource() == kept.get_allocator().resource());
+        }
+    }
+    CHECK(counted.bytes_in_use == 0);
     CHECK(other.bytes_in_use == 0);
 }
 

@@ -4,6 +4,7 @@
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/decode_options.hpp>
 #include <ecswire/json/detail/parse.hpp>
+#include <ecswire/json/detail/resource.hpp>
 #include <ecswire/json/detail/tables_of.hpp>
 #include <ecswire/json/refers_to_document.hpp>
 
@@ -28,6 +29,7 @@ namespace ecswire::inline v0 {
 template <class T>
 boost::system::result<void, decode_error> decode_into(T& target, std::string_view document,
                                                       const decode_options& options = {}) {
+    detail::use_resource(target, options.resource);
     if (auto error =
             detail::read_document(detail::type_table_of<T>::value, &target, document, options)) {
         return *std::move(error);
@@ -42,10 +44,11 @@ boost::system::result<T, decode_error> decode(std::string_view document,
                                               const decode_options& options = {}) {
     using result = boost::system::result<T, decode_error>;
     result value(boost::system::in_place_value);
+    detail::use_resource(*value, options.resource);
     if (auto error =
             detail::read_document(detail::type_table_of<T>::value, &*value, document, options)) {
         // Assignment would do, yet for it all that moves a T would have to be compiled. Nothing
-        // throws while there is no value.
+        // throws while there is no value: a result is made of an error as quietly as that moves.
         static_assert(std::is_nothrow_move_constructible_v<decode_error>);
         std::destroy_at(&value);
         std::construct_at(&value, *std::move(error));
@@ -54,19 +57,21 @@ boost::system::result<T, decode_error> decode(std::string_view document,
 }
 
 /// `decode_into` of a document that is a temporary, to which no value may refer.
-template <class T, std::same_as<std::string> Temporary>
-boost::system::result<void, decode_error> decode_into(T& target, Temporary&& document,
-                                                      const decode_options& options = {}) {
-    detail::check_temporary_document<T>();
-    return decode_into(target, std::string_view(document), options);
-}
+template <class T, class Temporary>
+    requires std::same_as<std::remove_const_t<Temporary>, std::string>
+        boost::system::result<void, decode_error> decode_into(T& target, Temporary&& document,
+                                                              const decode_options& options = {}) {
+        detail::check_temporary_document<T>();
+        return decode_into(target, std::string_view(document), options);
+    }
 
 /// `decode` of a document that is a temporary, to which no value may refer.
-template <class T, std::same_as<std::string> Temporary>
-boost::system::result<T, decode_error> decode(Temporary&& document,
-                                              const decode_options& options = {}) {
-    detail::check_temporary_document<T>();
-    return decode<T>(std::string_view(document), options);
-}
+template <class T, class Temporary>
+    requires std::same_as<std::remove_const_t<Temporary>, std::string>
+        boost::system::result<T, decode_error> decode(Temporary&& document,
+                                                      const decode_options& options = {}) {
+        detail::check_temporary_document<T>();
+        return decode<T>(std::string_view(document), options);
+    }
 
 } // namespace ecswire::inline v0

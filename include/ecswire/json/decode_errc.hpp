@@ -22,7 +22,7 @@ enum class decode_errc {
     not_an_integer,      ///< a number with a fraction where an integer belongs
     number_out_of_range, ///< a number that the member's type can't hold, or an exponent beyond 32
                          ///< bits
-    text_not_borrowable, ///< a `std::string_view` can't refer to text with escapes or in parts
+    text_not_borrowable, ///< a `std::string_view` can't refer to text with escapes or in chunks
     depth_exceeded,      ///< `decode_limits::depth`
     body_too_large,      ///< `decode_limits::body`
     string_too_long,     ///< `decode_limits::string`

@@ -25,11 +25,13 @@ struct decode_options {
 
     /// Where `std::pmr` types get their memory, and where text goes that a `std::string_view`
     /// member can't borrow from the document. Null: the former keep the resource that they have,
-    /// and new ones take the default one; for the latter, text with escapes is an error. What is
-    /// copied for a view is never given back: a `std::pmr::monotonic_buffer_resource` does that for
-    /// all at once. A string or list that is there with another resource is made anew, unless
-    /// making it can throw, as with maps: these take the resource only where they are new and
-    /// optional.
+    /// and new ones take the default one; for the latter, text with escapes, or in chunks, is an
+    /// error. What is copied for a view is never given back: a
+    /// `std::pmr::monotonic_buffer_resource` does that for all at once.
+    ///
+    /// Where a value comes for a string or vector that has another resource, that is made anew, and
+    /// gives its memory back to the other, which must still be there. What can throw when it is
+    /// made, such as maps, takes the resource where it is new: an optional member, an element.
     std::pmr::memory_resource* resource = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/decode_options.hpp>
 #include <ecswire/json/detail/parse.hpp>
+#include <ecswire/json/detail/resource.hpp>
 #include <ecswire/json/detail/tables_of.hpp>
 
 #include <boost/system/result.hpp>
@@ -26,7 +27,9 @@ public:
     /// Reads into the target, of which nothing stays.
     explicit decoder(T& target, const decode_options& options = {})
         : parser_(detail::type_table_of<T>::value, &target, options,
-                  detail::reader::text_lifetime::event) {}
+                  detail::reader::text_lifetime::event) {
+        detail::use_resource(target, options.resource);
+    }
 
     /// Takes the next bytes of the document; none is fine.
     boost::system::result<void, decode_error> write(std::string_view chunk) {

@@ -34,7 +34,7 @@ consteval bool has_views() {
 /// Whether a value of the type may refer to the document that it was read from, which then must
 /// outlive it: whether it is or holds a `std::string_view`, at any depth.
 template <class T>
-inline constexpr bool refers_to_document = detail::has_views<T>();
+inline constexpr bool refers_to_document = detail::has_views<std::remove_cvref_t<T>>();
 
 namespace detail {
 

@@ -3,6 +3,7 @@
 
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/decode_options.hpp>
+#include <ecswire/json/detail/resource.hpp>
 #include <ecswire/json/detail/tables_of.hpp>
 #include <ecswire/json/detail/value_reader.hpp>
 #include <ecswire/json/detail/value_writer.hpp>
@@ -12,7 +13,6 @@
 #include <boost/json/value.hpp>
 #include <boost/system/result.hpp>
 
-#include <concepts>
 #include <string>
 #include <utility>
 
@@ -25,6 +25,7 @@ template <class T>
 boost::system::result<T, decode_error> from_value(const boost::json::value& document,
                                                   const decode_options& options = {}) {
     T value{};
+    detail::use_resource(value, options.resource);
     detail::value_reader reader(detail::type_table_of<T>::value, &value, options);
     if (auto error = reader.read(document)) {
         return *std::move(error);
@@ -32,17 +33,17 @@ boost::system::result<T, decode_error> from_value(const boost::json::value& docu
     return value;
 }
 
-/// The same of a value that is a temporary, to which no result may refer.
-template <class T, std::same_as<boost::json::value> Temporary>
-boost::system::result<T, decode_error> from_value(Temporary&& document,
+/// `from_value` of a temporary, such as what something else converts to: no result may refer to it.
+template <class T>
+boost::system::result<T, decode_error> from_value(boost::json::value&& document,
                                                   const decode_options& options = {}) {
     detail::check_temporary_document<T>();
-    const boost::json::value& there = document;
-    return from_value<T>(there, options);
+    return from_value<T>(document, options); // by its name it is no temporary
 }
 
-/// Makes a JSON value: see `encode`. A timestamp that isn't of whole seconds is the nearest double,
-/// from which `from_value` gets the same millisecond within 2 to the 43rd seconds of the epoch.
+/// Makes a JSON value: see `encode`, also for what T can be. A timestamp that isn't of whole
+/// seconds is the nearest double, from which `from_value` gets the same millisecond within 2 to the
+/// 43rd seconds of the epoch.
 template <class T>
 boost::system::result<boost::json::value, encode_error> to_value(const T& value) {
     boost::json::value document;

@@ -12,7 +12,6 @@
 
 #include <boost/system/result.hpp>
 
-#include <concepts>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -60,13 +59,12 @@ parse_request(const http_request& request, const parse_request_options& options 
     return input;
 }
 
-/// The same of a request that is a temporary, to which no input may refer.
-template <operation Op, std::same_as<http_request> Temporary>
+/// `parse_request` of a temporary, to which no input may refer.
+template <operation Op>
 [[nodiscard]] boost::system::result<typename Op::request_type, request_error>
-parse_request(Temporary&& request, const parse_request_options& options = {}) {
+parse_request(http_request&& request, const parse_request_options& options = {}) {
     detail::check_temporary_document<typename Op::request_type>();
-    const http_request& there = request;
-    return parse_request<Op>(there, options);
+    return parse_request<Op>(request, options); // by its name it is no temporary
 }
 
 } // namespace ecswire::inline v0

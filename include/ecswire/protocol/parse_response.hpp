@@ -11,8 +11,6 @@
 
 #include <boost/system/result.hpp>
 
-#include <concepts>
-
 namespace ecswire::inline v0 {
 
 /// The output of an operation, from the response to its request; or the service's error, if the
@@ -40,13 +38,12 @@ parse_response(const http_response& response, const decode_options& options = {}
     return output;
 }
 
-/// The same of a response that is a temporary, to which no output may refer.
-template <operation Op, std::same_as<http_response> Temporary>
+/// `parse_response` of a temporary, to which no output may refer.
+template <operation Op>
 [[nodiscard]] boost::system::result<typename Op::response_type, call_error<Op>>
-parse_response(Temporary&& response, const decode_options& options = {}) {
+parse_response(http_response&& response, const decode_options& options = {}) {
     detail::check_temporary_document<typename Op::response_type>();
-    const http_response& there = response;
-    return parse_response<Op>(there, options);
+    return parse_response<Op>(response, options); // by its name it is no temporary
 }
 
 } // namespace ecswire::inline v0

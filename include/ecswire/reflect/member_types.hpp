@@ -131,19 +131,22 @@ struct innermost<T> : innermost<present_type<typename T::value_type>> {};
 template <map_type T>
 struct innermost<T> : innermost<present_type<typename T::mapped_type>> {};
 
-/// Fails to compile, saying what to do: for values that aren't of a `value_type`.
+/// Fails to compile, saying what to do: for what is or holds something else than `value_type`s.
 template <class T>
 constexpr void explain_value_type() noexcept {
-    static_assert(value_type<T> || !std::is_class_v<T>,
+    using type = typename innermost<T>::type;
+    static_assert(value_type<type> || !std::is_class_v<type> || !std::is_aggregate_v<type>,
                   "ecswire: the struct isn't described: write BOOST_DESCRIBE_STRUCT(Struct, (), "
                   "(member, ...)) behind it, in its namespace (it is named above or below)");
-    static_assert(value_type<T> || !std::is_enum_v<T>,
-                  "ecswire: the value is or holds a plain enumeration: make it an open_enum of it, "
-                  "which keeps a text that the enumeration doesn't know");
-    static_assert(value_type<T> || std::is_class_v<T> || std::is_enum_v<T>,
-                  "ecswire: the value is or holds a type that JSON can't carry: use bool, an "
-                  "integer, float, double, text, open_enum, timestamp, a described struct, or a "
-                  "list or map of these");
+    static_assert(value_type<type> || !std::is_enum_v<type>,
+                  "ecswire: a value or member is or holds a plain enumeration: make it an "
+                  "open_enum of it, which keeps a text that the enumeration doesn't know (it is "
+                  "named above or below)");
+    static_assert(value_type<type> || std::is_aggregate_v<type> || std::is_enum_v<type>,
+                  "ecswire: a value or member is or holds a type that JSON can't carry: use bool, "
+                  "an integer, float, double, text, open_enum, timestamp, a described struct, or a "
+                  "list or map of these (of bool: std::deque, not std::vector); members, elements "
+                  "and mapped values may be in std::optional (it is named above or below)");
 }
 
 } // namespace detail

@@ -19,13 +19,12 @@ namespace ecswire::inline v0 {
 ///     for (const violation& found : validate(request)) { ... found.message() ... }
 ///
 /// Takes time in proportion to the value, allocates only for violations, and stops where the
-/// options say so. Constant wherever the standard library's `std::string` can be, see
-/// constant_strings.hpp.
+/// options say so. T is a `value_type`. Constant wherever the standard library's `std::string` can
+/// be, see constant_strings.hpp.
 template <class T>
 [[nodiscard]] constexpr validation_report validate(const T& value,
                                                    const validate_options& options = {}) {
     std::vector<violation> found;
-    detail::explain_value_type<T>();
     detail::walker(found, options).walk(value, nullptr, detail::no_constraints);
     return validation_report(std::move(found));
 }

@@ -28,7 +28,7 @@ namespace ecswire::inline v0::detail {
 // Values that may be absent, in one place for members, elements and mapped values.
 
 template <class Slot>
-engaged engage_slot(Slot& slot, [[maybe_unused]] std::pmr::memory_resource* resource) {
+engaged engage_slot(Slot& slot, std::pmr::memory_resource* resource) {
     if constexpr (nullable<Slot>) {
         if (slot) {
             use_resource(*slot, resource);
@@ -38,8 +38,7 @@ engaged engage_slot(Slot& slot, [[maybe_unused]] std::pmr::memory_resource* reso
             slot = std::make_unique<present_type<Slot>>();
             use_resource(*slot, resource);
         } else if constexpr (takes_resource<present_type<Slot>>) {
-            slot.emplace(std::pmr::polymorphic_allocator<char>(
-                resource != nullptr ? resource : std::pmr::get_default_resource()));
+            slot.emplace(allocator_of(resource));
         } else if constexpr (begins_blank<present_type<Slot>>) {
             slot.emplace(blank<present_type<Slot>>());
         } else {
@@ -50,6 +49,12 @@ engaged engage_slot(Slot& slot, [[maybe_unused]] std::pmr::memory_resource* reso
         use_resource(slot, resource);
         return {std::addressof(slot), false};
     }
+}
+
+/// The resource for what is in a list or map, which may give its elements its own: then none.
+template <class Container, class Slot>
+std::pmr::memory_resource* resource_within(std::pmr::memory_resource* resource) noexcept {
+    return takes_resource<Container> && !nullable<Slot> ? nullptr : resource;
 }
 
 template <class T>
@@ -129,7 +134,7 @@ template <class L>
 struct list_access {
     using slot_type = typename L::value_type;
 
-    // Whether elements may have another resource than the list, which gives them none.
+    // Whether elements take a resource that the list, which has none, doesn't give them.
     static constexpr bool elements_need_resource = takes_resource<slot_type> && !takes_resource<L>;
 
     // Whether the reader passes from element to element on its own, and there is room by reserve().
@@ -145,7 +150,7 @@ struct list_access {
         auto& elements = *static_cast<L*>(list);
         if constexpr (!side_by_side) {
             if (index < elements.size()) {
-                return engage_slot(elements[index], resource);
+                return engage_slot(elements[index], resource_within<L, slot_type>(resource));
             }
         } else if (elements.data() + elements.size() == elements.data() + elements.capacity()) {
             // Said in pointers, this spares the compiler the list's own growth.
@@ -153,8 +158,12 @@ struct list_access {
         }
         if constexpr (begins_blank<slot_type>) {
             return {std::addressof(elements.emplace_back(blank<slot_type>())), true};
+        } else if constexpr (elements_need_resource) {
+            return {std::addressof(elements.emplace_back(allocator_of(resource))), true};
         } else {
-            return {engage_slot(elements.emplace_back(), resource).value, true};
+            return {
+                engage_slot(elements.emplace_back(), resource_within<L, slot_type>(resource)).value,
+                true};
         }
     }
     static void engage_absent([[maybe_unused]] void* list, [[maybe_unused]] std::size_t index) {
@@ -199,7 +208,8 @@ struct map_access {
     static void clear(void* map) { static_cast<M*>(map)->clear(); }
     static map_entry engage(void* map, std::string_view key, std::pmr::memory_resource* resource) {
         const auto [entry, inserted] = static_cast<M*>(map)->try_emplace(key_type(key));
-        const engaged value = engage_slot(entry->second, resource);
+        const engaged value =
+            engage_slot(entry->second, resource_within<M, typename M::mapped_type>(resource));
         return {{value.value, inserted || value.fresh}, std::string_view(entry->first)};
     }
     static void engage_absent(void* map, std::string_view key) {

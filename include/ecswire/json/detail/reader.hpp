@@ -4,6 +4,7 @@
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/decode_options.hpp>
 #include <ecswire/json/detail/find_quote.hpp>
+#include <ecswire/json/detail/frame_stack.hpp>
 #include <ecswire/json/detail/list_growth.hpp>
 #include <ecswire/json/detail/number.hpp>
 #include <ecswire/json/detail/number_token.hpp>
@@ -17,7 +18,6 @@
 #include <boost/system/error_code.hpp>
 
 #include <algorithm>
-#include <bit>
 #include <charconv>
 #include <cstddef>
 #include <cstdint>

@@ -12,6 +12,12 @@ template <class T>
 inline constexpr bool takes_resource =
     std::uses_allocator_v<T, std::pmr::polymorphic_allocator<char>>;
 
+/// What makes a value with the resource, or with the default one where there is none.
+inline std::pmr::polymorphic_allocator<char>
+allocator_of(std::pmr::memory_resource* resource) noexcept {
+    return resource != nullptr ? resource : std::pmr::get_default_resource();
+}
+
 /// Gives a value the resource to take memory from; none: what it has. What it held is dropped if
 /// that is another, for a container is bound to its resource. Only those are changed that can be
 /// made without a throw.

@@ -50,7 +50,6 @@ public:
     }
 
     // --- What is behind a name
-    // --------------------------------------------------------------------
 
     /// The value of a member, whose text is stored by `assign`.
     BOOST_FORCEINLINE void expect_value_of(frame& f, const member_table* member,
@@ -78,7 +77,7 @@ public:
         assignment_ = nullptr;
     }
 
-    /// The name's text goes away unless it `stays`; what comes next still has it.
+    /// The name of what comes next. It is copied unless its text `stays` as long as the chunk.
     void keep_name(std::string_view name, bool stays) {
         frames_.top().name = stays ? name : std::string_view(name_.assign(name));
     }
@@ -88,7 +87,6 @@ public:
     void expect_parts_of_text() noexcept { assignment_ = nullptr; }
 
     // --- Where the value goes
-    // ---------------------------------------------------------------------
 
     /// Makes its place. Where that is in a list without room for one more, `reserve` is called.
     template <next_elements Next, class Reserve>
@@ -140,7 +138,6 @@ public:
     }
 
     // --- Into an object or array, and out of it
-    // ---------------------------------------------------
 
     void begin_structure(const structure_table& structure, engaged place) {
         frame& f = push(frame_kind::structure, place);

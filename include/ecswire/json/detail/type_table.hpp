@@ -173,8 +173,8 @@ private:
     }
 };
 
-/// What a list has as it is. Elements that lie side by side and can't be absent begin at `first`;
-/// else that is null, and they are reached by `engage`.
+/// What a list has as it is. Elements that lie side by side, can't be absent and need no resource
+/// begin at `first`; else that is null, and they are reached by `engage`.
 struct list_extent {
     char* first;
     std::size_t size;

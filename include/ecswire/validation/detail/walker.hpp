@@ -166,6 +166,8 @@ private:
             } else {
                 walk_elements(value, path, no_constraints);
             }
+        } else {
+            explain_value_type<T>();
         }
     }
 
