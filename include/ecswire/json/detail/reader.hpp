@@ -462,8 +462,8 @@ private:
 
     // A value comes; its place takes what `wanted` says, or nobody wants it where that is null.
     BOOST_FORCEINLINE bool begin_value(error_place place, error_code& ec) {
-        const std::size_t position =
-            target_.advance(); // also of a value that is refused, for its pointer
+        // A value that is refused counts too, for its pointer.
+        const std::size_t position = target_.advance();
         if (values_left_ == 0) {
             return exceed(decode_errc::too_many_values, options_.limits.values, place, ec);
         }

@@ -28,8 +28,7 @@ void use_resource([[maybe_unused]] T& value,
         if constexpr (std::is_nothrow_constructible_v<T, std::pmr::polymorphic_allocator<char>>) {
             if (resource != nullptr && value.get_allocator().resource() != resource) {
                 std::destroy_at(std::addressof(value));
-                std::construct_at(std::addressof(value),
-                                  std::pmr::polymorphic_allocator<char>(resource));
+                std::construct_at(std::addressof(value), allocator_of(resource));
             }
         }
     }
