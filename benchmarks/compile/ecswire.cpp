@@ -3,9 +3,9 @@
 // ecswire. Like the other programs it reads the request and the response that are its arguments
 // into shapes, and prints what it writes from these.
 
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/json/decode.hpp>
 #include <ecswire/json/encode.hpp>
-#include <ecswire/operations/update_container_agent.hpp>
 
 #include <cstdio>
 #include <string>

@@ -2,4 +2,4 @@
 
 // The shapes of the operation and what the service demands of them; no JSON.
 
-#include <ecswire/operations/update_container_agent.hpp>
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>

@@ -120,7 +120,7 @@ def compile_table(part):
 
 
 def includes_table(part):
-    named = {"operation": "`<ecswire/operations/update_container_agent.hpp>`",
+    named = {"operation": "`<ecswire/ecs/container_instances/update_container_agent.hpp>`",
              "standard": "`<string>`, `<vector>`, `<optional>`"}
     return table(["a source that includes only", "compiler", "seconds"],
                  [(named[i["includes"]], i["compiler"], f"{i['seconds']:.2f}") for i in part["includes"]],

@@ -4,8 +4,8 @@
 #include "tests/support/every_type.hpp"
 #include "tests/support/random_value.hpp"
 
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/json/encode.hpp>
-#include <ecswire/operations/update_container_agent.hpp>
 #include <ecswire/validation/validate.hpp>
 
 #include <boost/mp11/algorithm.hpp>

@@ -5,9 +5,11 @@
 
 #include <ecswire/version.hpp>
 
-#include <ecswire/reflect/ascii.hpp>
+#include <ecswire/text/ascii.hpp>
+#include <ecswire/text/json_pointer.hpp>
+#include <ecswire/text/utf8.hpp>
+
 #include <ecswire/reflect/enumerators.hpp>
-#include <ecswire/reflect/json_pointer.hpp>
 #include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/open_enum.hpp>
@@ -15,7 +17,6 @@
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/shape_name.hpp>
 #include <ecswire/reflect/timestamp.hpp>
-#include <ecswire/reflect/utf8.hpp>
 
 #include <ecswire/constraints/all_of.hpp>
 #include <ecswire/constraints/bounds.hpp>
@@ -39,39 +40,8 @@
 #include <ecswire/constraints/unique_by.hpp>
 #include <ecswire/constraints/value_origin.hpp>
 
-#include <ecswire/model/access_denied_exception.hpp>
-#include <ecswire/model/agent_update_status.hpp>
-#include <ecswire/model/attachment.hpp>
-#include <ecswire/model/attachment_status.hpp>
-#include <ecswire/model/attribute.hpp>
-#include <ecswire/model/client_exception.hpp>
-#include <ecswire/model/cluster_not_found_exception.hpp>
-#include <ecswire/model/container_instance.hpp>
-#include <ecswire/model/container_instance_health_status.hpp>
-#include <ecswire/model/container_instance_status.hpp>
-#include <ecswire/model/error_facts.hpp>
-#include <ecswire/model/instance_health_check_result.hpp>
-#include <ecswire/model/instance_health_check_state.hpp>
-#include <ecswire/model/instance_health_check_type.hpp>
-#include <ecswire/model/invalid_parameter_exception.hpp>
-#include <ecswire/model/key_value_pair.hpp>
-#include <ecswire/model/missing_version_exception.hpp>
-#include <ecswire/model/no_update_available_exception.hpp>
-#include <ecswire/model/resource.hpp>
-#include <ecswire/model/resource_value_type.hpp>
-#include <ecswire/model/server_exception.hpp>
-#include <ecswire/model/tag.hpp>
-#include <ecswire/model/target_type.hpp>
-#include <ecswire/model/update_in_progress_exception.hpp>
-#include <ecswire/model/version_info.hpp>
-
-#include <ecswire/operations/operation.hpp>
-#include <ecswire/operations/update_container_agent.hpp>
-
 #include <ecswire/validation/checked.hpp>
 #include <ecswire/validation/constant_strings.hpp>
-#include <ecswire/validation/listing.hpp>
-#include <ecswire/validation/schema.hpp>
 #include <ecswire/validation/validate.hpp>
 #include <ecswire/validation/validate_options.hpp>
 #include <ecswire/validation/validation_report.hpp>
@@ -90,6 +60,12 @@
 #include <ecswire/json/print.hpp>
 #include <ecswire/json/refers_to_document.hpp>
 #include <ecswire/json/value.hpp>
+
+#include <ecswire/schema/json_schema.hpp>
+#include <ecswire/schema/listing.hpp>
+
+#include <ecswire/service/error_facts.hpp>
+#include <ecswire/service/operation.hpp>
 
 #include <ecswire/protocol/call_error.hpp>
 #include <ecswire/protocol/common_errors.hpp>

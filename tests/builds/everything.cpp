@@ -3,6 +3,7 @@
 // Everything, without exceptions and run-time type information, after the macros of <windows.h>.
 #include "../support/windows_macros.hpp"
 
+#include <ecswire/ecs/container_instances.hpp>
 #include <ecswire/ecswire.hpp>
 
 #include "everything.hpp"

@@ -6,6 +6,7 @@
 
 #include "../support/windows_macros.hpp"
 
+#include <ecswire/ecs/container_instances.hpp>
 #include <ecswire/ecswire.hpp>
 
 #if !defined(min) || !defined(max) || !defined(ERROR) || !defined(FAILED) || !defined(REGISTERING)

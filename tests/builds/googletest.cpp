@@ -2,9 +2,9 @@
 
 // GoogleTest shows values by their operator<<.
 
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/print.hpp>
-#include <ecswire/operations/update_container_agent.hpp>
 #include <ecswire/validation/validate.hpp>
 
 #include <gtest/gtest.h>

@@ -2,7 +2,7 @@
 // expect: ecswire: the operation has no such error: its error_types lists them
 // expect: Strange
 
-#include <ecswire/operations/update_container_agent.hpp>
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/protocol/service_error.hpp>
 
 struct Strange {};

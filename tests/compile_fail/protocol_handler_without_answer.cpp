@@ -2,7 +2,7 @@
 // expect: ecswire: what the handler returns is no answer
 // expect: UpdateContainerAgent
 
-#include <ecswire/operations/update_container_agent.hpp>
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/protocol/dispatch.hpp>
 
 #ifdef ECSWIRE_FIXED

@@ -2,7 +2,7 @@
 // expect: ecswire: this points into an error that is a temporary
 // expect: const auto error = response.error();
 
-#include <ecswire/operations/update_container_agent.hpp>
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/protocol/call_error.hpp>
 
 using namespace ecswire;

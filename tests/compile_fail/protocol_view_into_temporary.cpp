@@ -2,8 +2,8 @@
 // expect: ecswire: the value has std::string_view members, which would refer to a document that is a
 // expect: ListResponse
 
-#include <ecswire/operations/operation.hpp>
 #include <ecswire/protocol/parse_response.hpp>
+#include <ecswire/service/operation.hpp>
 
 #include <boost/mp11/list.hpp>
 

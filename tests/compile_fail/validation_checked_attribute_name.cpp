@@ -3,7 +3,7 @@
 // expect: Attribute::name
 // expect: characters_constraint
 
-#include <ecswire/model/attribute.hpp>
+#include <ecswire/ecs/common/attribute.hpp>
 #include <ecswire/validation/checked.hpp>
 
 using namespace ecswire;

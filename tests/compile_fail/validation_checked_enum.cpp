@@ -2,7 +2,7 @@
 // expect: the_literal_is_not_a_value_of_the_enumeration_of_the_member
 // expect: ContainerInstance::status
 
-#include <ecswire/model/container_instance.hpp>
+#include <ecswire/ecs/container_instances/container_instance.hpp>
 #include <ecswire/validation/checked.hpp>
 
 using namespace ecswire;

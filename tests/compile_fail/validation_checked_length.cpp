@@ -3,7 +3,7 @@
 // expect: Tag::key
 // expect: length_constraint
 
-#include <ecswire/model/tag.hpp>
+#include <ecswire/ecs/common/tag.hpp>
 #include <ecswire/validation/checked.hpp>
 
 using namespace ecswire;

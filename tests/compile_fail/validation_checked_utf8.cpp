@@ -2,7 +2,7 @@
 // expect: the_literal_is_not_utf8
 // expect: Tag::key
 
-#include <ecswire/model/tag.hpp>
+#include <ecswire/ecs/common/tag.hpp>
 #include <ecswire/validation/checked.hpp>
 
 using namespace ecswire;

@@ -2,11 +2,11 @@
 #pragma once
 
 #include <ecswire/json/print.hpp>
-#include <ecswire/model/error_facts.hpp>
 #include <ecswire/reflect/enumerators.hpp>
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/timestamp.hpp>
+#include <ecswire/service/error_facts.hpp>
 
 #include <boost/mp11/list.hpp>
 

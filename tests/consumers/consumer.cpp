@@ -3,7 +3,7 @@
 // A program of someone who uses ecswire: it makes a request, answers it as ECS would, and reads the
 // answer. Each way to get the library builds and runs this.
 
-#include <ecswire/operations/update_container_agent.hpp>
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/protocol/dispatch.hpp>
 #include <ecswire/protocol/make_request.hpp>
 #include <ecswire/protocol/parse_response.hpp>

@@ -6,9 +6,9 @@
 #include "support/data_file.hpp"
 #include "support/memory.hpp"
 
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/json/decoder.hpp>
 #include <ecswire/json/encode.hpp>
-#include <ecswire/operations/update_container_agent.hpp>
 #include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/shape.hpp>

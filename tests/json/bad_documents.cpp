@@ -7,7 +7,7 @@
 #include "everything.hpp"
 #include "support/catch.hpp"
 
-#include <ecswire/operations/update_container_agent.hpp>
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 
 #include <array>
 #include <cstddef>

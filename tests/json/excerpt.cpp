@@ -2,8 +2,8 @@
 
 #include <ecswire/json/excerpt.hpp>
 
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/json/decode.hpp>
-#include <ecswire/operations/update_container_agent.hpp>
 
 #include "support/catch.hpp"
 

@@ -3,8 +3,8 @@
 #define FMT_HEADER_ONLY // nothing to link
 #include <ecswire/json/fmt.hpp>
 
-#include <ecswire/model/tag.hpp>
-#include <ecswire/operations/update_container_agent.hpp>
+#include <ecswire/ecs/common/tag.hpp>
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/protocol/call_error.hpp>
 #include <ecswire/validation/violation.hpp>
 

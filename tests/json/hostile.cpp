@@ -6,8 +6,8 @@
 #include "support/catch.hpp"
 #include "support/memory.hpp"
 
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/json/decode.hpp>
-#include <ecswire/operations/update_container_agent.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -4,8 +4,8 @@
 
 #include "support/catch.hpp"
 
-#include <ecswire/model/agent_update_status.hpp>
-#include <ecswire/model/tag.hpp>
+#include <ecswire/ecs/common/tag.hpp>
+#include <ecswire/ecs/container_instances/agent_update_status.hpp>
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/timestamp.hpp>

@@ -2,7 +2,7 @@
 
 #include <ecswire/json/refers_to_document.hpp>
 
-#include <ecswire/operations/update_container_agent.hpp>
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/reflect/shape.hpp>
 
 #include "support/catch.hpp"

@@ -8,10 +8,10 @@
 #include "support/data_file.hpp"
 #include "support/shared_dir.hpp"
 
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/json/decoder.hpp>
 #include <ecswire/json/encode.hpp>
 #include <ecswire/json/pretty.hpp>
-#include <ecswire/operations/update_container_agent.hpp>
 #include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/shape_name.hpp>

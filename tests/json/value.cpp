@@ -10,9 +10,9 @@
 #include "support/data_file.hpp"
 #include "support/shared_dir.hpp"
 
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/json/decode.hpp>
 #include <ecswire/json/encode.hpp>
-#include <ecswire/operations/update_container_agent.hpp>
 
 #include <boost/json/parse.hpp>
 #include <boost/json/value.hpp>

@@ -2,8 +2,8 @@
 
 #include <ecswire/protocol/make_error.hpp>
 
-#include <ecswire/model/cluster_not_found_exception.hpp>
-#include <ecswire/model/server_exception.hpp>
+#include <ecswire/ecs/common/cluster_not_found_exception.hpp>
+#include <ecswire/ecs/common/server_exception.hpp>
 
 #include "support/catch.hpp"
 #include "weather.hpp"

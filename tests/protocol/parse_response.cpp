@@ -2,8 +2,8 @@
 
 #include <ecswire/protocol/parse_response.hpp>
 
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/json/print.hpp>
-#include <ecswire/operations/update_container_agent.hpp>
 
 #include "support/catch.hpp"
 #include "support/shared_dir.hpp"

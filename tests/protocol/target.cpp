@@ -2,7 +2,7 @@
 
 #include <ecswire/protocol/target.hpp>
 
-#include <ecswire/operations/update_container_agent.hpp>
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 
 #include "support/catch.hpp"
 #include "weather.hpp"

@@ -4,8 +4,8 @@
 #include <ecswire/constraints/constraints.hpp>
 #include <ecswire/constraints/required.hpp>
 #include <ecswire/json/print.hpp>
-#include <ecswire/model/error_facts.hpp>
 #include <ecswire/reflect/shape.hpp>
+#include <ecswire/service/error_facts.hpp>
 
 #include <boost/mp11/list.hpp>
 

@@ -2,6 +2,7 @@
 
 // The README's quick start, as a program.
 
+#include <ecswire/ecs/container_instances.hpp>
 #include <ecswire/ecswire.hpp>
 
 #include <iostream>

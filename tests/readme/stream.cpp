@@ -1,8 +1,8 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/json/decoder.hpp>
 #include <ecswire/json/print.hpp>
-#include <ecswire/operations/update_container_agent.hpp>
 #include <ecswire/protocol/parse_response.hpp>
 
 #include "support/catch.hpp"

@@ -6,8 +6,8 @@
 #include "examples/fake_ecs/server.hpp"
 #include "support/catch.hpp"
 
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/json/print.hpp>
-#include <ecswire/operations/update_container_agent.hpp>
 #include <ecswire/protocol/make_request.hpp>
 #include <ecswire/protocol/parse_response.hpp>
 

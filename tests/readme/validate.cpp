@@ -1,5 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
+#include <ecswire/ecs/container_instances.hpp>
 #include <ecswire/ecswire.hpp>
 
 #include "support/catch.hpp"

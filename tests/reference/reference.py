@@ -2,7 +2,7 @@
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 """Makes the reference with Doxygen, which finds nothing to warn of: reference.py doxygen project build_folder
 
-Doxygen reads changed headers. Its version 1.9 doesn't understand `namespace ecswire::inline v0`, ends a
+Doxygen reads changed headers. Its version 1.9 doesn't understand `namespace ecswire::inline v0_2`, ends a
 brief description at the first full stop, even within `code`, and knows no scope for specialisations of
 other libraries' templates. And what every constraint, error or shape has by the same rules is said here
 once, instead of beside each of them. Lines stay where they are, so that warnings name the right ones.
@@ -69,7 +69,7 @@ def begins_declaration(lines, number):
 
 
 def filtered(text):
-    text = OTHERS_TEMPLATES.sub(blank, text.replace("namespace ecswire::inline v0", "namespace ecswire"))
+    text = OTHERS_TEMPLATES.sub(blank, text.replace("namespace ecswire::inline v0_2", "namespace ecswire"))
     lines = text.split("\n")
     for number, line in enumerate(lines):
         is_comment = re.match(r" *///(?!<)", line)

@@ -16,9 +16,9 @@ DOXYGEN = sys.argv[1]
 VERSION = "#define ECSWIRE_VERSION_MAJOR 1\n"
 HEADER = """#pragma once
 /// A header.
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 %s
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2
 """
 
 

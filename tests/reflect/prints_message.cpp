@@ -2,9 +2,9 @@
 
 #include <ecswire/reflect/prints_message.hpp>
 
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/encode_error.hpp>
-#include <ecswire/operations/update_container_agent.hpp>
 #include <ecswire/protocol/call_error.hpp>
 #include <ecswire/protocol/request_error.hpp>
 #include <ecswire/validation/validation_report.hpp>

@@ -43,7 +43,7 @@ enum class UndescribedColour { red };
 
 } // namespace
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 // Such as the library's own shapes: described in its namespace, without a using-declaration.
 struct OfTheLibrary {
@@ -51,7 +51,7 @@ struct OfTheLibrary {
 };
 BOOST_DESCRIBE_STRUCT(OfTheLibrary, (), (list))
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2
 
 TEST_CASE("described_struct: a class that is described, const or not, and nothing else") {
     STATIC_REQUIRE(described_struct<Described>);

@@ -45,11 +45,11 @@ auto make_local(T) {
 
 } // namespace one::two
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 struct OfTheLibrary {};
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2
 
 TEST_CASE("shape_name: without namespaces and without the shape around it") {
     CONSTEXPR_CHECK(shape_name<AtTheTop> == "AtTheTop");
@@ -89,8 +89,8 @@ TEST_CASE("shape_name: ends in a null character") {
 TEST_CASE("unqualified: as each compiler writes a type") {
     using ecswire::detail::unqualified;
     CONSTEXPR_CHECK(unqualified("Tag") == "Tag");
-    CONSTEXPR_CHECK(unqualified("ecswire::v0::Tag") == "Tag");
-    CONSTEXPR_CHECK(unqualified("struct ecswire::v0::Tag") == "Tag");
+    CONSTEXPR_CHECK(unqualified("ecswire::v0_2::Tag") == "Tag");
+    CONSTEXPR_CHECK(unqualified("struct ecswire::v0_2::Tag") == "Tag");
     CONSTEXPR_CHECK(unqualified("{anonymous}::Tag") == "Tag");
     CONSTEXPR_CHECK(unqualified("(anonymous namespace)::Tag") == "Tag");
     CONSTEXPR_CHECK(unqualified("`anonymous-namespace'::Tag") == "Tag");

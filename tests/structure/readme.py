@@ -43,7 +43,7 @@ def problems(project):
         elif "\n" + block["text"] not in "\n" + (project / source).read_text():
             yield f"{place(block)}: the block differs from {source}"
     tests = "".join(path.read_text() for path in sorted((project / "tests" / "readme").glob("*")))
-    for operation in sorted((project / "include/ecswire/operations").glob("*.hpp")):
+    for operation in sorted((project / "include/ecswire/ecs").rglob("*.hpp")):
         for errors in re.findall(r"error_types = boost::mp11::mp_list<([^>]*)>", operation.read_text()):
             for error in re.findall(r"\w+", errors):
                 if f"`{error}`" not in readme:
@@ -62,8 +62,8 @@ def self_test():
         (project / "tests/readme").mkdir(parents=True)
         (project / "tests/readme/x.cpp").write_text("int a;\nint b;\nint c;\n")
         good = "<!-- tests/readme/x.cpp -->\n```cpp\nint b;\nint c;\n```\n"
-        (project / "include/ecswire/operations").mkdir(parents=True)
-        operation = project / "include/ecswire/operations/x.hpp"
+        (project / "include/ecswire/ecs").mkdir(parents=True)
+        operation = project / "include/ecswire/ecs/x.hpp"
         cases = {
             good: 0,
             good.replace("int c", "int d"): 1,

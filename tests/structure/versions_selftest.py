@@ -56,7 +56,7 @@ class Versions(unittest.TestCase):
 
     def test_the_namespace_is_that_of_the_major_version(self):
         self.refused("the inline namespace is v7", "include/ecswire/version.hpp",
-                     "namespace ecswire::inline v0", "namespace ecswire::inline v7")
+                     "namespace ecswire::inline v0_2", "namespace ecswire::inline v7")
 
     def test_manifests_keep_to_the_rules(self):
         for name in versions.MANIFESTS:

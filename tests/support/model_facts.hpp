@@ -2,8 +2,6 @@
 #pragma once
 
 #include <ecswire/constraints/required.hpp>
-#include <ecswire/model/error_facts.hpp>
-#include <ecswire/operations/operation.hpp>
 #include <ecswire/reflect/enumerators.hpp>
 #include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
@@ -11,6 +9,8 @@
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/shape_name.hpp>
 #include <ecswire/reflect/timestamp.hpp>
+#include <ecswire/service/error_facts.hpp>
+#include <ecswire/service/operation.hpp>
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>

@@ -3,12 +3,12 @@
 
 #include "catch.hpp"
 
-#include <ecswire/model/error_facts.hpp>
 #include <ecswire/reflect/enumerators.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/shape_name.hpp>
+#include <ecswire/service/error_facts.hpp>
 
 #include <boost/mp11/list.hpp>
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-"""Checks that the tables of Unicode's categories are what .ci/generate-unicode-tables writes.
+"""Checks that the tables of Unicode's categories are what tests/unicode/generate-unicode-tables writes.
 
     unicode_tables.py project_folder
 
@@ -26,7 +26,7 @@ def main(arguments):
         print("SKIPPED: the package unicode-data isn't installed")
         sys.exit(77)
     committed = (project / HEADER).read_text(encoding="utf-8")
-    made = subprocess.run([sys.executable, project / ".ci" / "generate-unicode-tables"],
+    made = subprocess.run([sys.executable, project / "tests" / "unicode" / "generate-unicode-tables"],
                           stdout=subprocess.PIPE, encoding="utf-8", check=True).stdout
     versions = VERSION.search(committed)[1], VERSION.search(made)[1]
     if versions[0] != versions[1]:

@@ -5,7 +5,7 @@
 
 #include <ecswire/validation/validate.hpp>
 
-#include <ecswire/operations/update_container_agent.hpp>
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 
 #include "support/catch.hpp"
 #include "support/memory.hpp"

@@ -5,9 +5,9 @@
 #include <ecswire/constraints/length.hpp>
 #include <ecswire/constraints/range.hpp>
 #include <ecswire/constraints/required.hpp>
-#include <ecswire/model/attribute.hpp>
-#include <ecswire/model/container_instance.hpp>
-#include <ecswire/model/tag.hpp>
+#include <ecswire/ecs/common/attribute.hpp>
+#include <ecswire/ecs/common/tag.hpp>
+#include <ecswire/ecs/container_instances/container_instance.hpp>
 
 #include "support/catch.hpp"
 #include "support/constexpr_check.hpp"

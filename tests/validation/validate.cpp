@@ -13,9 +13,9 @@
 #include <ecswire/constraints/reserved_prefix.hpp>
 #include <ecswire/constraints/rule.hpp>
 #include <ecswire/constraints/unique_by.hpp>
+#include <ecswire/schema/json_schema.hpp>
+#include <ecswire/schema/listing.hpp>
 #include <ecswire/validation/constant_strings.hpp>
-#include <ecswire/validation/listing.hpp>
-#include <ecswire/validation/schema.hpp>
 
 #include "support/catch.hpp"
 #include "support/constexpr_check.hpp"

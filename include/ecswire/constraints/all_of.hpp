@@ -5,7 +5,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 namespace detail {
 
@@ -110,4 +110,4 @@ using flat_types = typename flat<constraint_set<Cs...>>::type;
 
 } // namespace detail
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// The bounds of a constraint, both inclusive; where one is absent there is none.
 struct bounds {
@@ -21,4 +21,4 @@ constexpr bounds at_least(number minimum) noexcept { return {minimum, std::nullo
 /// Bounds without a minimum: `length(at_most(256))`.
 constexpr bounds at_most(number maximum) noexcept { return {std::nullopt, maximum}; }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

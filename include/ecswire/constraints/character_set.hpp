@@ -3,7 +3,7 @@
 
 #include <ecswire/constraints/detail/common_characters.hpp>
 #include <ecswire/constraints/detail/unicode_categories.hpp>
-#include <ecswire/reflect/utf8.hpp>
+#include <ecswire/text/utf8.hpp>
 
 #include <boost/config.hpp>
 
@@ -12,7 +12,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 namespace detail {
 
@@ -204,4 +204,4 @@ inline constexpr auto unicode_separators = character_set::of(detail::category_z)
 /// `\p{N}`: digits and numbers of all scripts
 inline constexpr auto unicode_numbers = character_set::of(detail::category_n);
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

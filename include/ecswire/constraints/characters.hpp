@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// That a text has no characters but those of a set: what Smithy says with a `pattern` of the form
 /// `[...]*`. The empty text has none; `length` says whether it may be empty.
@@ -69,4 +69,4 @@ constexpr characters_constraint characters(const character_set& set) noexcept {
     return characters_constraint(set);
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

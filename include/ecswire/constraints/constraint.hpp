@@ -55,7 +55,7 @@
 ///             out.keyword("maximum", most);
 ///         }
 ///     };
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 template <class C>
 constexpr requirement requirement_of(const C& constraint) {
@@ -108,4 +108,4 @@ constexpr void check_value(const C& constraint, const T& value, const Report& re
     }
 }
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

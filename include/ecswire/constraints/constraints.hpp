@@ -13,7 +13,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// The constraints of a shape: what `constraints(...)` makes.
 template <class... Members>
@@ -191,4 +191,4 @@ constexpr void for_each_constraint(const F& function) {
     detail::rules_of<detail::shape_of<Member>, Member>().for_each(function);
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <type_traits>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// Constraints on every element of a list, or every value of a map, that is no structure with
 /// constraints of its own. They are told of at the element, as if each were a member.
@@ -89,4 +89,4 @@ constexpr each_constraint<Constraints...> each(const Constraints&... constraints
     return each_constraint<Constraints...>(constraints...);
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

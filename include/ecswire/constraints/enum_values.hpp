@@ -11,7 +11,7 @@
 
 /// Smithy's `enum`: that a text is one of those listed. Nobody writes it: a member of the type
 /// `open_enum<E>` says it itself, and `validate` finds an unknown text in one a violation.
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 namespace detail {
 
@@ -54,4 +54,4 @@ template <described_enum E>
 inline constexpr requirement enum_requirement{
     .constraint = "enum", .form = sentence_form::enum_values, .text = enum_values<E>};
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -9,7 +9,7 @@
 #include <string_view>
 
 /// What constraints say, as data: `validation` makes the text of it.
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// The sentence that states a requirement.
 enum class sentence_form : unsigned char {
@@ -46,4 +46,4 @@ struct finding {
     std::string_view member{};      ///< of that element, where one is to blame
 };
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -5,13 +5,13 @@
 #include <ecswire/constraints/finding.hpp>
 #include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
-#include <ecswire/reflect/utf8.hpp>
+#include <ecswire/text/utf8.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// Bounds for the length of a text, counted in Unicode code points, or for the number of elements
 /// of a list or a map: Smithy's `length`.
@@ -106,4 +106,4 @@ constexpr length_constraint length(std::uint64_t minimum, std::uint64_t maximum)
 /// With one bound: `length(at_least(1))`, `length(at_most(256))`.
 constexpr length_constraint length(bounds within) noexcept { return length_constraint(within); }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

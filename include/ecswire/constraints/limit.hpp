@@ -5,16 +5,16 @@
 #include <ecswire/constraints/detail/pattern_text.hpp>
 #include <ecswire/constraints/finding.hpp>
 #include <ecswire/constraints/number.hpp>
-#include <ecswire/reflect/ascii.hpp>
 #include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
+#include <ecswire/text/ascii.hpp>
 
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// The elements that a limit doesn't count: those of which a text begins with a prefix, letters of
 /// ASCII in either case. Made by `not_counting`.
@@ -118,4 +118,4 @@ constexpr limit_constraint<Exemption> limit(std::uint64_t maximum, Exemption exe
     return limit_constraint<Exemption>(maximum, exemption);
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <type_traits>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 namespace detail {
 
@@ -85,4 +85,4 @@ constexpr member_constraints<Member, Constraints...> member(const Constraints&..
     return member_constraints<Member, Constraints...>(constraints...);
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

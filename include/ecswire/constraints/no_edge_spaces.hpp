@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// That a text neither begins nor ends with a space, U+0020. A text of one space does both; an
 /// empty one neither.
@@ -30,4 +30,4 @@ struct no_edge_spaces_constraint {
 /// See no_edge_spaces_constraint.
 inline constexpr no_edge_spaces_constraint no_edge_spaces{};
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

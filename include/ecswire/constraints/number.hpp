@@ -6,7 +6,7 @@
 #include <compare>
 #include <cstdint>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// A number as constraints and violations carry it: an integer of up to 64 bits, signed or not, or
 /// a double. Compared by value, exactly, whatever the types: 2 to the 53rd plus 1 is no double.
@@ -93,4 +93,4 @@ private:
     std::uint64_t magnitude_ = 0;
 };
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

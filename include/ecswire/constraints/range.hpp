@@ -8,7 +8,7 @@
 
 #include <string_view>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// Bounds for a number, both inclusive: Smithy's `range`. A NaN is within no range.
 /// https://smithy.io/2.0/spec/constraint-traits.html#range-trait
@@ -67,4 +67,4 @@ constexpr range_constraint range(number minimum, number maximum) noexcept {
 /// With one bound: `range(at_least(0))`.
 constexpr range_constraint range(bounds within) noexcept { return range_constraint(within); }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// That a member must be there: Smithy's `required`. An empty text is there.
 struct required_constraint {
@@ -63,4 +63,4 @@ template <auto Member>
 inline constexpr bool
     is_required = detail::demands_presence(detail::rules_of<detail::shape_of<Member>, Member>());
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// A condition on a sibling: that it is a certain enumerator.
 template <described_enum E>
@@ -130,4 +130,4 @@ constexpr required_when_constraint<Sibling, Condition> required_when(const Condi
     return required_when_constraint<Sibling, Condition>(condition);
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -3,12 +3,12 @@
 
 #include <ecswire/constraints/detail/pattern_text.hpp>
 #include <ecswire/constraints/finding.hpp>
-#include <ecswire/reflect/ascii.hpp>
 #include <ecswire/reflect/member_types.hpp>
+#include <ecswire/text/ascii.hpp>
 
 #include <string_view>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// That a text from a user doesn't begin with what only the service may write, letters of ASCII in
 /// either case. What comes from the service isn't checked.
@@ -49,4 +49,4 @@ constexpr reserved_prefix_constraint reserved_prefix(std::string_view prefix) no
     return reserved_prefix_constraint(prefix);
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

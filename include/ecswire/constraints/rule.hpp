@@ -6,7 +6,7 @@
 #include <concepts>
 #include <string_view>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// A rule about several members of a structure, told of at the one that it is put on: what no other
 /// constraint says, with an identifier and a sentence of its own.
@@ -47,4 +47,4 @@ constexpr rule_constraint<Predicate> rule(std::string_view name, std::string_vie
     return rule_constraint<Predicate>(name, sentence, predicate);
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// That no two elements of a list have the same value of one member: Smithy's `uniqueItems`, by a
 /// key. Texts are compared byte by byte, case included; elements without the member are left alone.
@@ -96,4 +96,4 @@ private:
 template <auto Key>
 inline constexpr unique_by_constraint<Key> unique_by{};
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -2,10 +2,10 @@
 #pragma once
 
 /// Who set the value that is validated.
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// A user may not do all that the service does: what a user must leave alone, such as tags of
 /// `aws:`, is a violation in a value from the user and none in one from the service.
 enum class value_origin : unsigned char { user, service };
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

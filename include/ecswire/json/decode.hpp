@@ -17,7 +17,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// Reads a JSON document into `target`, which may hold another value: nothing of it stays, though
 /// its memory is used again.
@@ -74,4 +74,4 @@ template <class T, class Temporary>
         return decode<T>(std::string_view(document), options);
     }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

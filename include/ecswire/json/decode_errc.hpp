@@ -9,7 +9,7 @@
 #include <string>
 #include <type_traits>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// Why a document can't be read.
 enum class decode_errc {
@@ -149,7 +149,7 @@ inline boost::system::error_condition make_error_condition(decode_condition cond
     return {static_cast<int>(condition), decode_condition_category()};
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2
 
 template <>
 struct boost::system::is_error_code_enum<ecswire::decode_errc> : std::true_type {};

@@ -15,7 +15,7 @@
 #include <string>
 #include <string_view>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// Why and where a document can't be read: the error of everything that decodes.
 struct decode_error {
@@ -70,4 +70,4 @@ inline std::ostream& operator<<(std::ostream& stream, const decode_error& error)
         boost::system::system_error(make_error_code(error.code), error.message()), location);
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// How to decode.
 struct decode_options {
@@ -35,4 +35,4 @@ struct decode_options {
     std::pmr::memory_resource* resource = nullptr;
 };
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

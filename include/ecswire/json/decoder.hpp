@@ -12,7 +12,7 @@
 #include <optional>
 #include <string_view>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// Reads a JSON document that arrives in chunks, into a target that outlives the decoder.
 ///
@@ -53,4 +53,4 @@ private:
     detail::document_parser parser_;
 };
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -10,7 +10,7 @@
 #include <string>
 #include <utility>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// Writes a value as a compact JSON document into `out`, whose old text is replaced and whose
 /// memory is used again.
@@ -37,4 +37,4 @@ boost::system::result<std::string, encode_error> encode(const T& value) {
     return out;
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

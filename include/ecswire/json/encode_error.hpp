@@ -15,7 +15,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// Why a value can't be written as JSON.
 enum class encode_errc {
@@ -112,7 +112,7 @@ inline std::ostream& operator<<(std::ostream& stream, const encode_error& error)
         boost::system::system_error(make_error_code(error.code), error.message()), location);
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2
 
 template <>
 struct boost::system::is_error_code_enum<ecswire::encode_errc> : std::true_type {};

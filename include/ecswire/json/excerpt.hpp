@@ -2,14 +2,14 @@
 #pragma once
 
 #include <ecswire/json/decode_error.hpp>
-#include <ecswire/reflect/utf8.hpp>
+#include <ecswire/text/utf8.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// Where a byte stands in a text, as editors count.
 struct text_position {
@@ -122,4 +122,4 @@ inline void append_columns(std::string& out, std::string_view line, std::size_t 
     return text.append("^");
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -3,7 +3,7 @@
 
 #include <cstddef>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// What decoding takes at most. A document beyond a limit is an error with a code of that limit.
 ///
@@ -20,4 +20,4 @@ struct decode_limits {
     std::size_t values = 1'000'000;             ///< values of any kind in the whole document
 };
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <utility>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 namespace detail {
 
@@ -67,4 +67,4 @@ boost::system::result<std::string, encode_error> encode_pretty(const T& value,
     return document;
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

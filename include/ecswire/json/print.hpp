@@ -10,7 +10,7 @@
 #include <string>
 #include <utility>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// What is shown to people as JSON.
 template <class T>
@@ -40,4 +40,4 @@ std::ostream& operator<<(std::ostream& stream, E value) {
     return stream << wire_text(value);
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 namespace detail {
 
@@ -50,4 +50,4 @@ constexpr void check_temporary_document() noexcept {
 
 } // namespace detail
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -17,7 +17,7 @@
 #include <utility>
 
 /// For who holds a document as a `boost::json::value`: to and from it by the same rules as text.
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// Reads a JSON value: see `decode`. Errors have no offset. A `std::string_view` member refers to
 /// the text in `document`, which must outlive the result.
@@ -54,4 +54,4 @@ boost::system::result<boost::json::value, encode_error> to_value(const T& value)
     return document;
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -16,7 +16,7 @@
 #include <utility>
 #include <variant>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// A response that says success but whose body isn't the operation's output.
 struct unreadable_response : failed_response {
@@ -114,4 +114,4 @@ template <operation Op>
         boost::system::system_error(make_error_code(error.code()), error.message()), location);
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

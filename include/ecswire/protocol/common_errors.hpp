@@ -1,8 +1,8 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/model/error_facts.hpp>
 #include <ecswire/reflect/shape.hpp>
+#include <ecswire/service/error_facts.hpp>
 
 #include <optional>
 #include <string>
@@ -10,7 +10,7 @@
 /// The errors with which a service answers whatever the operation. They are part of no operation's
 /// model, and any operation's caller can meet them.
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// `X-Amz-Target` names no operation of the service.
 struct UnknownOperationException {
@@ -62,4 +62,4 @@ constexpr error_facts error_facts_of(shape<InternalFailure>) noexcept {
     return {.fault = error_fault::server, .status = 500, .retryable = true};
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -3,10 +3,10 @@
 
 #include <string_view>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// The media type of every message of the protocol.
 /// https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
 inline constexpr std::string_view content_type = "application/x-amz-json-1.1";
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -1,7 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/operations/operation.hpp>
 #include <ecswire/protocol/common_errors.hpp>
 #include <ecswire/protocol/detail/error_message.hpp>
 #include <ecswire/protocol/http_message.hpp>
@@ -9,6 +8,7 @@
 #include <ecswire/protocol/make_response.hpp>
 #include <ecswire/protocol/parse_request.hpp>
 #include <ecswire/protocol/target.hpp>
+#include <ecswire/service/operation.hpp>
 
 #include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
@@ -22,7 +22,7 @@
 #include <utility>
 #include <variant>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// How to serve a request.
 struct dispatch_options {
@@ -158,4 +158,4 @@ template <operation... Ops, class Handler>
         options.request_id);
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

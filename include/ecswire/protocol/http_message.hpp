@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/reflect/ascii.hpp>
+#include <ecswire/text/ascii.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -11,7 +11,7 @@
 #include <vector>
 
 /// HTTP messages as plain values that any transport can fill and send.
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// One header field. Names are compared without regard to case.
 struct http_header {
@@ -107,4 +107,4 @@ request_id(const http_response& response) noexcept {
 }
 std::optional<std::string_view> request_id(http_response&&) = delete;
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -2,15 +2,15 @@
 #pragma once
 
 #include <ecswire/json/encode.hpp>
-#include <ecswire/model/error_facts.hpp>
 #include <ecswire/protocol/make_response.hpp>
 #include <ecswire/reflect/shape_name.hpp>
+#include <ecswire/service/error_facts.hpp>
 
 #include <string>
 #include <string_view>
 #include <utility>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// The HTTP response that brings an error of any described shape: the status that its facts state
 /// (400 where it states none), its name in `__type`, and its members.
@@ -35,4 +35,4 @@ template <described_struct E>
     return detail::make_message(status, std::move(body), request_id);
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

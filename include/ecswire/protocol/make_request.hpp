@@ -2,11 +2,11 @@
 #pragma once
 
 #include <ecswire/json/encode.hpp>
-#include <ecswire/operations/operation.hpp>
 #include <ecswire/protocol/content_type.hpp>
 #include <ecswire/protocol/http_message.hpp>
 #include <ecswire/protocol/request_error.hpp>
 #include <ecswire/protocol/target.hpp>
+#include <ecswire/service/operation.hpp>
 #include <ecswire/validation/validate.hpp>
 
 #include <boost/system/result.hpp>
@@ -14,7 +14,7 @@
 #include <string>
 #include <utility>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// How to make a request.
 struct make_request_options {
@@ -56,4 +56,4 @@ make_request(const Request& request, const make_request_options& options = {}) {
     return make_request<Op>(request, options);
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <ecswire/json/encode.hpp>
-#include <ecswire/operations/operation.hpp>
 #include <ecswire/protocol/content_type.hpp>
 #include <ecswire/protocol/http_message.hpp>
+#include <ecswire/service/operation.hpp>
 
 #include <boost/system/result.hpp>
 
@@ -12,7 +12,7 @@
 #include <string_view>
 #include <utility>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 namespace detail {
 
@@ -45,4 +45,4 @@ make_response(const typename Op::response_type& response, std::string_view reque
     return detail::make_message(200, std::move(*body), request_id);
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -3,11 +3,11 @@
 
 #include <ecswire/json/decode.hpp>
 #include <ecswire/json/refers_to_document.hpp>
-#include <ecswire/operations/operation.hpp>
 #include <ecswire/protocol/http_message.hpp>
 #include <ecswire/protocol/request_error.hpp>
 #include <ecswire/protocol/target.hpp>
 #include <ecswire/reflect/members.hpp>
+#include <ecswire/service/operation.hpp>
 #include <ecswire/validation/validate.hpp>
 
 #include <boost/system/result.hpp>
@@ -16,7 +16,7 @@
 #include <string_view>
 #include <utility>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// How to read a request.
 struct parse_request_options {
@@ -67,4 +67,4 @@ parse_request(http_request&& request, const parse_request_options& options = {})
     return parse_request<Op>(request, options); // by its name it is no temporary
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

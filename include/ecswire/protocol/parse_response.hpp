@@ -3,15 +3,15 @@
 
 #include <ecswire/json/decode.hpp>
 #include <ecswire/json/refers_to_document.hpp>
-#include <ecswire/operations/operation.hpp>
 #include <ecswire/protocol/call_error.hpp>
 #include <ecswire/protocol/detail/read_error.hpp>
 #include <ecswire/protocol/http_message.hpp>
 #include <ecswire/reflect/members.hpp>
+#include <ecswire/service/operation.hpp>
 
 #include <boost/system/result.hpp>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// The output of an operation, from the response to its request; or the service's error, if the
 /// status isn't 2xx; or why a success can't be read.
@@ -46,4 +46,4 @@ parse_response(http_response&& response, const decode_options& options = {}) {
     return parse_response<Op>(response, options); // by its name it is no temporary
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -10,7 +10,7 @@
 #include <string>
 #include <type_traits>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// Why an operation's request or response is none.
 ///
@@ -88,7 +88,7 @@ inline std::ostream& operator<<(std::ostream& stream, protocol_errc code) {
     return stream << make_error_code(code).message();
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2
 
 template <>
 struct boost::system::is_error_code_enum<ecswire::protocol_errc> : std::true_type {};

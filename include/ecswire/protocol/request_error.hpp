@@ -18,7 +18,7 @@
 #include <utility>
 #include <variant>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// Why a request can't be sent, or one that was received isn't the operation's. As with
 /// `call_error`, a pointer into a temporary doesn't compile: keep `result.error()` first.
@@ -129,4 +129,4 @@ inline std::ostream& operator<<(std::ostream& stream, const request_error& error
         boost::system::system_error(make_error_code(error.code()), error.message()), location);
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

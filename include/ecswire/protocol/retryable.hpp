@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// Whether an error of that name says that the service wants fewer requests, not other ones: the
 /// names that the AWS SDKs know as throttling, case included.
@@ -36,4 +36,4 @@ namespace ecswire::inline v0 {
            error_name == "RequestTimeout" || error_name == "RequestTimeoutException";
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

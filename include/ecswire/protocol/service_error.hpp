@@ -1,11 +1,11 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/model/error_facts.hpp>
-#include <ecswire/operations/operation.hpp>
 #include <ecswire/protocol/detail/on_one_line.hpp>
 #include <ecswire/protocol/retryable.hpp>
 #include <ecswire/reflect/prints_message.hpp>
+#include <ecswire/service/error_facts.hpp>
+#include <ecswire/service/operation.hpp>
 
 #include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
@@ -17,7 +17,7 @@
 #include <string_view>
 #include <variant>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// What is kept of a response that isn't an operation's output.
 struct failed_response {
@@ -126,4 +126,4 @@ struct service_error : any_service_error {
 template <operation Op>
 inline constexpr bool prints_message<service_error<Op>> = true;
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -1,15 +1,15 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/operations/operation.hpp>
 #include <ecswire/protocol/http_message.hpp>
+#include <ecswire/service/operation.hpp>
 
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// What the header `X-Amz-Target` says, such as
 /// `AmazonEC2ContainerServiceV20141113.UpdateContainerAgent`.
@@ -57,4 +57,4 @@ operation_name(const http_request& request) noexcept {
 }
 std::optional<std::string_view> operation_name(http_request&&) = delete;
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -13,7 +13,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// The wire text of one enumerator, where that text is no C++ identifier, or one that a platform
 /// has a macro for.
@@ -132,4 +132,4 @@ constexpr std::optional<E> enumerator_of(std::string_view text) noexcept {
     return std::nullopt;
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -13,7 +13,7 @@
 
 /// What C++ types the members of a shape can have, as concepts that every layer shares: JSON,
 /// validation and the listings agree on what is a text, a list, a map.
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 namespace detail {
 
@@ -171,4 +171,4 @@ constexpr const present_type<T>& present_value(const T& value) noexcept {
     }
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

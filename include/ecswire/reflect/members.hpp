@@ -11,7 +11,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// The descriptors of a shape's members in order of declaration, those of described bases first:
 /// a type list whose elements have `pointer` and `name`.
@@ -105,4 +105,4 @@ constexpr std::string_view find_name() {
 template <auto Pointer>
 inline constexpr std::string_view member_name = detail::find_name<Pointer>();
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

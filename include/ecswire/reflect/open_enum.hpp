@@ -9,7 +9,7 @@
 #include <string_view>
 #include <utility>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// A known enumerator of E, or the text that came instead of one.
 ///
@@ -77,4 +77,4 @@ private:
     std::string unknown_{};
 };
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

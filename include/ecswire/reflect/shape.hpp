@@ -9,7 +9,7 @@
 
 #include <type_traits>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// A tag that names a shape where a value of it isn't at hand, so that what belongs to a shape is
 /// found by argument-dependent lookup beside it: `constraints_of(shape<Tag>)`.
@@ -33,4 +33,4 @@ concept described_enum =
 /// with a defaulted `operator==`.
 using boost::describe::operators::operator==;
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

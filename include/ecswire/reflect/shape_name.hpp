@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 namespace detail {
 
@@ -69,4 +69,4 @@ template <class T>
 inline constexpr std::string_view shape_name{detail::shape_name_storage<T>::characters.data(),
                                              detail::shape_name_storage<T>::source.size()};
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -6,7 +6,7 @@
 #include <ratio>
 #include <type_traits>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 namespace detail {
 
@@ -95,4 +95,4 @@ private:
     std::int64_t milliseconds_ = 0;
 };
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -8,13 +8,13 @@
 #include <ecswire/reflect/enumerators.hpp>
 #include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
-#include <ecswire/reflect/utf8.hpp>
+#include <ecswire/text/utf8.hpp>
 
 #include <cstddef>
 #include <string>
 #include <string_view>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// A literal that has been checked when it was compiled; converts to what text members are made of.
 class checked_text {
@@ -107,4 +107,4 @@ consteval auto checked(present_type<detail::value_of<Member>> literal) {
     return literal;
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

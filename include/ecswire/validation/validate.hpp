@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// Checks a value against all that its shape demands, at any depth, and reports every violation in
 /// the order of members:
@@ -29,4 +29,4 @@ template <class T>
     return validation_report(std::move(found));
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -5,7 +5,7 @@
 
 #include <cstddef>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// How to validate; what is left out means all violations of a value that a user set.
 struct validate_options {
@@ -15,4 +15,4 @@ struct validate_options {
     value_origin origin = value_origin::user;
 };
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

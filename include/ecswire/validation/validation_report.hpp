@@ -2,8 +2,8 @@
 #pragma once
 
 #include <ecswire/reflect/prints_message.hpp>
-#include <ecswire/validation/detail/wording.hpp>
 #include <ecswire/validation/violation.hpp>
+#include <ecswire/validation/wording.hpp>
 
 #include <cstddef>
 #include <ostream>
@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// The violations of one value in the order of its members: what `validate` returns. A valid value
 /// has an empty report, which has allocated nothing.
@@ -75,4 +75,4 @@ inline std::ostream& operator<<(std::ostream& stream, const validation_report& r
     return stream << report.message();
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -5,7 +5,7 @@
 #include <ecswire/constraints/finding.hpp>
 #include <ecswire/constraints/number.hpp>
 #include <ecswire/reflect/prints_message.hpp>
-#include <ecswire/validation/detail/wording.hpp>
+#include <ecswire/validation/wording.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -13,7 +13,7 @@
 #include <string>
 #include <string_view>
 
-namespace ecswire::inline v0 {
+namespace ecswire::inline v0_2 {
 
 /// One way in which a value fails what its shape demands: data, of which `message()` makes text.
 ///
@@ -58,4 +58,4 @@ inline std::ostream& operator<<(std::ostream& stream, const violation& failure) 
     return stream << failure.message();
 }
 
-} // namespace ecswire::inline v0
+} // namespace ecswire::inline v0_2

@@ -5,7 +5,7 @@
 #include "../command_line.hpp"
 #include "call.hpp"
 
-#include <ecswire/operations/update_container_agent.hpp>
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/protocol/make_request.hpp>
 
 #include <boost/asio/io_context.hpp>

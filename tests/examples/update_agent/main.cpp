@@ -8,8 +8,8 @@
 #include "curl_transport.hpp"
 #include "show.hpp"
 
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/json/pretty.hpp>
-#include <ecswire/operations/update_container_agent.hpp>
 #include <ecswire/protocol/make_request.hpp>
 #include <ecswire/protocol/parse_response.hpp>
 

@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/reflect/utf8.hpp>
+#include <ecswire/text/utf8.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -9,7 +9,7 @@
 // Letters and digits of ASCII and `-./_`: what names, paths and versions mostly consist of. That a
 // text has no others takes a few comparisons of sixteen bytes at once, where a table is looked at
 // for each byte.
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 constexpr bool is_common_character(unsigned char character) noexcept {
     const auto letter = static_cast<unsigned char>(character | 0x20U); // a small one, if it is one
@@ -64,4 +64,4 @@ inline bool are_common_characters(std::string_view) noexcept { return false; }
 
 #endif
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

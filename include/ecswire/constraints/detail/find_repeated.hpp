@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/reflect/utf8.hpp>
+#include <ecswire/text/utf8.hpp>
 
 #include <array>
 #include <bit>
@@ -15,7 +15,7 @@
 // How two elements of a list that have the same key are found: without allocation up to 128
 // elements; beyond, by a table in a comparison or two for each or, if someone has chosen keys that
 // meet in it, by sorting in n log n comparisons.
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 inline constexpr std::size_t elements_on_stack = 128;
 inline constexpr std::size_t most_met = 128; // in a table: by chance, no key meets so many
@@ -176,4 +176,4 @@ constexpr void find_repeated_by_sorting(Index begin, Index size, const HasKey& h
     }
 }
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

@@ -5,7 +5,7 @@
 #include <string_view>
 
 // Parts of regular expressions, in the notation that ECMA-262, Python, Java and RE2 share.
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 inline void append_pattern_character(std::string& out, char character) {
     if (std::string_view("\\^$.|?*+()[]{}").find(character) != std::string_view::npos) {
@@ -37,4 +37,4 @@ inline std::string pattern_in_any_case(std::string_view text) {
     return out;
 }
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

@@ -6,11 +6,11 @@
 
 // clang-format off
 
-// Made by .ci/generate-unicode-tables from UnicodeData.txt of The Unicode Standard 15.0.0: change
+// Made by tests/unicode/generate-unicode-tables from UnicodeData.txt of The Unicode Standard 15.0.0: change
 // that, not this.
 //
 // Each category is a sorted table of ranges of code points: `first << 11 | (count - 1)`.
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 /// The version of The Unicode Standard that the tables are of.
 inline constexpr const char* unicode_version = "15.0.0";
@@ -177,4 +177,4 @@ constexpr bool is_in_categories(unsigned bits, std::uint32_t point) noexcept {
            ((bits & category_z.bit) != 0 && is_in_category(category_z, point));
 }
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

@@ -23,7 +23,7 @@
 #include <utility>
 
 /// The functions behind the tables: how to reach and write what is behind a `void*`.
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 // Values that may be absent, in one place for members, elements and mapped values.
 
@@ -237,4 +237,4 @@ struct integer_access {
     }();
 };
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

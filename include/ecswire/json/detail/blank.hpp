@@ -9,7 +9,7 @@
 #include <memory>
 #include <type_traits>
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 template <class S>
 using first_member_type = member_type<S, boost::mp11::mp_front<members_of<S>>>;
@@ -61,4 +61,4 @@ template <class>
 inline constexpr bool begins_blank = false;
 #endif
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

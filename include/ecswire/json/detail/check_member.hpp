@@ -3,7 +3,7 @@
 
 #include <ecswire/reflect/member_types.hpp>
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 /// Fails to compile, naming shape and member, where a member's type can't be read or written.
 template <class Shape, auto Member, class Type>
@@ -12,4 +12,4 @@ struct check_member {
         (explain_value_type<Type>(), value_type<typename innermost<Type>::type>);
 };
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

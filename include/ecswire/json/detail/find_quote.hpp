@@ -8,7 +8,7 @@
 #include <emmintrin.h>
 #endif
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 inline constexpr std::size_t quote_window = 16;
 
@@ -25,4 +25,4 @@ inline std::size_t find_near_quote(const char* text) noexcept {
 #endif
 }
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

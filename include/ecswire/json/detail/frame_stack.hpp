@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ecswire/json/detail/type_table.hpp>
-#include <ecswire/reflect/json_pointer.hpp>
+#include <ecswire/text/json_pointer.hpp>
 
 #include <boost/config.hpp>
 
@@ -15,7 +15,7 @@
 #include <string_view>
 #include <utility>
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 enum class frame_kind : std::uint8_t { root, structure, list, map };
 
@@ -106,4 +106,4 @@ private:
     frame* top_ = frames_;
 };
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

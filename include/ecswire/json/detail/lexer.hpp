@@ -12,12 +12,12 @@
 #include <string_view>
 #include <type_traits>
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 /// The one instantiation of Boost.JSON's lexer.
 using lexer = boost::json::basic_parser<reader>;
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail
 
 // Below, that instantiation is made quicker to run and to compile. This needs the lexer's
 // internals, which are no interface: it is for the release whose they are and the compilers that it

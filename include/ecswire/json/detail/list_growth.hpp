@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <limits>
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 /// Decides how much room a list gets, so that most lists are allocated once to three times, and a
 /// hostile document can't buy much memory with few bytes.
@@ -85,4 +85,4 @@ private:
     std::size_t unused_ = 0;
 };
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ecswire/json/decode_errc.hpp>
-#include <ecswire/reflect/utf8.hpp>
+#include <ecswire/text/utf8.hpp>
 
 #include <boost/json/error.hpp>
 #include <boost/system/error_code.hpp>
@@ -14,7 +14,7 @@
 /// What is wrong with text that isn't JSON, and where that begins. The lexer stops at different
 /// places depending on how the text came, and calls most of it a syntax error: the bytes around
 /// tell more.
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 inline constexpr std::size_t nowhere = std::string_view::npos;
 
@@ -159,4 +159,4 @@ inline malformed diagnose(const boost::system::error_code& ec, const lexer_stop&
     return {decode_errc::syntax, begin_of_literal(stop)};
 }
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <limits>
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 /// The hash table of a structure's member names, of at least twice their number, filled with the
 /// one of some hundred multipliers that collides least: mostly not at all, so that a name is found
@@ -51,4 +51,4 @@ constexpr member_buckets<Size> make_buckets(const member_table* members, std::si
     return best;
 }
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

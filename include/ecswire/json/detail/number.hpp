@@ -22,7 +22,7 @@
 #endif
 
 /// Numbers from their text, exactly. The text is what the lexer has found to be a JSON number.
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 enum class number_result { ok, fraction, out_of_range };
 
@@ -225,4 +225,4 @@ inline char* write_timestamp(char* first, timestamp value) noexcept {
     return first;
 }
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 /// A number's text, as far as a glance tells: where it ends, whether it is written as an integer
 /// (without fraction and exponent), and that integer's magnitude if 64 bits hold it in any case.
@@ -61,4 +61,4 @@ constexpr number_token find_number_token(const char* first, const char* last, bo
     return token;
 }
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

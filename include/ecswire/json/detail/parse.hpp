@@ -22,7 +22,7 @@
 #include <utility>
 
 /// The lexer with its reader, fed by chunks; and what its errors mean.
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 /// Reads one document from chunks into a value whose type is known by its table.
 class document_parser {
@@ -204,4 +204,4 @@ BOOST_NOINLINE inline std::optional<decode_error> read_document(const type_table
         .write(document, false);
 }
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 /// Asks for the first 256 bytes of the element four after this one, of that size in bytes. A large
 /// list that is reused has left the caches: by this, GCC's code takes a twentieth less time.
@@ -30,4 +30,4 @@ BOOST_FORCEINLINE void prefetch_element_after(const void* element, std::size_t s
 #endif
 }
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

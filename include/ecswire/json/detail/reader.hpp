@@ -67,7 +67,7 @@
 // Text that an event carries lies in the chunk, unless it had escapes: then it lies in a buffer
 // that doesn't outlive the event. What is kept as a view must lie in the chunk.
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 class reader {
 public:
@@ -593,4 +593,4 @@ private:
     std::size_t literal_length_ = 0;
 };
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

@@ -5,7 +5,7 @@
 #include <memory_resource>
 #include <type_traits>
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 /// Whether the type can be made with a memory resource.
 template <class T>
@@ -34,4 +34,4 @@ void use_resource([[maybe_unused]] T& value,
     }
 }
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

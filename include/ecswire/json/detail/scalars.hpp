@@ -11,7 +11,7 @@
 
 /// Storing a number where its type is known by its table: what fits, exactly or to the nearest
 /// value, and what doesn't.
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 constexpr bool takes_number(value_kind kind) noexcept {
     switch (kind) {
@@ -132,4 +132,4 @@ inline bool store_special(const type_table& type, std::string_view text, void* t
     return true;
 }
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

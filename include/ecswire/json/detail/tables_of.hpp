@@ -18,7 +18,7 @@
 #include <type_traits>
 
 /// The tables of a type, made at compile time from its description.
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 // Declared before it is defined, since a shape may contain itself.
 template <class T>
@@ -155,4 +155,4 @@ constexpr type_table make_type_table() {
 template <class T>
 constexpr type_table type_table_of<T>::value = make_type_table<T>();
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

@@ -12,7 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 /// Whether the elements of a reused list after the one that comes are asked for ahead.
 enum class next_elements : bool { as_they_are, prefetched };
@@ -262,4 +262,4 @@ private:
     std::string name_{}; // the name of the member or entry to come, where it can't be a view
 };
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

@@ -4,7 +4,7 @@
 #include <ecswire/json/print.hpp>
 #include <ecswire/reflect/prints_message.hpp>
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 template <class T>
 concept formattable = prints_json<T> || prints_message<T>;
@@ -22,4 +22,4 @@ struct text_formatter : Base {
     }
 };
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

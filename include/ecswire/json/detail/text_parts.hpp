@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 /// Joins the parts in which the lexer may deliver a string, name or number, up to a limit. Text
 /// that comes in one part is passed through without a copy.
@@ -42,4 +42,4 @@ private:
     std::size_t length_ = 0;
 };
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

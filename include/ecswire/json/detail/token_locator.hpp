@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 /// Finds where in the document a token begins, which the lexer doesn't tell: text with escapes is
 /// delivered from a buffer, and a chunk may end anywhere.
@@ -111,4 +111,4 @@ private:
     state state_ = state::outside;
 };
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

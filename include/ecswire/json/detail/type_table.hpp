@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/reflect/utf8.hpp>
+#include <ecswire/text/utf8.hpp>
 
 #include <boost/config.hpp>
 
@@ -14,7 +14,7 @@
 
 /// The tables by which one reader handles every shape. A table is a constant made from
 /// the description of a type; it knows how to reach what is behind a `void*` of that type.
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 enum class value_kind : std::uint8_t {
     boolean,
@@ -245,4 +245,4 @@ constexpr std::string_view description_of(const type_table& type) noexcept {
     return {};
 }
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

@@ -17,7 +17,7 @@
 #include <optional>
 #include <string_view>
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 /// Drives the reader from a `boost::json::value` instead of the lexer, so that both obey the same
 /// rules.
@@ -122,4 +122,4 @@ private:
     bool too_deep_ = false;
 };
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

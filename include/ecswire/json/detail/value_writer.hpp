@@ -6,7 +6,7 @@
 #include <ecswire/json/detail/writer.hpp>
 #include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
-#include <ecswire/reflect/utf8.hpp>
+#include <ecswire/text/utf8.hpp>
 
 #include <boost/json/value.hpp>
 
@@ -15,7 +15,7 @@
 #include <string>
 #include <string_view>
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 /// The writer's other half: makes a `boost::json::value` without text between. Returns false if a
 /// text isn't UTF-8, whose JSON Pointer is then put together on the way out.
@@ -134,4 +134,4 @@ private:
     std::string& pointer_;
 };
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

@@ -13,7 +13,7 @@
 #include <string_view>
 #include <utility>
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 template <class Slot>
 std::size_t expected_size(const Slot& slot) noexcept;
@@ -74,4 +74,4 @@ std::optional<encode_error> write_document(std::string& out, const T& value) {
     return std::nullopt;
 }
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

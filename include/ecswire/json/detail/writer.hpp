@@ -4,9 +4,9 @@
 #include <ecswire/json/detail/check_member.hpp>
 #include <ecswire/json/detail/number.hpp>
 #include <ecswire/json/detail/text_output.hpp>
-#include <ecswire/reflect/json_pointer.hpp>
 #include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
+#include <ecswire/text/json_pointer.hpp>
 
 #include <array>
 #include <charconv>
@@ -25,7 +25,7 @@
 #define ECSWIRE_INLINE
 #endif
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 /// What is written before a member's value: its name in quotes, and a colon.
 template <class Descriptor>
@@ -241,6 +241,6 @@ private:
     std::string& pointer_;
 };
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail
 
 #undef ECSWIRE_INLINE

@@ -1,14 +1,14 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/reflect/ascii.hpp>
 #include <ecswire/reflect/members.hpp>
+#include <ecswire/text/ascii.hpp>
 
 #include <optional>
 #include <string>
 #include <type_traits>
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 // Sets `message` or `Message`, whichever the error has, if it is absent: services spell it either
 // way, whatever the shape says.
@@ -25,4 +25,4 @@ void set_absent_message(E& error, const std::string& message) {
     });
 }
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 /// Text of a peer's for a message of one line: with spaces for control characters.
 inline std::string on_one_line(std::string_view from) {
@@ -15,4 +15,4 @@ inline std::string on_one_line(std::string_view from) {
     return text;
 }
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 /// What a temporary error gives for a pointer into itself: an explanation, when it is compiled.
 template <class Error, class T>
@@ -12,4 +12,4 @@ const T* pointer_into_temporary() noexcept {
     return nullptr;
 }
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

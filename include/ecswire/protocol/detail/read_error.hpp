@@ -18,7 +18,7 @@
 
 /// How an error is found in a response.
 /// https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html#operation-error-serialization
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 // Each of the members that tell an error is read alone, so that one of another type (a numeric
 // code, a structured message) doesn't hide the others.
@@ -112,4 +112,4 @@ service_error<Op> read_service_error(const http_response& response, decode_optio
     return error;
 }
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

@@ -1,13 +1,13 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/reflect/json_pointer.hpp>
+#include <ecswire/text/json_pointer.hpp>
 
 #include <cstddef>
 #include <string>
 #include <string_view>
 
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 /// One step of the way from the root to a value: the name of a member or the index of an element.
 /// It lies on the stack of the function that takes the step; the way of the root is a null pointer.
@@ -32,4 +32,4 @@ constexpr void append_path(std::string& pointer, const path_step* path) {
     }
 }
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail

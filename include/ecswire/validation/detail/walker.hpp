@@ -9,7 +9,7 @@
 #include <ecswire/constraints/value_origin.hpp>
 #include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
-#include <ecswire/reflect/utf8.hpp>
+#include <ecswire/text/utf8.hpp>
 #include <ecswire/validation/detail/path_step.hpp>
 #include <ecswire/validation/validate_options.hpp>
 #include <ecswire/validation/violation.hpp>
@@ -30,7 +30,7 @@
 
 // One walk over a value: every member in the order of declaration, and at each value first what its
 // own constraints say, then what lies within it, then those constraints that had to read all that.
-namespace ecswire::inline v0::detail {
+namespace ecswire::inline v0_2::detail {
 
 inline constexpr requirement utf8_requirement{.constraint = "utf8",
                                               .text = "Member must be well-formed UTF-8"};
@@ -231,6 +231,6 @@ private:
     value_origin origin_;
 };
 
-} // namespace ecswire::inline v0::detail
+} // namespace ecswire::inline v0_2::detail
 
 #undef ECSWIRE_COLD

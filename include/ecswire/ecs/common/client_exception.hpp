@@ -1,0 +1,25 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/reflect/shape.hpp>
+#include <ecswire/service/error_facts.hpp>
+
+#include <optional>
+#include <string>
+
+namespace ecswire::inline v0_2 {
+
+/// The request's fault, but none of the more exact errors.
+///
+/// Such as an identifier that doesn't exist, or something that the caller may not use.
+/// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateContainerAgent.html
+struct ClientException {
+    std::optional<std::string> message{}; ///< what happened, for people to read
+};
+BOOST_DESCRIBE_STRUCT(ClientException, (), (message))
+
+constexpr error_facts error_facts_of(shape<ClientException>) noexcept {
+    return {.fault = error_fault::client, .status = 400, .retryable = false};
+}
+
+} // namespace ecswire::inline v0_2

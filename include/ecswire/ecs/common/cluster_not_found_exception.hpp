@@ -1,0 +1,24 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/reflect/shape.hpp>
+#include <ecswire/service/error_facts.hpp>
+
+#include <optional>
+#include <string>
+
+namespace ecswire::inline v0_2 {
+
+/// There is no such cluster in this account and region.
+///
+/// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateContainerAgent.html
+struct ClusterNotFoundException {
+    std::optional<std::string> message{}; ///< what happened, for people to read
+};
+BOOST_DESCRIBE_STRUCT(ClusterNotFoundException, (), (message))
+
+constexpr error_facts error_facts_of(shape<ClusterNotFoundException>) noexcept {
+    return {.fault = error_fault::client, .status = 400, .retryable = false};
+}
+
+} // namespace ecswire::inline v0_2

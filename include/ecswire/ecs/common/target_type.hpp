@@ -1,0 +1,23 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/reflect/enumerators.hpp>
+#include <ecswire/reflect/shape.hpp>
+
+#include <array>
+
+namespace ecswire::inline v0_2 {
+
+/// What an attribute is attached to.
+///
+/// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Attribute.html
+enum class TargetType {
+    container_instance, ///< `container-instance` on the wire
+};
+BOOST_DESCRIBE_ENUM(TargetType, container_instance)
+
+constexpr auto wire_names_of(shape<TargetType>) noexcept {
+    return std::array{wire_name{TargetType::container_instance, "container-instance"}};
+}
+
+} // namespace ecswire::inline v0_2

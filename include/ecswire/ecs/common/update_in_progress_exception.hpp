@@ -1,0 +1,26 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/reflect/shape.hpp>
+#include <ecswire/service/error_facts.hpp>
+
+#include <optional>
+#include <string>
+
+namespace ecswire::inline v0_2 {
+
+/// An update of that container instance's agent is under way.
+///
+/// It ends in UPDATED or FAILED; where the agent has lost its connection, only after it is back.
+/// Sending the request again is of no use until then.
+/// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateContainerAgent.html
+struct UpdateInProgressException {
+    std::optional<std::string> message{}; ///< what happened, for people to read
+};
+BOOST_DESCRIBE_STRUCT(UpdateInProgressException, (), (message))
+
+constexpr error_facts error_facts_of(shape<UpdateInProgressException>) noexcept {
+    return {.fault = error_fault::client, .status = 400, .retryable = false};
+}
+
+} // namespace ecswire::inline v0_2

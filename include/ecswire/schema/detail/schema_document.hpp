@@ -1,0 +1,235 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/constraints/character_set.hpp>
+#include <ecswire/constraints/constraint.hpp>
+#include <ecswire/constraints/constraints.hpp>
+#include <ecswire/constraints/each.hpp>
+#include <ecswire/constraints/required.hpp>
+#include <ecswire/constraints/value_origin.hpp>
+#include <ecswire/reflect/enumerators.hpp>
+#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/shape_name.hpp>
+#include <ecswire/schema/detail/schema_object.hpp>
+#include <ecswire/validation/wording.hpp>
+
+#include <cstddef>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace ecswire::inline v0_2::detail {
+
+/// Writes the schemas of shapes, those that they have within them too, each once.
+class schema_document {
+public:
+    schema_document(value_origin origin, bool unicode_categories) noexcept
+        : origin_(origin), unicode_categories_(unicode_categories) {}
+
+    /// The reference to a shape's definition, which from now on is one of the document's.
+    template <class S>
+    std::string reference() {
+        const auto write = [](schema_document& self, schema_object& out) { self.shape<S>(out); };
+        return "#/$defs/" + define(&identity<S>, shape_name<S>, write);
+    }
+
+    /// Writes all definitions, those that turn up on the way too.
+    void write_definitions(schema_object& out) {
+        for (std::size_t i = 0; i < definitions_.size(); ++i) { // NOLINT: the list may grow
+            const definition now = definitions_[i];
+            out.object(now.name, [&](schema_object& shape) { now.write(*this, shape); });
+        }
+    }
+
+private:
+    // Its address tells a shape from others of the same name.
+    template <class S>
+    static constexpr char identity = 0;
+
+    using writer = void (*)(schema_document&, schema_object&);
+
+    struct definition {
+        const char* identity;
+        std::string name;
+        writer write;
+    };
+
+    std::string define(const char* shape_identity, std::string_view shape, writer write) {
+        for (const definition& known : definitions_) {
+            if (known.identity == shape_identity) {
+                return known.name;
+            }
+        }
+        const std::string plain = plain_name(shape);
+        std::string name = plain;
+        for (std::size_t i = 2; is_taken(name); ++i) {
+            append_number(name = plain, number(i));
+        }
+        definitions_.push_back({shape_identity, name, write});
+        return name;
+    }
+
+    [[nodiscard]] bool is_taken(std::string_view name) const {
+        for (const definition& known : definitions_) {
+            if (known.name == name) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // What a shape's name, `Page<app::Item>` say, can be in a URI and a JSON Pointer as it stands:
+    // `Page_app_Item`.
+    static std::string plain_name(std::string_view shape) {
+        std::string name;
+        bool is_apart = false;
+        for (const char character : shape) {
+            if (ascii_letters.contains(static_cast<unsigned char>(character)) ||
+                ascii_digits.contains(static_cast<unsigned char>(character)) || character == '_') {
+                name += is_apart && !name.empty() ? "_" : "";
+                name += character;
+                is_apart = false;
+            } else {
+                is_apart = true;
+            }
+        }
+        return name.empty() ? "_" : name;
+    }
+
+    template <class S>
+    void shape(schema_object& out) {
+        out.keyword("type", {"object"});
+        out.object("properties", [this](schema_object& properties) {
+            for_each_member<S>([&]<class Descriptor>(Descriptor) {
+                constexpr auto pointer = Descriptor::pointer;
+                using type = value_of<pointer>;
+                properties.object(Descriptor::name, [this](schema_object& member) {
+                    const auto& rules = rules_of<S, pointer>();
+                    value<present_type<type>>(member, rules,
+                                              nullable<type> && !demands_presence(rules));
+                });
+            });
+        });
+        for_each_member<S>([&]<class Descriptor>(Descriptor) {
+            rules_of<S, Descriptor::pointer>().for_each([&]<class C>(const C& constraint) {
+                if constexpr (requires { constraint.schema_member(out, Descriptor::name); }) {
+                    if (!is_spared<C>()) {
+                        constraint.schema_member(out, Descriptor::name);
+                    }
+                }
+            });
+        });
+    }
+
+    // The type of a value, then what its constraints add.
+    template <class T, class Rules>
+    void value(schema_object& out, const Rules& rules, bool or_null) {
+        type<T>(out, rules, or_null);
+        rules.for_each([&]<class C>(const C& constraint) {
+            if constexpr (!is_each<C>) {
+                if (!is_spared<C>()) {
+                    keywords<T>(out, constraint);
+                }
+            }
+        });
+    }
+
+    template <class T, class C>
+    void keywords(schema_object& out, const C& constraint) const {
+        if constexpr (requires { constraint.set().has_categories(); }) {
+            if (constraint.set().has_categories() && !unicode_categories_) {
+                comment(out, constraint);
+                return;
+            }
+        }
+        if constexpr (requires { constraint.template schema<T>(out); }) {
+            constraint.template schema<T>(out);
+        } else if constexpr (!requires { constraint.schema_member(out, std::string_view()); }) {
+            comment(out, constraint);
+        }
+    }
+
+    template <class C>
+    static void comment(schema_object& out, const C& constraint) {
+        const requirement asked = requirement_of(constraint);
+        std::string text;
+        append_requirement(text, asked, asked.sibling);
+        out.comment(text);
+    }
+
+    template <class C>
+    bool is_spared() const noexcept {
+        return is_only_for_users<C> && origin_ == value_origin::service;
+    }
+
+    static void named_type(schema_object& out, std::string_view name, bool or_null) {
+        if (or_null) {
+            out.list("type", {name, "null"});
+        } else {
+            out.keyword("type", {name});
+        }
+    }
+
+    template <class T, class Rules>
+    void type(schema_object& out, const Rules& rules, bool or_null) {
+        if constexpr (boolean_type<T>) {
+            named_type(out, "boolean", or_null);
+        } else if constexpr (integer_type<T>) {
+            named_type(out, "integer", or_null);
+            out.keyword("minimum", number((std::numeric_limits<T>::min)()));
+            out.keyword("maximum", number((std::numeric_limits<T>::max)()));
+        } else if constexpr (real_type<T>) {
+            const auto real = [or_null](schema_object& one) { named_type(one, "number", or_null); };
+            const auto spelled = [](schema_object& one) {
+                one.list("enum", {"NaN", "Infinity", "-Infinity"});
+            };
+            out.objects("anyOf", real, spelled);
+        } else if constexpr (text_type<T>) {
+            named_type(out, "string", or_null);
+        } else if constexpr (open_enum_type<T>) {
+            std::string values = "[";
+            for (const auto& entry : enumerators_of<typename T::enum_type>) {
+                append_json_text(values += values.size() > 1 ? ", " : "", entry.name);
+            }
+            out.json("enum", values += or_null ? ", null]" : "]");
+        } else if constexpr (described_struct<T>) {
+            const auto is_shape = [this](schema_object& one) {
+                one.keyword("$ref", {reference<T>()});
+            };
+            if (or_null) {
+                out.objects("anyOf", is_shape,
+                            [](schema_object& one) { one.keyword("type", {"null"}); });
+            } else {
+                is_shape(out);
+            }
+        } else if constexpr (list_type<T>) {
+            named_type(out, "array", or_null);
+            element<typename T::value_type>(out, "items", rules);
+        } else if constexpr (map_type<T>) {
+            named_type(out, "object", or_null);
+            element<typename T::mapped_type>(out, "additionalProperties", rules);
+        } else {
+            named_type(out, "number", or_null); // a timestamp, in seconds
+        }
+    }
+
+    template <class Element, class Rules>
+    void element(schema_object& out, std::string_view keyword, const Rules& rules) {
+        out.object(keyword, [&](schema_object& items) {
+            if constexpr (Rules::is_for_elements) {
+                value<present_type<Element>>(items, element_rules<Rules>{rules}, nullable<Element>);
+            } else {
+                value<present_type<Element>>(items, no_constraints, nullable<Element>);
+            }
+        });
+    }
+
+    value_origin origin_;
+    bool unicode_categories_;
+    std::vector<definition> definitions_{};
+};
+
+} // namespace ecswire::inline v0_2::detail

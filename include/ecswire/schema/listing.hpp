@@ -1,0 +1,98 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/constraints/constraint.hpp>
+#include <ecswire/constraints/constraints.hpp>
+#include <ecswire/constraints/each.hpp>
+#include <ecswire/constraints/enum_values.hpp>
+#include <ecswire/constraints/finding.hpp>
+#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/shape.hpp>
+#include <ecswire/reflect/shape_name.hpp>
+#include <ecswire/validation/wording.hpp>
+
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+namespace ecswire::inline v0_2 {
+
+namespace detail {
+
+template <class T>
+void append_type(std::string& out) {
+    if constexpr (boolean_type<T>) {
+        out += "boolean";
+    } else if constexpr (integer_type<T>) {
+        out += std::is_signed_v<T> ? "" : "unsigned ";
+        append_number(out, number(sizeof(T) * 8));
+        out += "-bit integer";
+    } else if constexpr (real_type<T>) {
+        out += std::is_same_v<T, float> ? "float" : "double";
+    } else if constexpr (text_type<T>) {
+        out += "text";
+    } else if constexpr (open_enum_type<T>) {
+        out += shape_name<typename T::enum_type>;
+    } else if constexpr (described_struct<T>) {
+        out += shape_name<T>;
+    } else if constexpr (list_type<T>) {
+        append_type<present_type<typename T::value_type>>(out += "list of ");
+    } else if constexpr (map_type<T>) {
+        append_type<present_type<typename T::mapped_type>>(out += "map of ");
+    } else {
+        out += "timestamp";
+    }
+}
+
+// One line for each constraint on a value, those on the elements of a list too.
+template <class T, class Rules>
+void append_constraints(std::string& out, const Rules& rules, const std::string& whose) {
+    const auto line = [&](const requirement& asked, std::string_view remark) {
+        (((out += "    ") += whose) += asked.constraint) += ": ";
+        append_requirement(out, asked, asked.sibling);
+        (out += remark) += '\n';
+    };
+    rules.for_each([&line]<class C>(const C& constraint) {
+        if constexpr (!is_each<C>) {
+            line(requirement_of(constraint), is_only_for_users<C> ? " (from users)" : "");
+        }
+    });
+    if constexpr (open_enum_type<T>) {
+        line(enum_requirement<typename T::enum_type>, "");
+    } else if constexpr (list_type<T>) {
+        append_constraints<present_type<typename T::value_type>>(out, element_rules<Rules>{rules},
+                                                                 whose + "each ");
+    } else if constexpr (map_type<T>) {
+        append_constraints<present_type<typename T::mapped_type>>(out, element_rules<Rules>{rules},
+                                                                  whose + "each ");
+    }
+}
+
+} // namespace detail
+
+/// A shape's members in order of declaration, each with its type and its constraints in the words
+/// of violations, for documentation and tests:
+///
+///     Tag
+///       key: text
+///         length: Member must have length between 1 and 128, inclusive
+///         ...
+///
+/// Shapes within it are named and not listed.
+template <described_struct S>
+[[nodiscard]] std::string listing() {
+    std::string out(shape_name<S>);
+    out += '\n';
+    for_each_member<S>([&out]<class Descriptor>(Descriptor) {
+        constexpr auto pointer = Descriptor::pointer;
+        using type = present_type<detail::value_of<pointer>>;
+        ((out += "  ") += Descriptor::name) += ": ";
+        detail::append_type<type>(out);
+        out += '\n';
+        detail::append_constraints<type>(out, detail::rules_of<S, pointer>(), "");
+    });
+    return out;
+}
+
+} // namespace ecswire::inline v0_2

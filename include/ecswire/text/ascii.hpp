@@ -1,0 +1,36 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+/// Letters of ASCII in either case, as HTTP compares names and ECS reserves prefixes: whatever the
+/// locale, and every other byte as it is.
+namespace ecswire::inline v0_2 {
+
+/// The small letter of a capital one, A to Z; any other character as it is.
+[[nodiscard]] constexpr char to_ascii_lower(char character) noexcept {
+    return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a')
+                                                : character;
+}
+
+/// Whether the text begins with the prefix, letters of ASCII in either case.
+[[nodiscard]] constexpr bool begins_ignoring_case(std::string_view text,
+                                                  std::string_view prefix) noexcept {
+    if (text.size() < prefix.size()) {
+        return false;
+    }
+    for (std::size_t i = 0; i < prefix.size(); ++i) {
+        if (to_ascii_lower(text[i]) != to_ascii_lower(prefix[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Whether two texts are the same, letters of ASCII in either case.
+[[nodiscard]] constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
+    return a.size() == b.size() && begins_ignoring_case(a, b);
+}
+
+} // namespace ecswire::inline v0_2

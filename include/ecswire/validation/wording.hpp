@@ -1,0 +1,120 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/constraints/bounds.hpp>
+#include <ecswire/constraints/finding.hpp>
+#include <ecswire/constraints/number.hpp>
+
+#include <charconv>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+// All the words of violations, reports and listings: those that AWS services use, as Smithy's
+// protocol tests hold them.
+// https://github.com/smithy-lang/smithy/tree/main/smithy-aws-protocol-tests/model/restJson1/validation
+namespace ecswire::inline v0_2::detail {
+
+inline void append_number(std::string& out, const number& value) {
+    char digits[32] = {}; // a double's shortest text has at most 24 characters
+    char* const end = digits + sizeof digits;
+    if (value.is_negative()) {
+        out += '-';
+    }
+    const auto result = value.is_real() ? std::to_chars(digits, end, value.real())
+                                        : std::to_chars(digits, end, value.magnitude());
+    out.append(digits, result.ptr);
+}
+
+inline void append_bounds(std::string& out, const bounds& within, std::string_view between) {
+    if (within.minimum && within.maximum) {
+        out += between;
+        append_number(out, *within.minimum);
+        out += " and ";
+        append_number(out, *within.maximum);
+        out += ", inclusive";
+    } else if (within.minimum) {
+        out += "greater than or equal to ";
+        append_number(out, *within.minimum);
+    } else if (within.maximum) {
+        out += "less than or equal to ";
+        append_number(out, *within.maximum);
+    }
+}
+
+// Appends the bound if the text begins with its mark, which it then loses.
+inline bool append_bound(std::string& out, std::string_view& text, std::string_view mark,
+                         const std::optional<number>& bound) {
+    if (!bound || !text.starts_with(mark)) {
+        return false;
+    }
+    append_number(out, *bound);
+    text.remove_prefix(mark.size());
+    return true;
+}
+
+/// A sentence of a user's own, with the bounds that it asks for.
+inline void append_sentence(std::string& out, std::string_view text, const bounds& within) {
+    while (!text.empty()) {
+        if (!append_bound(out, text, "{minimum}", within.minimum) &&
+            !append_bound(out, text, "{maximum}", within.maximum)) {
+            out += text.front();
+            text.remove_prefix(1);
+        }
+    }
+}
+
+/// "Member must have length between 1 and 128, inclusive". `other` names the member that the
+/// requirement hinges on, where it does.
+inline void append_requirement(std::string& out, const requirement& asked, std::string_view other) {
+    switch (asked.form) {
+    case sentence_form::own: append_sentence(out, asked.text, asked.within); break;
+    case sentence_form::length:
+        append_bounds(out += "Member must have length ", asked.within, "between ");
+        if (!asked.text.empty()) {
+            ((out += ", not counting elements with the prefix '") += asked.text) += '\'';
+        }
+        break;
+    case sentence_form::range:
+        append_bounds(out += "Member must be ", asked.within, "between ");
+        break;
+    case sentence_form::pattern:
+        (out += "Member must satisfy regular expression pattern: ") += asked.text;
+        break;
+    case sentence_form::enum_values:
+        ((out += "Member must satisfy enum value set: [") += asked.text) += ']';
+        break;
+    case sentence_form::not_null:
+        out += "Member must not be null";
+        if (!asked.text.empty()) {
+            (((out += " when '") += other) += "' is ") += asked.text;
+        }
+        break;
+    case sentence_form::unique: out += "Member must have unique values"; break;
+    case sentence_form::reserved_prefix:
+        ((out += "Member must not begin with '") += asked.text) += "', in any case: it is reserved";
+        break;
+    }
+}
+
+/// "Value with length 129 at '/tags/3/key' failed to satisfy constraint: Member must ..."
+inline void append_violation(std::string& out, std::string_view pointer, const requirement& asked,
+                             const std::optional<number>& actual, std::string_view other) {
+    out += "Value";
+    if (asked.form == sentence_form::length && actual) {
+        append_number(out += " with length ", *actual);
+    } else if (asked.form == sentence_form::unique) {
+        ((out += " that repeats '") += other) += '\'';
+    }
+    ((out += " at '") += pointer) += "' failed to satisfy constraint: ";
+    append_requirement(out, asked, other);
+}
+
+/// "2 validation errors detected. "
+inline void append_report_begin(std::string& out, std::size_t count) {
+    append_number(out, number(count));
+    out += count == 1 ? " validation error detected. " : " validation errors detected. ";
+}
+
+} // namespace ecswire::inline v0_2::detail

@@ -1,0 +1,57 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/text/json_pointer.hpp>
+
+#include "support/catch.hpp"
+#include "support/constexpr_check.hpp"
+
+#include <cstddef>
+#include <limits>
+#include <string>
+#include <string_view>
+
+using namespace ecswire;
+
+namespace {
+
+template <class... Tokens>
+constexpr std::string pointer(Tokens... tokens) {
+    std::string text;
+    (append_pointer_token(text, tokens), ...);
+    return text;
+}
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t largest = (std::numeric_limits<std::size_t>::max)();
+
+} // namespace
+
+TEST_CASE("append_pointer_token: names") {
+    CONSTEXPR_STRING_CHECK(pointer("tags"sv) == "/tags");
+    CONSTEXPR_STRING_CHECK(pointer(""sv) == "/");
+    CONSTEXPR_STRING_CHECK(pointer(""sv, ""sv) == "//");
+    CONSTEXPR_STRING_CHECK(pointer("a b\"\\"sv) == "/a b\"\\");
+    CONSTEXPR_STRING_CHECK(pointer("a\0b"sv) == "/a\0b"sv);
+    CONSTEXPR_STRING_CHECK(pointer("\xC3\xA9"sv) == "/\xC3\xA9");
+}
+
+TEST_CASE("append_pointer_token: the two characters of RFC 6901 that are escaped") {
+    CONSTEXPR_STRING_CHECK(pointer("/"sv) == "/~1");
+    CONSTEXPR_STRING_CHECK(pointer("~"sv) == "/~0");
+    CONSTEXPR_STRING_CHECK(pointer("~1"sv) == "/~01");
+    CONSTEXPR_STRING_CHECK(pointer("/~"sv) == "/~1~0");
+    CONSTEXPR_STRING_CHECK(pointer("a/b~c"sv, "m~n"sv) == "/a~1b~0c/m~0n");
+}
+
+TEST_CASE("append_pointer_token: indices") {
+    CONSTEXPR_STRING_CHECK(pointer(std::size_t{0}) == "/0");
+    CONSTEXPR_STRING_CHECK(pointer(std::size_t{9}, std::size_t{10}) == "/9/10");
+    CHECK(pointer(largest) == "/" + std::to_string(largest));
+    CHECK(pointer(largest - 1) == "/" + std::to_string(largest - 1));
+}
+
+TEST_CASE("append_pointer_token: appends, and a name of digits is a name") {
+    CONSTEXPR_STRING_CHECK(pointer("tags"sv, std::size_t{3}, "key"sv) == "/tags/3/key");
+    CONSTEXPR_STRING_CHECK(pointer("3"sv) == "/3");
+}
