@@ -23,7 +23,7 @@ struct Message {
 };
 BOOST_DESCRIBE_STRUCT(Message, (), (text, tags))
 
-using boost::describe::operators::operator==;
+using ecswire::operator==;
 using ecswire::operator<<;
 
 struct Other {}; // not described: left alone

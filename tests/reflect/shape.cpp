@@ -19,7 +19,7 @@ struct Described {
     std::optional<std::int32_t> number{};
 };
 BOOST_DESCRIBE_STRUCT(Described, (), (text, number))
-using boost::describe::operators::operator==;
+using ecswire::operator==;
 
 struct Empty {};
 BOOST_DESCRIBE_STRUCT(Empty, (), ())
@@ -51,7 +51,29 @@ struct OfTheLibrary {
 };
 BOOST_DESCRIBE_STRUCT(OfTheLibrary, (), (list))
 
+struct DerivedInTheLibrary : OfTheLibrary {
+    std::optional<bool> flag{};
+};
+BOOST_DESCRIBE_STRUCT(DerivedInTheLibrary, (OfTheLibrary), (flag))
+
 } // namespace ecswire::inline v0_2
+
+namespace app {
+
+struct Item {
+    std::optional<std::string> name{};
+};
+BOOST_DESCRIBE_STRUCT(Item, (), (name))
+
+struct Order {
+    std::optional<Item> item{};
+    std::vector<Item> others{};
+};
+BOOST_DESCRIBE_STRUCT(Order, (), (item, others))
+
+using ecswire::operator==;
+
+} // namespace app
 
 TEST_CASE("described_struct: a class that is described, const or not, and nothing else") {
     STATIC_REQUIRE(described_struct<Described>);
@@ -78,23 +100,49 @@ TEST_CASE("shape: names its type") {
     STATIC_REQUIRE(std::is_empty_v<shape<Described>>);
 }
 
-TEST_CASE("operator==: member by member") {
+TEST_CASE("operator== compares described structures member by member") {
     const Described value{.text = "a", .number = 1};
     CHECK(value == Described{.text = "a", .number = 1});
     CHECK(value != Described{.text = "b", .number = 1});
     CHECK(value != Described{.text = "a", .number = 2});
     CHECK(value != Described{.text = "a"});
     CHECK(Empty{} == Empty{});
+    CHECK_FALSE(Empty{} != Empty{});
 }
 
-TEST_CASE("operator==: of shapes in the library's namespace, in lists and optionals") {
+TEST_CASE("operator== compares shapes of the library's namespace, in lists and optionals too") {
     const OfTheLibrary value{.list = {{{.number = 1}, {.number = 2}}}};
     CHECK(value == OfTheLibrary{.list = {{{.number = 1}, {.number = 2}}}});
     CHECK(value != OfTheLibrary{.list = {{{.number = 1}}}});
     CHECK(std::optional(value) == std::optional(value));
+    CHECK(std::optional(value) != std::optional(OfTheLibrary{}));
     CHECK(std::vector{value} != std::vector{OfTheLibrary{}});
 }
 
-TEST_CASE("operator==: of a structure with its own remains its own") {
+TEST_CASE("operator== compares the members of described bases") {
+    DerivedInTheLibrary value{};
+    value.flag = true;
+    CHECK(value == value);
+    DerivedInTheLibrary other = value;
+    other.list.emplace();
+    CHECK(value != other);
+}
+
+TEST_CASE("operator== and != work in a user's namespace that imports ecswire::operator==") {
+    const app::Order order{.item = app::Item{.name = "a"}, .others = {{.name = "b"}}};
+    CHECK(order == order);
+    CHECK_FALSE(order != order);
+    CHECK(order != app::Order{});
+    CHECK(app::Item{.name = "a"} != app::Item{.name = "b"});
+    CHECK(order.item == app::Item{.name = "a"});
+    CHECK(order.item != app::Item{.name = "b"});
+    CHECK(order.item != std::optional<app::Item>{});
+    CHECK(std::optional(order) == std::optional(order));
+    CHECK(std::optional(order) != std::optional(app::Order{}));
+    CHECK(order.others != std::vector<app::Item>{});
+}
+
+TEST_CASE("operator== of a structure that defines its own is not replaced") {
     CHECK(WithItsOwn{1, 2} == WithItsOwn{1, 3});
+    CHECK(WithItsOwn{1, 2} != WithItsOwn{2, 2});
 }

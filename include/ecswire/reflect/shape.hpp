@@ -5,7 +5,7 @@
 #include <boost/describe/enum.hpp>
 #include <boost/describe/enumerators.hpp>
 #include <boost/describe/members.hpp>
-#include <boost/describe/operators.hpp>
+#include <boost/describe/modifiers.hpp>
 
 #include <type_traits>
 
@@ -28,9 +28,30 @@ template <class T>
 concept described_enum =
     std::is_enum_v<T> && boost::describe::has_describe_enumerators<std::remove_cv_t<T>>::value;
 
-/// Comparison of described structures, member by member in the order of declaration. A namespace
-/// of one's own gets it with `using ecswire::operator==;`, or a structure
-/// with a defaulted `operator==`.
-using boost::describe::operators::operator==;
+namespace detail {
+
+template <class S>
+using all_members = boost::describe::describe_members<S, boost::describe::mod_any_access |
+                                                             boost::describe::mod_inherited>;
+
+template <class S, template <class...> class List, class... Descriptors>
+constexpr bool equal_members([[maybe_unused]] const S& a, [[maybe_unused]] const S& b,
+                             List<Descriptors...>) {
+    return ((a.*Descriptors::pointer == b.*Descriptors::pointer) && ...);
+}
+
+} // namespace detail
+
+/// Compares described structures member by member in order of declaration, those of described bases
+/// first; `!=` follows from it. A namespace of your own gets both with `using
+/// ecswire::operator==;`. A structure that has an `operator==` of its own keeps it.
+///
+/// Boost.Describe's `operator==` can't be imported instead: since C++23, and in GCC 13 and newer
+/// for C++20 too, `a != b` isn't rewritten from an `==` whose namespace declares a matching `!=`
+/// (P2468R2).
+template <described_struct S>
+constexpr bool operator==(const S& a, const S& b) {
+    return detail::equal_members(a, b, detail::all_members<S>{});
+}
 
 } // namespace ecswire::inline v0_2
