@@ -46,6 +46,7 @@
 #include <ecswire/validation/validate_options.hpp>
 #include <ecswire/validation/validation_report.hpp>
 #include <ecswire/validation/violation.hpp>
+#include <ecswire/validation/wording.hpp>
 
 #include <ecswire/json/decode.hpp>
 #include <ecswire/json/decode_errc.hpp>

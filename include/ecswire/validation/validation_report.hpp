@@ -52,7 +52,7 @@ public:
     [[nodiscard]] std::string message() const {
         std::string result;
         if (!empty()) {
-            detail::append_report_begin(result, size());
+            append_report_begin(result, size());
         }
         for (std::size_t i = 0; i < size(); ++i) {
             result += i == 0 ? "" : "; ";

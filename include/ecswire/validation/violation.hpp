@@ -44,7 +44,7 @@ struct violation {
     /// Appends what `message()` returns.
     void append_message(std::string& out) const {
         const requirement asked{constraint, form, {minimum, maximum}, text, {}};
-        detail::append_violation(out, pointer, asked, actual, other);
+        append_violation(out, pointer, asked, actual, other);
     }
 
     friend constexpr bool operator==(const violation&, const violation&) = default;

@@ -11,13 +11,14 @@
 #include <string>
 #include <string_view>
 
-// All the words of violations, reports and listings: those that AWS services use, as Smithy's
-// protocol tests hold them.
-// https://github.com/smithy-lang/smithy/tree/main/smithy-aws-protocol-tests/model/restJson1/validation
-namespace ecswire::inline v0_2::detail {
+/// The wording of violations, reports and constraint listings: the sentences that AWS services use,
+/// as Smithy's protocol tests spell them.
+/// https://github.com/smithy-lang/smithy/tree/main/smithy-aws-protocol-tests/model/restJson1/validation
+namespace ecswire::inline v0_2 {
 
+/// Appends a number: an integer in decimal, a double as the shortest text that reads back equal.
 inline void append_number(std::string& out, const number& value) {
-    char digits[32] = {}; // a double's shortest text has at most 24 characters
+    char digits[32] = {}; // the shortest text of a double has at most 24 characters
     char* const end = digits + sizeof digits;
     if (value.is_negative()) {
         out += '-';
@@ -26,6 +27,8 @@ inline void append_number(std::string& out, const number& value) {
                                         : std::to_chars(digits, end, value.magnitude());
     out.append(digits, result.ptr);
 }
+
+namespace detail {
 
 inline void append_bounds(std::string& out, const bounds& within, std::string_view between) {
     if (within.minimum && within.maximum) {
@@ -43,18 +46,19 @@ inline void append_bounds(std::string& out, const bounds& within, std::string_vi
     }
 }
 
-// Appends the bound if the text begins with its mark, which it then loses.
-inline bool append_bound(std::string& out, std::string_view& text, std::string_view mark,
+// If the text begins with the placeholder of a bound that exists, appends the bound and removes the
+// placeholder from the text.
+inline bool append_bound(std::string& out, std::string_view& text, std::string_view placeholder,
                          const std::optional<number>& bound) {
-    if (!bound || !text.starts_with(mark)) {
+    if (!bound || !text.starts_with(placeholder)) {
         return false;
     }
     append_number(out, *bound);
-    text.remove_prefix(mark.size());
+    text.remove_prefix(placeholder.size());
     return true;
 }
 
-/// A sentence of a user's own, with the bounds that it asks for.
+// Appends the sentence of a user's constraint with its placeholders replaced by the bounds.
 inline void append_sentence(std::string& out, std::string_view text, const bounds& within) {
     while (!text.empty()) {
         if (!append_bound(out, text, "{minimum}", within.minimum) &&
@@ -65,19 +69,21 @@ inline void append_sentence(std::string& out, std::string_view text, const bound
     }
 }
 
-/// "Member must have length between 1 and 128, inclusive". `other` names the member that the
-/// requirement hinges on, where it does.
+} // namespace detail
+
+/// Appends the sentence that states a requirement: `Member must have length between 1 and 128,
+/// inclusive`. `other` names the sibling that a conditional requirement depends on.
 inline void append_requirement(std::string& out, const requirement& asked, std::string_view other) {
     switch (asked.form) {
-    case sentence_form::own: append_sentence(out, asked.text, asked.within); break;
+    case sentence_form::own: detail::append_sentence(out, asked.text, asked.within); break;
     case sentence_form::length:
-        append_bounds(out += "Member must have length ", asked.within, "between ");
+        detail::append_bounds(out += "Member must have length ", asked.within, "between ");
         if (!asked.text.empty()) {
             ((out += ", not counting elements with the prefix '") += asked.text) += '\'';
         }
         break;
     case sentence_form::range:
-        append_bounds(out += "Member must be ", asked.within, "between ");
+        detail::append_bounds(out += "Member must be ", asked.within, "between ");
         break;
     case sentence_form::pattern:
         (out += "Member must satisfy regular expression pattern: ") += asked.text;
@@ -98,7 +104,9 @@ inline void append_requirement(std::string& out, const requirement& asked, std::
     }
 }
 
-/// "Value with length 129 at '/tags/3/key' failed to satisfy constraint: Member must ..."
+/// Appends the message of a violation: `Value with length 129 at '/tags/3/key' failed to satisfy
+/// constraint: Member must ...`. `other` is the JSON Pointer of the earlier of two equal elements,
+/// or of the sibling that a conditional requirement depends on.
 inline void append_violation(std::string& out, std::string_view pointer, const requirement& asked,
                              const std::optional<number>& actual, std::string_view other) {
     out += "Value";
@@ -111,10 +119,10 @@ inline void append_violation(std::string& out, std::string_view pointer, const r
     append_requirement(out, asked, other);
 }
 
-/// "2 validation errors detected. "
+/// Appends how the message of a report begins: `2 validation errors detected. `
 inline void append_report_begin(std::string& out, std::size_t count) {
     append_number(out, number(count));
     out += count == 1 ? " validation error detected. " : " validation errors detected. ";
 }
 
-} // namespace ecswire::inline v0_2::detail
+} // namespace ecswire::inline v0_2
