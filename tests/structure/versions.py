@@ -44,6 +44,12 @@ def changelog_version(project):
     return next((each.split()[0] for each in headings if each != "Unreleased"), None)
 
 
+def inline_namespace(version):
+    """While the major version is 0, a minor version may break the ABI, so the namespace carries both."""
+    major, minor, _ = version.split(".")
+    return f"v{major}_{minor}" if major == "0" else f"v{major}"
+
+
 def namespaces(project):
     """The inline namespaces of all headers."""
     return {
@@ -76,6 +82,7 @@ def problems(project, cmake_version):
     version = version_of(project)
     if not re.fullmatch(r"\d+\.\d+\.\d+", version):
         yield f"version.hpp: can't be read: {version}"
+        return
     manifests = {name: json.loads((project / name).read_text(encoding="utf-8")) for name in MANIFESTS}
     stated = {
         "CMake": cmake_version,
@@ -86,9 +93,8 @@ def problems(project, cmake_version):
     for name, other in stated.items():
         if other != version:
             yield f"{name}: version {other}, but version.hpp has {version}"
-    major = version.split(".", maxsplit=1)[0]
-    for name in sorted(namespaces(project) - {f"v{major}"}):
-        yield f"the inline namespace is {name}, but the major version {major}"
+    for name in sorted(namespaces(project) - {inline_namespace(version)}):
+        yield f"the inline namespace is {name}, but version {version} has {inline_namespace(version)}"
     for name, manifest in manifests.items():
         yield from manifest_problems(name, manifest)
 

@@ -48,13 +48,16 @@ class Versions(unittest.TestCase):
         minor = "#define ECSWIRE_VERSION_MINOR "
         found = self.problems("include/ecswire/version.hpp", minor, minor + "9")
         self.assertEqual([each.split(":")[0] for each in found],
-                         ["CMake", "CHANGELOG.md", *versions.MANIFESTS])
+                         ["CMake", "CHANGELOG.md", *versions.MANIFESTS,
+                          "the inline namespace is v0_2, but version 0.92.0 has v0_92"])
 
     def test_what_is_not_released_stands_above(self):
         heading = "## " + versions.version_of(PROJECT)
         self.assertEqual(self.problems("CHANGELOG.md", heading, "## Unreleased\n\n" + heading), [])
 
-    def test_the_namespace_is_that_of_the_major_version(self):
+    def test_the_inline_namespace_carries_the_version(self):
+        self.assertEqual(versions.inline_namespace("0.2.1"), "v0_2")
+        self.assertEqual(versions.inline_namespace("1.2.1"), "v1")
         self.refused("the inline namespace is v7", "include/ecswire/version.hpp",
                      "namespace ecswire::inline v0_2", "namespace ecswire::inline v7")
 
