@@ -66,7 +66,7 @@ void check_tags(const std::vector<Tag>& tags, const std::string& pointer,
         if (!text) {
             return;
         }
-        if (find_malformed(*text) != text->size()) {
+        if (find_invalid_utf8(*text) != text->size()) {
             expected.insert(at + " utf8");
             return;
         }

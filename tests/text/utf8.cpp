@@ -19,7 +19,7 @@ namespace {
 // In memory of exactly its size, so that a sanitizer sees what reads on.
 std::size_t malformed_at(std::string_view text) {
     const std::vector<char> exact(text.begin(), text.end());
-    return find_malformed({exact.data(), exact.size()});
+    return find_invalid_utf8({exact.data(), exact.size()});
 }
 
 std::string encoded(char32_t point) {
@@ -120,8 +120,8 @@ TEST_CASE("code points are counted") {
 }
 
 TEST_CASE("UTF-8 is checked at compile time, too") {
-    CONSTEXPR_CHECK(find_malformed("\xC3\xA9 abc defg hijk") == 16);
-    CONSTEXPR_CHECK(find_malformed("abcdefghijk\xC3") == 11);
+    CONSTEXPR_CHECK(find_invalid_utf8("\xC3\xA9 abc defg hijk") == 16);
+    CONSTEXPR_CHECK(find_invalid_utf8("abcdefghijk\xC3") == 11);
     CONSTEXPR_CHECK(ecswire::detail::find_non_ascii("abcdefghijk\xC3\xA9") == 11);
 }
 

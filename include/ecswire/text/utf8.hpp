@@ -118,7 +118,8 @@ constexpr std::size_t find_non_ascii(std::string_view text) noexcept {
 namespace detail {
 
 // Not inlined, so that the short way needn't save registers for this one.
-BOOST_NOINLINE constexpr std::size_t find_malformed_by_character(std::string_view text) noexcept {
+BOOST_NOINLINE constexpr std::size_t
+find_invalid_utf8_by_code_point(std::string_view text) noexcept {
     std::size_t offset = find_non_ascii(text);
     while (offset < text.size()) {
         const code_point point = read_code_point(text, offset);
@@ -134,10 +135,10 @@ BOOST_NOINLINE constexpr std::size_t find_malformed_by_character(std::string_vie
 } // namespace detail
 
 /// The offset of the first byte that isn't part of well-formed UTF-8; the size where all are.
-[[nodiscard]] constexpr std::size_t find_malformed(std::string_view text) noexcept {
+[[nodiscard]] constexpr std::size_t find_invalid_utf8(std::string_view text) noexcept {
     return !std::is_constant_evaluated() && detail::is_ascii(text)
                ? text.size()
-               : detail::find_malformed_by_character(text);
+               : detail::find_invalid_utf8_by_code_point(text);
 }
 
 /// The number of code points; in a text that isn't UTF-8, of bytes that aren't a continuation.

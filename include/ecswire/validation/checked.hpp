@@ -79,7 +79,7 @@ template <auto Member, std::size_t Size>
     requires text_type<present_type<detail::value_of<Member>>>
 consteval checked_text checked(const char (&literal)[Size]) {
     const std::string_view text(literal, Size - 1);
-    if (find_malformed(text) != text.size()) {
+    if (find_invalid_utf8(text) != text.size()) {
         detail::the_literal_is_not_utf8<Member>();
     }
     detail::check_literal<Member>(text);

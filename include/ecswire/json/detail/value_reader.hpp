@@ -80,7 +80,7 @@ private:
 
     // The lexer refuses other text; a value may hold some.
     static bool is_utf8(std::string_view text) noexcept {
-        return find_malformed(text) == text.size();
+        return find_invalid_utf8(text) == text.size();
     }
 
     bool enter(std::size_t depth) {

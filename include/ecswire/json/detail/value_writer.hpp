@@ -49,7 +49,7 @@ public:
 
 private:
     static bool write_text(std::string_view text, boost::json::value& out) {
-        if (find_malformed(text) != text.size()) {
+        if (find_invalid_utf8(text) != text.size()) {
             return false;
         }
         out = boost::json::string_view(text.data(), text.size());
@@ -114,7 +114,7 @@ private:
         boost::json::object& object = out.emplace_object();
         for (const auto& [key, value] : map) {
             const std::string_view name(key);
-            if (find_malformed(name) != name.size()) {
+            if (find_invalid_utf8(name) != name.size()) {
                 return false;
             }
             if (!write_nullable(value,

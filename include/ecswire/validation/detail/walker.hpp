@@ -144,9 +144,9 @@ private:
     }
 
     constexpr bool is_utf8(std::string_view text, const path_step* path) {
-        const std::size_t malformed = find_malformed(text);
-        if (malformed != text.size()) [[unlikely]] {
-            add(utf8_requirement, {.offset = malformed}, path);
+        const std::size_t offset = find_invalid_utf8(text);
+        if (offset != text.size()) [[unlikely]] {
+            add(utf8_requirement, {.offset = offset}, path);
             return false;
         }
         return true;
