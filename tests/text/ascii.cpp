@@ -18,14 +18,14 @@ TEST_CASE("to_ascii_lower: of every byte, the 26 capital letters change") {
     CHECK(changed == 26);
 }
 
-TEST_CASE("begins_ignoring_case: a prefix in either case") {
-    CONSTEXPR_CHECK(begins_ignoring_case("aws:x", "aws:"));
-    CONSTEXPR_CHECK(begins_ignoring_case("AwS:x", "aws:"));
-    CONSTEXPR_CHECK(begins_ignoring_case("aws:", "AWS:"));
-    CONSTEXPR_CHECK(begins_ignoring_case("aws", ""));
-    CONSTEXPR_CHECK(!begins_ignoring_case("aws", "aws:"));
-    CONSTEXPR_CHECK(!begins_ignoring_case("xaws:", "aws:"));
-    CONSTEXPR_CHECK(!begins_ignoring_case("", "a"));
+TEST_CASE("starts_with_ignoring_case: a prefix in either case") {
+    CONSTEXPR_CHECK(starts_with_ignoring_case("aws:x", "aws:"));
+    CONSTEXPR_CHECK(starts_with_ignoring_case("AwS:x", "aws:"));
+    CONSTEXPR_CHECK(starts_with_ignoring_case("aws:", "AWS:"));
+    CONSTEXPR_CHECK(starts_with_ignoring_case("aws", ""));
+    CONSTEXPR_CHECK(!starts_with_ignoring_case("aws", "aws:"));
+    CONSTEXPR_CHECK(!starts_with_ignoring_case("xaws:", "aws:"));
+    CONSTEXPR_CHECK(!starts_with_ignoring_case("", "a"));
 }
 
 TEST_CASE("equal_ignoring_case: the whole texts, and only letters have a case") {

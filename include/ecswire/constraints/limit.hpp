@@ -25,7 +25,7 @@ struct prefix_exemption {
     /// Whether the element isn't counted.
     constexpr bool operator()(const detail::shape_of<Text>& element) const noexcept {
         return is_present(element.*Text) &&
-               begins_ignoring_case(present_value(element.*Text), prefix);
+               starts_with_ignoring_case(present_value(element.*Text), prefix);
     }
 
     template <class Out>

@@ -29,7 +29,7 @@ public:
     }
 
     constexpr bool holds(std::string_view text) const noexcept {
-        return !begins_ignoring_case(text, prefix_);
+        return !starts_with_ignoring_case(text, prefix_);
     }
 
     template <class T, class Out>

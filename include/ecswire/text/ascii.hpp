@@ -15,8 +15,8 @@ namespace ecswire::inline v0_2 {
 }
 
 /// Whether the text begins with the prefix, letters of ASCII in either case.
-[[nodiscard]] constexpr bool begins_ignoring_case(std::string_view text,
-                                                  std::string_view prefix) noexcept {
+[[nodiscard]] constexpr bool starts_with_ignoring_case(std::string_view text,
+                                                       std::string_view prefix) noexcept {
     if (text.size() < prefix.size()) {
         return false;
     }
@@ -30,7 +30,7 @@ namespace ecswire::inline v0_2 {
 
 /// Whether two texts are the same, letters of ASCII in either case.
 [[nodiscard]] constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
-    return a.size() == b.size() && begins_ignoring_case(a, b);
+    return a.size() == b.size() && starts_with_ignoring_case(a, b);
 }
 
 } // namespace ecswire::inline v0_2
