@@ -28,7 +28,7 @@ BOOST_DESCRIBE_STRUCT(Figure, (), (kind, radius, owner, account))
 
 inline constexpr auto with_circle = required_when<&Figure::kind>(Kind::CIRCLE);
 inline constexpr auto with_short_owner =
-    required_when<&Figure::owner>(begins_otherwise_than("arn:", "a short name"));
+    required_when<&Figure::owner>(not_starting_with("arn:", "a short name"));
 
 TEST_CASE("a member must be there when a sibling is a certain enumerator") {
     const auto found = [](const Figure& figure) {

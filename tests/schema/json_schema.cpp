@@ -69,7 +69,7 @@ constexpr auto constraints_of(shape<Part>) {
                            reserved_prefix("sys."), no_edge_spaces),
         member<&Part::within>(
             required_when<&Part::kind>(Kind::B),
-            required_when<&Part::key>(begins_otherwise_than("arn:", "a short name")),
+            required_when<&Part::key>(not_starting_with("arn:", "a short name")),
             rule("notTooDeep", "Member must not be too deep", [](const Part&) { return true; })));
 }
 

@@ -29,7 +29,7 @@ struct enumerator_condition {
 };
 
 /// A condition on a sibling: that a text doesn't begin with a prefix, case included.
-struct other_prefix_condition {
+struct not_starting_with_condition {
     std::string_view prefix;      ///< how the text must not begin
     std::string_view description; ///< of a text that begins otherwise
 
@@ -48,10 +48,10 @@ struct other_prefix_condition {
     }
 };
 
-/// `required_when<&Attribute::targetId>(begins_otherwise_than("arn:", "a short identifier"))`: the
+/// `required_when<&Attribute::targetId>(not_starting_with("arn:", "a short identifier"))`: the
 /// description completes "when '/attributes/0/targetId' is". Both are literals.
-constexpr other_prefix_condition begins_otherwise_than(std::string_view prefix,
-                                                       std::string_view description) noexcept {
+constexpr not_starting_with_condition not_starting_with(std::string_view prefix,
+                                                        std::string_view description) noexcept {
     return {prefix, description};
 }
 

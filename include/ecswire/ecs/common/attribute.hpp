@@ -34,7 +34,7 @@ BOOST_DESCRIBE_STRUCT(Attribute, (), (name, value, targetType, targetId))
 constexpr auto constraints_of(shape<Attribute>) {
     constexpr auto letters_and_digits = ascii_letters + ascii_digits;
     constexpr auto short_identifier =
-        begins_otherwise_than("arn:", "a short identifier instead of a full ARN");
+        not_starting_with("arn:", "a short identifier instead of a full ARN");
     return constraints(
         member<&Attribute::name>(required, length(1, 128),
                                  characters(letters_and_digits + "-_/\\.")),
