@@ -28,7 +28,7 @@
 #include <ecswire/constraints/enum_values.hpp>
 #include <ecswire/constraints/finding.hpp>
 #include <ecswire/constraints/length.hpp>
-#include <ecswire/constraints/limit.hpp>
+#include <ecswire/constraints/max_items.hpp>
 #include <ecswire/constraints/member.hpp>
 #include <ecswire/constraints/no_edge_spaces.hpp>
 #include <ecswire/constraints/number.hpp>

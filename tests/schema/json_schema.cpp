@@ -5,7 +5,7 @@
 #include <ecswire/constraints/characters.hpp>
 #include <ecswire/constraints/each.hpp>
 #include <ecswire/constraints/length.hpp>
-#include <ecswire/constraints/limit.hpp>
+#include <ecswire/constraints/max_items.hpp>
 #include <ecswire/constraints/no_edge_spaces.hpp>
 #include <ecswire/constraints/range.hpp>
 #include <ecswire/constraints/required.hpp>
@@ -89,7 +89,7 @@ BOOST_DESCRIBE_STRUCT(Whole, (), (flag, byte, count, ratio, when, sparse, parts,
 constexpr auto constraints_of(shape<Whole>) {
     return constraints(
         member<&Whole::byte>(range(1, 10), even),
-        member<&Whole::parts>(length(at_least(1)), limit(5, not_counting<&Part::key>("sys.")),
+        member<&Whole::parts>(length(at_least(1)), max_items(5, not_counting<&Part::key>("sys.")),
                               unique_by<&Part::key>),
         member<&Whole::map>(length(at_most(4)), each(length(0, 3), each(length(0, 2)))));
 }

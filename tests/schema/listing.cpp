@@ -4,7 +4,7 @@
 
 #include <ecswire/constraints/each.hpp>
 #include <ecswire/constraints/length.hpp>
-#include <ecswire/constraints/limit.hpp>
+#include <ecswire/constraints/max_items.hpp>
 #include <ecswire/constraints/range.hpp>
 #include <ecswire/constraints/required.hpp>
 #include <ecswire/constraints/required_when.hpp>
@@ -48,7 +48,8 @@ constexpr auto constraints_of(shape<Everything>) {
     return constraints(
         member<&Everything::count>(required, range(1, 10)),
         member<&Everything::byte>(required_when<&Everything::tint>(Tint::DARK)),
-        member<&Everything::tags>(limit(50, not_counting<&Tag::key>("aws:")), unique_by<&Tag::key>),
+        member<&Everything::tags>(max_items(50, not_counting<&Tag::key>("aws:")),
+                                  unique_by<&Tag::key>),
         member<&Everything::names>(length(at_most(5)), each(length(1, 9), each(length(1, 99)))));
 }
 

@@ -5,7 +5,7 @@
 #include <ecswire/constraints/characters.hpp>
 #include <ecswire/constraints/each.hpp>
 #include <ecswire/constraints/length.hpp>
-#include <ecswire/constraints/limit.hpp>
+#include <ecswire/constraints/max_items.hpp>
 #include <ecswire/constraints/no_edge_spaces.hpp>
 #include <ecswire/constraints/range.hpp>
 #include <ecswire/constraints/required.hpp>
@@ -138,7 +138,7 @@ BOOST_DESCRIBE_STRUCT(Tree, (),
                       (name, leaf, leaves, named, left, right, sparse, rows, series, always))
 
 inline constexpr auto leaf_list =
-    all_of(limit(3, not_counting<&Leaf::key>("sys")), unique_by<&Leaf::key>);
+    all_of(max_items(3, not_counting<&Leaf::key>("sys")), unique_by<&Leaf::key>);
 
 constexpr auto constraints_of(shape<Tree>) {
     return constraints(member<&Tree::leaf>(rule(

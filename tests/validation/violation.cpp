@@ -47,7 +47,7 @@ TEST_CASE("a violation of a length is told in the words of AWS") {
           "length less than or equal to 128");
 }
 
-TEST_CASE("a violation of a limit says what doesn't count") {
+TEST_CASE("a violation of max_items names the prefix of elements that don't count") {
     const violation found{.pointer = "/tags",
                           .constraint = "length",
                           .maximum = number(50),

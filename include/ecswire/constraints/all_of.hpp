@@ -72,7 +72,7 @@ private:
     detail::pack<std::index_sequence_for<Constraints...>, Constraints...> constraints_;
 };
 
-/// Names several constraints: `inline constexpr auto tag_list = all_of(limit(50, ..),
+/// Names several constraints: `inline constexpr auto tag_list = all_of(max_items(50, ..),
 /// unique_by<..>);`
 template <class... Constraints>
 constexpr constraint_set<Constraints...> all_of(const Constraints&... constraints) {

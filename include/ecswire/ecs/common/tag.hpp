@@ -6,7 +6,7 @@
 #include <ecswire/constraints/characters.hpp>
 #include <ecswire/constraints/constraints.hpp>
 #include <ecswire/constraints/length.hpp>
-#include <ecswire/constraints/limit.hpp>
+#include <ecswire/constraints/max_items.hpp>
 #include <ecswire/constraints/member.hpp>
 #include <ecswire/constraints/reserved_prefix.hpp>
 #include <ecswire/constraints/unique_by.hpp>
@@ -41,6 +41,6 @@ constexpr auto constraints_of(shape<Tag>) {
 
 /// What the tags of any resource must be together: on every member that is a list of them.
 inline constexpr auto tag_list =
-    all_of(limit(50, not_counting<&Tag::key>("aws:")), unique_by<&Tag::key>);
+    all_of(max_items(50, not_counting<&Tag::key>("aws:")), unique_by<&Tag::key>);
 
 } // namespace ecswire::inline v0_2

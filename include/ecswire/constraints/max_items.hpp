@@ -16,11 +16,11 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The elements that a limit doesn't count: those of which a text begins with a prefix, letters of
-/// ASCII in either case. Made by `not_counting`.
+/// The elements that `max_items` doesn't count: those whose member `Text` starts with a prefix,
+/// ASCII letters in either case. `not_counting` makes it.
 template <auto Text>
 struct prefix_exemption {
-    std::string_view prefix; ///< how a text begins that isn't counted
+    std::string_view prefix; ///< of the texts of elements that aren't counted
 
     /// Whether the element isn't counted.
     constexpr bool operator()(const detail::shape_of<Text>& element) const noexcept {
@@ -40,10 +40,10 @@ struct prefix_exemption {
     }
 };
 
-/// A maximum for the number of elements of a list of which some don't count. Its violation is one
-/// of `length`, with the number of those that do.
+/// A maximum for the number of elements of a list, not counting exempt ones. A violation has the
+/// constraint name `length` and the number of elements that count.
 template <class Exemption>
-class limit_constraint {
+class max_items_constraint {
 public:
     static constexpr std::string_view name = "length";
     static constexpr bool reads_elements = true;
@@ -60,11 +60,11 @@ public:
     struct check_use {
         static_assert(
             applies_to<present_type<detail::value_of<Member>>>,
-            "ecswire: `limit` is on a member that is no list of what it leaves out of the "
-            "count: take it away, or name a member of the elements");
+            "ecswire: `max_items` is on a member that is not a list of elements that its exemption "
+            "takes: remove it, or name a member of the elements");
     };
 
-    constexpr limit_constraint(std::uint64_t maximum, const Exemption& exemption) noexcept
+    constexpr max_items_constraint(std::uint64_t maximum, const Exemption& exemption) noexcept
         : maximum_(maximum), exemption_(exemption) {}
 
     [[nodiscard]] constexpr requirement describe() const noexcept {
@@ -111,11 +111,11 @@ constexpr prefix_exemption<Text> not_counting(std::string_view prefix) noexcept 
     return {prefix};
 }
 
-/// `limit(50, not_counting<&Tag::key>("aws:"))`, or with any predicate of an element instead. All
-/// elements count with `length(at_most(50))`.
+/// `max_items(50, not_counting<&Tag::key>("aws:"))`, or with any predicate of an element that is
+/// true for exempt ones. Where every element counts, use `length(at_most(50))`.
 template <class Exemption>
-constexpr limit_constraint<Exemption> limit(std::uint64_t maximum, Exemption exemption) {
-    return limit_constraint<Exemption>(maximum, exemption);
+constexpr max_items_constraint<Exemption> max_items(std::uint64_t maximum, Exemption exemption) {
+    return max_items_constraint<Exemption>(maximum, exemption);
 }
 
 } // namespace ecswire::inline v0_2

@@ -1,9 +1,9 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-// expect: ecswire: `limit` is on a member that is no list of what it leaves out of the count
+// expect: ecswire: `max_items` is on a member that is not a list of elements that its exemption takesnt
 // expect: &Book::chapters
 
 #include <ecswire/constraints/constraints.hpp>
-#include <ecswire/constraints/limit.hpp>
+#include <ecswire/constraints/max_items.hpp>
 
 #include <optional>
 #include <string>
@@ -27,5 +27,5 @@ BOOST_DESCRIBE_STRUCT(Book, (), (chapters))
 
 constexpr auto constraints_of(shape<Book>) {
     return constraints(
-        member<&Book::chapters>(limit(50, not_counting<&Chapter::title>("Appendix"))));
+        member<&Book::chapters>(max_items(50, not_counting<&Chapter::title>("Appendix"))));
 }

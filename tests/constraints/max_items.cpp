@@ -1,6 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-#include <ecswire/constraints/limit.hpp>
+#include <ecswire/constraints/max_items.hpp>
 
 #include "support/catch.hpp"
 #include "support/constexpr_check.hpp"
@@ -33,8 +33,8 @@ std::vector<Label> labels(std::size_t own, std::size_t reserved,
     return result;
 }
 
-TEST_CASE("a limit counts but those that are not exempt") {
-    const auto at_most_five = limit(5, not_counting<&Label::key>("sys:"));
+TEST_CASE("max_items doesn't count exempt elements") {
+    const auto at_most_five = max_items(5, not_counting<&Label::key>("sys:"));
     CHECK(ok(at_most_five, labels(0, 0)));
     CHECK(ok(at_most_five, labels(5, 0)));
     CHECK(bad(at_most_five, labels(6, 0)));
@@ -47,17 +47,17 @@ TEST_CASE("a limit counts but those that are not exempt") {
 }
 
 TEST_CASE("elements without the text count") {
-    CHECK(bad(limit(2, not_counting<&Label::key>("sys:")), std::vector<Label>(3)));
+    CHECK(bad(max_items(2, not_counting<&Label::key>("sys:")), std::vector<Label>(3)));
 }
 
 TEST_CASE("any predicate says what doesn't count") {
-    const auto odd = limit(1, [](int value) { return value % 2 != 0; });
+    const auto odd = max_items(1, [](int value) { return value % 2 != 0; });
     CHECK(ok(odd, std::vector<int>{1, 2, 3}));
     CHECK(bad(odd, std::vector<int>{1, 2, 3, 4}));
 }
 
-TEST_CASE("a limit is a maximum of the length") {
-    constexpr auto limited = limit(50, not_counting<&Label::key>("sys:"));
+TEST_CASE("max_items describes itself as a maximum of the length") {
+    constexpr auto limited = max_items(50, not_counting<&Label::key>("sys:"));
     CONSTEXPR_CHECK(limited.describe().constraint == "length");
     CONSTEXPR_CHECK(limited.describe().within == at_most(50));
     CONSTEXPR_CHECK(decltype(limited)::applies_to<std::vector<Label>>);
