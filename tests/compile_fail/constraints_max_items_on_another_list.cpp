@@ -1,5 +1,5 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-// expect: ecswire: `max_items` is on a member that is not a list of elements that its exemption takesnt
+// expect: ecswire: `max_items` is on a member that is not a list of elements that its exemption takes
 // expect: &Book::chapters
 
 #include <ecswire/constraints/constraints.hpp>

@@ -179,7 +179,7 @@ TEST_CASE("keys that are chosen to meet in the table are told apart in another w
     // The table is left before each is compared with each.
     const std::size_t reached = ecswire::detail::find_repeated_by_table(
         std::uint32_t{0}, static_cast<std::uint32_t>(balls.size()), has_key, key, none);
-    CHECK(reached == ecswire::detail::most_met);
+    CHECK(reached == ecswire::detail::max_collisions);
     CHECK(repeated<&Ball::number>(balls).empty());
     // Repeated before that, there, and after: each is told once, and what comes first as well.
     pairs expected;

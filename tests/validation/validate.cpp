@@ -65,20 +65,20 @@ static_assert(counted_constraint::applies_to<int>);
 
 // The one with a bound of constraint.hpp's explanation.
 struct pairs_up_to {
-    constexpr explicit pairs_up_to(std::int64_t maximum) noexcept : most(maximum) {}
-    std::int64_t most;
+    constexpr explicit pairs_up_to(std::int64_t maximum) noexcept : max(maximum) {}
+    std::int64_t max;
     template <class T>
     static constexpr bool applies_to = ecswire::integer_type<T>;
-    constexpr bool holds(std::int64_t value) const { return value % 2 == 0 && value <= most; }
+    constexpr bool holds(std::int64_t value) const { return value % 2 == 0 && value <= max; }
     constexpr ecswire::requirement describe() const {
         return {.constraint = "pairs_up_to",
-                .within = ecswire::at_most(most),
+                .within = ecswire::at_most(max),
                 .text = "Member must be even and at most {maximum}"};
     }
     template <class T>
     constexpr void schema(auto& out) const {
         out.keyword("multipleOf", 2);
-        out.keyword("maximum", most);
+        out.keyword("maximum", max);
     }
 };
 

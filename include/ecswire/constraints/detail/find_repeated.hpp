@@ -18,7 +18,7 @@
 namespace ecswire::inline v0_2::detail {
 
 inline constexpr std::size_t elements_on_stack = 128;
-inline constexpr std::size_t most_met = 128; // in a table: by chance, no key meets so many
+inline constexpr std::size_t max_collisions = 128; // in a table: by chance, no key meets so many
 
 constexpr std::uint64_t read_eight(const char* bytes) noexcept {
     if (!std::is_constant_evaluated()) {
@@ -137,7 +137,7 @@ constexpr Index find_repeated_by_table(Index begin, Index size, const HasKey& ha
                 break;
             }
             slot = (slot + 1) & (table.size() - 1);
-            if (++met == most_met) {
+            if (++met == max_collisions) {
                 return i;
             }
         }
