@@ -15,7 +15,7 @@ using namespace ecswire;
 
 struct even_constraint {
     static constexpr std::string_view name = "even";
-    static constexpr std::string_view sentence = "Member must be even";
+    static constexpr std::string_view message = "Member must be even";
     template <class T>
     static constexpr bool applies_to = integer_type<T>;
     constexpr bool holds(std::int64_t value) const { return value % 2 == 0; }

@@ -36,7 +36,7 @@ TEST_CASE("the first byte that is to blame is told") {
 
 TEST_CASE("a set of characters is a pattern") {
     CONSTEXPR_CHECK(digits.describe().constraint == "pattern");
-    CONSTEXPR_CHECK(digits.describe().form == sentence_form::pattern);
+    CONSTEXPR_CHECK(digits.describe().kind == requirement_kind::pattern);
     CONSTEXPR_CHECK(digits.describe().text == "[0-9 ]*");
     CONSTEXPR_CHECK(digits.set().contains('0'));
 }

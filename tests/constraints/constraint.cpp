@@ -24,7 +24,7 @@ namespace {
 // The ten lines that a user's own constraint takes.
 struct even_constraint {
     static constexpr std::string_view name = "even";
-    static constexpr std::string_view sentence = "Member must be even";
+    static constexpr std::string_view message = "Member must be even";
     template <class T>
     static constexpr bool applies_to = integer_type<T>;
     constexpr bool holds(std::int64_t value) const { return value % 2 == 0; }
@@ -43,7 +43,7 @@ TEST_CASE("a constraint with a name, a sentence and a judgement is whole") {
     CONSTEXPR_CHECK(!even_constraint::applies_to<bool>);
     CONSTEXPR_CHECK(ecswire::detail::requirement_of(even).constraint == "even");
     CONSTEXPR_CHECK(ecswire::detail::requirement_of(even).text == "Member must be even");
-    CONSTEXPR_CHECK(ecswire::detail::requirement_of(even).form == sentence_form::own);
+    CONSTEXPR_CHECK(ecswire::detail::requirement_of(even).kind == requirement_kind::custom);
 }
 
 TEST_CASE("a constraint can describe itself in numbers") {

@@ -27,7 +27,7 @@ TEST_CASE("the values of an enumeration are its wire texts in order of declarati
 
 TEST_CASE("what an open_enum asks for lists them") {
     CONSTEXPR_CHECK(enum_requirement<Light>.constraint == "enum");
-    CONSTEXPR_CHECK(enum_requirement<Light>.form == sentence_form::enum_values);
+    CONSTEXPR_CHECK(enum_requirement<Light>.kind == requirement_kind::enum_values);
     CONSTEXPR_CHECK(enum_requirement<Light>.text == "RED, amber light, GREEN");
 }
 

@@ -17,6 +17,6 @@ TEST_CASE("a finding says nothing but what it was told") {
 }
 
 TEST_CASE("a requirement has its own sentence unless it says otherwise") {
-    CONSTEXPR_CHECK(requirement{.constraint = "even"}.form == sentence_form::own);
+    CONSTEXPR_CHECK(requirement{.constraint = "even"}.kind == requirement_kind::custom);
     CONSTEXPR_CHECK(requirement{.constraint = "even"}.within == bounds{});
 }

@@ -54,7 +54,7 @@ TEST_CASE("required is for what can be absent") {
     CONSTEXPR_CHECK(required_constraint::applies_to_member<Door, std::unique_ptr<Door>>);
     CONSTEXPR_CHECK(!required_constraint::applies_to_member<Door, int>);
     CONSTEXPR_CHECK(required.describe().constraint == "required");
-    CONSTEXPR_CHECK(required.describe().form == sentence_form::not_null);
+    CONSTEXPR_CHECK(required.describe().kind == requirement_kind::not_null);
 }
 
 } // namespace

@@ -57,7 +57,7 @@ TEST_CASE("a member must be there when a sibling begins otherwise than with a pr
 
 TEST_CASE("the requirement is that of required, with its reason") {
     CONSTEXPR_CHECK(with_circle.describe().constraint == "required");
-    CONSTEXPR_CHECK(with_circle.describe().form == sentence_form::not_null);
+    CONSTEXPR_CHECK(with_circle.describe().kind == requirement_kind::not_null);
     CONSTEXPR_CHECK(with_circle.describe().sibling == "kind");
     CONSTEXPR_CHECK(with_circle.describe().text == "CIRCLE");
     CONSTEXPR_CHECK(with_short_owner.describe().sibling == "owner");

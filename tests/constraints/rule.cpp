@@ -35,7 +35,7 @@ TEST_CASE("a rule has a name and a sentence of its own") {
     CONSTEXPR_CHECK(ecswire::detail::requirement_of(in_order).constraint == "lastNotBeforeFirst");
     CONSTEXPR_CHECK(ecswire::detail::requirement_of(in_order).text ==
                     "Member must not be before first");
-    CONSTEXPR_CHECK(ecswire::detail::requirement_of(in_order).form == sentence_form::own);
+    CONSTEXPR_CHECK(ecswire::detail::requirement_of(in_order).kind == requirement_kind::custom);
 }
 
 constexpr bool begins(const Span& span) { return span.first.has_value(); }

@@ -17,8 +17,8 @@
 namespace scaling {
 
 struct even_constraint {
-    static constexpr std::string_view name = "even";                    // the identifier
-    static constexpr std::string_view sentence = "Member must be even"; // for people
+    static constexpr std::string_view name = "even";                   // the identifier
+    static constexpr std::string_view message = "Member must be even"; // for people
     template <class T>
     static constexpr bool applies_to = ecswire::integer_type<T>; // else it doesn't compile
     constexpr bool holds(std::int64_t value) const { return value % 2 == 0; }

@@ -22,7 +22,7 @@ MAIN_PAGE = HERE / "mainpage.md"
 SAID_ONCE = [
     # What a constraint has: see constraints/constraint.hpp.
     (r"static constexpr std::string_view name = \"[a-z]", "The identifier in violations."),
-    (r"static constexpr std::string_view sentence =", "What is wrong, in violations."),
+    (r"static constexpr std::string_view message =", "What is wrong, in violations."),
     (r"static constexpr bool applies_to(_member)? =", "Whether it can be put on such a member."),
     (r"struct check_use \{", "Explains a use that makes no sense, when it is compiled."),
     (r"static constexpr bool proves_utf8 =", "What has passed it is UTF-8."),

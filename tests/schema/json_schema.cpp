@@ -40,7 +40,7 @@ BOOST_DESCRIBE_STRUCT(Part, (), (flag))
 
 struct multiple_of_constraint {
     static constexpr std::string_view name = "multipleOf";
-    static constexpr std::string_view sentence = "Member must be even";
+    static constexpr std::string_view message = "Member must be even";
     template <class T>
     static constexpr bool applies_to = integer_type<T>;
     constexpr bool holds(std::int64_t value) const { return value % 2 == 0; }

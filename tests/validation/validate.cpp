@@ -38,7 +38,7 @@ namespace {
 // A user's own constraint, which counts how often it was asked.
 struct even_constraint {
     static constexpr std::string_view name = "even";
-    static constexpr std::string_view sentence = "Member must be even";
+    static constexpr std::string_view message = "Member must be even";
     template <class T>
     static constexpr bool applies_to = integer_type<T>;
     constexpr bool holds(std::int64_t value) const { return value % 2 == 0; }
@@ -50,7 +50,7 @@ std::size_t times_asked = 0;
 
 struct counted_constraint {
     static constexpr std::string_view name = "counted";
-    static constexpr std::string_view sentence = "Member must not be asked";
+    static constexpr std::string_view message = "Member must not be asked";
     template <class T>
     static constexpr bool applies_to = integer_type<T>;
     constexpr bool holds(std::int64_t) const {

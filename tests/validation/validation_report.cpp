@@ -12,7 +12,7 @@ using namespace ecswire;
 namespace {
 
 const violation first{
-    .pointer = "/containerInstance", .constraint = "required", .form = sentence_form::not_null};
+    .pointer = "/containerInstance", .constraint = "required", .kind = requirement_kind::not_null};
 const violation second{.pointer = "/count", .constraint = "even", .text = "Member must be even"};
 
 TEST_CASE("an empty report has nothing to say") {

@@ -20,7 +20,7 @@ std::string length_message(std::optional<number> minimum, std::optional<number> 
                      .minimum = minimum,
                      .maximum = maximum,
                      .actual = number(129),
-                     .form = sentence_form::length}
+                     .kind = requirement_kind::length}
         .message();
 }
 
@@ -30,7 +30,7 @@ std::string range_message(std::optional<number> minimum, std::optional<number> m
                      .minimum = minimum,
                      .maximum = maximum,
                      .actual = number(-1),
-                     .form = sentence_form::range}
+                     .kind = requirement_kind::range}
         .message();
 }
 
@@ -52,7 +52,7 @@ TEST_CASE("a violation of max_items names the prefix of elements that don't coun
                           .constraint = "length",
                           .maximum = number(50),
                           .actual = number(51),
-                          .form = sentence_form::length,
+                          .kind = requirement_kind::length,
                           .text = "aws:"};
     CHECK(found.message() ==
           "Value with length 51 at '/tags' failed to satisfy constraint: Member must have length "
@@ -83,8 +83,9 @@ TEST_CASE("numbers are told as they are") {
 }
 
 TEST_CASE("what is missing is told in the words of AWS, with the reason where there is one") {
-    violation found{
-        .pointer = "/containerInstance", .constraint = "required", .form = sentence_form::not_null};
+    violation found{.pointer = "/containerInstance",
+                    .constraint = "required",
+                    .kind = requirement_kind::not_null};
     CHECK(found.message() == "Value at '/containerInstance' failed to satisfy constraint: Member "
                              "must not be null");
     found.other = "/resource/type";
@@ -96,7 +97,7 @@ TEST_CASE("what is missing is told in the words of AWS, with the reason where th
 TEST_CASE("an unknown value of an enumeration is told in the words of AWS") {
     const violation found{.pointer = "/agentUpdateStatus",
                           .constraint = "enum",
-                          .form = sentence_form::enum_values,
+                          .kind = requirement_kind::enum_values,
                           .text = "PENDING, STAGING"};
     CHECK(found.message() == "Value at '/agentUpdateStatus' failed to satisfy constraint: Member "
                              "must satisfy enum value set: [PENDING, STAGING]");
@@ -105,7 +106,7 @@ TEST_CASE("an unknown value of an enumeration is told in the words of AWS") {
 TEST_CASE("a violation of a pattern is told in the words of AWS") {
     const violation found{.pointer = "/name",
                           .constraint = "pattern",
-                          .form = sentence_form::pattern,
+                          .kind = requirement_kind::pattern,
                           .text = "[a-z]*"};
     CHECK(found.message() == "Value at '/name' failed to satisfy constraint: Member must satisfy "
                              "regular expression pattern: [a-z]*");
@@ -115,7 +116,7 @@ TEST_CASE("a repeated element is told with both places") {
     const violation found{.pointer = "/tags/3/key",
                           .constraint = "uniqueItems",
                           .other = "/tags/1/key",
-                          .form = sentence_form::unique};
+                          .kind = requirement_kind::unique};
     CHECK(found.message() == "Value that repeats '/tags/1/key' at '/tags/3/key' failed to satisfy "
                              "constraint: Member must have unique values");
 }
@@ -123,7 +124,7 @@ TEST_CASE("a repeated element is told with both places") {
 TEST_CASE("a reserved prefix is told") {
     const violation found{.pointer = "/tags/0/key",
                           .constraint = "reservedPrefix",
-                          .form = sentence_form::reserved_prefix,
+                          .kind = requirement_kind::reserved_prefix,
                           .text = "aws:"};
     CHECK(found.message() == "Value at '/tags/0/key' failed to satisfy constraint: Member must not "
                              "begin with 'aws:', in any case: it is reserved");

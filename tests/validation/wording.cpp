@@ -37,20 +37,20 @@ TEST_CASE("append_number writes integers in decimal and doubles in their shortes
 
 TEST_CASE("append_requirement states a requirement in the words of AWS services") {
     CHECK(requirement_text(
-              {.constraint = "length", .form = sentence_form::length, .within = {1, 128}}) ==
+              {.constraint = "length", .kind = requirement_kind::length, .within = {1, 128}}) ==
           "Member must have length between 1 and 128, inclusive");
     CHECK(requirement_text(
-              {.constraint = "range", .form = sentence_form::range, .within = at_least(1)}) ==
+              {.constraint = "range", .kind = requirement_kind::range, .within = at_least(1)}) ==
           "Member must be greater than or equal to 1");
-    CHECK(requirement_text({.constraint = "required", .form = sentence_form::not_null}) ==
+    CHECK(requirement_text({.constraint = "required", .kind = requirement_kind::not_null}) ==
           "Member must not be null");
-    CHECK(requirement_text({.constraint = "uniqueItems", .form = sentence_form::unique}) ==
+    CHECK(requirement_text({.constraint = "uniqueItems", .kind = requirement_kind::unique}) ==
           "Member must have unique values");
 }
 
 TEST_CASE("append_requirement names the sibling of a conditional requirement as its caller does") {
     const requirement asked{.constraint = "required",
-                            .form = sentence_form::not_null,
+                            .kind = requirement_kind::not_null,
                             .text = "INTEGER",
                             .sibling = "type"};
     CHECK(requirement_text(asked, "type") == "Member must not be null when 'type' is INTEGER");
@@ -62,7 +62,7 @@ TEST_CASE("append_violation states pointer and requirement, and appends") {
     std::string out = "x: ";
     append_violation(
         out, "/tags/3/key",
-        {.constraint = "length", .form = sentence_form::length, .within = at_most(128)},
+        {.constraint = "length", .kind = requirement_kind::length, .within = at_most(128)},
         number(129), {});
     CHECK(out == "x: Value with length 129 at '/tags/3/key' failed to satisfy constraint: Member "
                  "must have length less than or equal to 128");

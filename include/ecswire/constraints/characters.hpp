@@ -35,7 +35,7 @@ public:
     [[nodiscard]] constexpr const character_set& set() const noexcept { return set_; }
 
     [[nodiscard]] constexpr requirement describe() const noexcept {
-        return {.constraint = name, .form = sentence_form::pattern, .text = set_.pattern()};
+        return {.constraint = name, .kind = requirement_kind::pattern, .text = set_.pattern()};
     }
 
     constexpr bool holds(std::string_view text) const noexcept {

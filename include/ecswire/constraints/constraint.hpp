@@ -13,7 +13,7 @@
 ///
 ///     struct even_constraint {
 ///         static constexpr std::string_view name = "even";
-///         static constexpr std::string_view sentence = "Member must be even";
+///         static constexpr std::string_view message = "Member must be even";
 ///         template <class T>
 ///         static constexpr bool applies_to = ecswire::integer_type<T>;
 ///         constexpr bool holds(std::int64_t value) const { return value % 2 == 0; }
@@ -22,8 +22,8 @@
 ///
 /// Texts come as `std::string_view`. Beside these, or instead, a constraint may have:
 ///
-/// - `describe()` instead of `name` and `sentence`: returns a `requirement` (finding.hpp), whose
-///   bounds are numbers, which its sentence and its violations show.
+/// - `describe()` instead of `name` and `message`: returns a `requirement` (finding.hpp), whose
+///   bounds are numbers, which its message and its violations show.
 /// - `check(value, report)` instead of `holds`: calls `report(finding{...})` for each violation,
 ///   and stops when that returns false.
 /// - `check_member(structure, member, report)` instead of `holds`: sees the whole structure, and an
@@ -62,7 +62,7 @@ constexpr requirement requirement_of(const C& constraint) {
     if constexpr (requires { constraint.describe(); }) {
         return constraint.describe();
     } else {
-        return {.constraint = constraint.name, .text = constraint.sentence};
+        return {.constraint = constraint.name, .text = constraint.message};
     }
 }
 
@@ -98,7 +98,7 @@ concept proof_of_utf8 = requires {
     requires C::proves_utf8;
 };
 
-// Applies a constraint of either form to a value that is there.
+// Applies a constraint that has `check` or `holds` to a present value.
 template <class C, class T, class Report>
 constexpr void check_value(const C& constraint, const T& value, const Report& report) {
     if constexpr (requires { constraint.check(value, report); }) {

@@ -52,6 +52,6 @@ inline constexpr std::string_view enum_values{
 /// What a member that is an `open_enum<E>` asks for.
 template <described_enum E>
 inline constexpr requirement enum_requirement{
-    .constraint = "enum", .form = sentence_form::enum_values, .text = enum_values<E>};
+    .constraint = "enum", .kind = requirement_kind::enum_values, .text = enum_values<E>};
 
 } // namespace ecswire::inline v0_2

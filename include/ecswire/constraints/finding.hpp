@@ -8,42 +8,42 @@
 #include <optional>
 #include <string_view>
 
-/// What constraints say, as data: `validation` makes the text of it.
+/// What a constraint demands and what it found, as data; validation/wording.hpp makes text of both.
 namespace ecswire::inline v0_2 {
 
-/// The sentence that states a requirement.
-enum class sentence_form : unsigned char {
-    own,     ///< `text` is the sentence, such as "Member must be at most {maximum} and even", where
-             ///< `{minimum}` and `{maximum}` stand for the bounds that there are
-    length,  ///< bounds of a length; with `text`, not counting elements with that prefix
-    range,   ///< bounds of a number
-    pattern, ///< `text` is a regular expression
-    enum_values, ///< `text` lists the values, separated by a comma and a space
-    not_null,    ///< the member must be there; with `text`, only when `sibling` is what that says
-    unique,      ///< no two elements may be alike
-    reserved_prefix, ///< a text may not begin with `text`, in any case
+/// What a requirement demands, which decides the sentence that states it.
+enum class requirement_kind : unsigned char {
+    custom,  ///< `text` is the sentence, such as "Member must be at most {maximum} and even", where
+             ///< `{minimum}` and `{maximum}` stand for the bounds
+    length,  ///< `within` bounds the length; elements that start with `text`, if any, don't count
+    range,   ///< `within` bounds the number
+    pattern, ///< the whole text matches the regular expression `text`
+    enum_values,     ///< the value is one of `text`, a list separated by a comma and a space
+    not_null,        ///< the member is present; with `text`, only when `sibling` is `text`
+    unique,          ///< no two elements are equal
+    reserved_prefix, ///< the text doesn't start with `text`, ASCII letters in either case
 };
 
-/// What a constraint asks for. The texts live as long as the program.
+/// What a constraint demands. The texts live as long as the program.
 struct requirement {
-    std::string_view constraint;             ///< the identifier: Smithy's name where it has one
-    sentence_form form = sentence_form::own; ///< how it is said
-    bounds within{};                         ///< of a length or a number
-    std::string_view text{};                 ///< as the form says
-    std::string_view sibling{};              ///< the member of the same structure that it hinges on
+    std::string_view constraint;                      ///< Smithy's name of it, where it has one
+    requirement_kind kind = requirement_kind::custom; ///< decides the sentence
+    bounds within{};                                  ///< of a length or a number
+    std::string_view text{};                          ///< as `kind` says
+    std::string_view sibling{}; ///< the member of the same structure that the demand depends on
 };
 
-/// Where and by how much a value fails a constraint; the constraint itself is known to whom it is
-/// told.
+/// Where and by how much a value violates a constraint. It doesn't name the constraint, which the
+/// function that receives it knows.
 struct finding {
     /// No offset or index.
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
     std::optional<number> actual{}; ///< the length or the number found
-    std::size_t offset = none;      ///< of the first byte of a text that is to blame
-    std::size_t index = none;       ///< of the element of a list that is to blame
-    std::size_t other = none;       ///< of the earlier element that it is like
-    std::string_view member{};      ///< of that element, where one is to blame
+    std::size_t offset = none;      ///< of the first invalid byte of a text
+    std::size_t index = none;       ///< of the invalid element of a list
+    std::size_t other = none;       ///< of the earlier element that it equals
+    std::string_view member{};      ///< the invalid member of that element
 };
 
 } // namespace ecswire::inline v0_2

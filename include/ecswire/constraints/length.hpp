@@ -47,7 +47,7 @@ public:
     }
 
     [[nodiscard]] constexpr requirement describe() const noexcept {
-        return {.constraint = name, .form = sentence_form::length, .within = within_};
+        return {.constraint = name, .kind = requirement_kind::length, .within = within_};
     }
 
     template <class T, class Report>

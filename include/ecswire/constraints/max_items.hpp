@@ -68,8 +68,9 @@ public:
         : maximum_(maximum), exemption_(exemption) {}
 
     [[nodiscard]] constexpr requirement describe() const noexcept {
-        requirement asked{
-            .constraint = name, .form = sentence_form::length, .within = at_most(number(maximum_))};
+        requirement asked{.constraint = name,
+                          .kind = requirement_kind::length,
+                          .within = at_most(number(maximum_))};
         if constexpr (requires { exemption_.prefix; }) {
             asked.text = exemption_.prefix;
         }

@@ -11,7 +11,7 @@ namespace ecswire::inline v0_2 {
 /// empty one neither.
 struct no_edge_spaces_constraint {
     static constexpr std::string_view name = "noEdgeSpaces";
-    static constexpr std::string_view sentence = "Member must not begin or end with a space";
+    static constexpr std::string_view message = "Member must not begin or end with a space";
 
     template <class T>
     static constexpr bool applies_to = text_type<T>;

@@ -33,7 +33,7 @@ public:
     }
 
     [[nodiscard]] constexpr requirement describe() const noexcept {
-        return {.constraint = name, .form = sentence_form::range, .within = within_};
+        return {.constraint = name, .kind = requirement_kind::range, .within = within_};
     }
 
     template <class T, class Report>

@@ -26,7 +26,7 @@ struct required_constraint {
     };
 
     static constexpr requirement describe() noexcept {
-        return {.constraint = name, .form = sentence_form::not_null};
+        return {.constraint = name, .kind = requirement_kind::not_null};
     }
 
     template <class S, class M, class Report>

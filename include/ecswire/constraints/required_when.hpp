@@ -75,7 +75,7 @@ public:
 
     [[nodiscard]] constexpr requirement describe() const noexcept {
         return {.constraint = name,
-                .form = sentence_form::not_null,
+                .kind = requirement_kind::not_null,
                 .text = condition_.text(),
                 .sibling = member_name<Sibling>};
     }

@@ -25,7 +25,7 @@ public:
         : prefix_(prefix) {}
 
     [[nodiscard]] constexpr requirement describe() const noexcept {
-        return {.constraint = name, .form = sentence_form::reserved_prefix, .text = prefix_};
+        return {.constraint = name, .kind = requirement_kind::reserved_prefix, .text = prefix_};
     }
 
     constexpr bool holds(std::string_view text) const noexcept {

@@ -8,22 +8,22 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A rule about several members of a structure, told of at the one that it is put on: what no other
-/// constraint says, with an identifier and a sentence of its own.
+/// A constraint on several members of a structure, reported at the one that it is put on, with a
+/// name and a message of its own.
 template <class Predicate>
 class rule_constraint {
 public:
-    std::string_view name;     ///< the identifier in violations
-    std::string_view sentence; ///< what is wrong, in violations
+    std::string_view name;    ///< identifies the constraint in violations
+    std::string_view message; ///< states it in violations
 
     static constexpr bool may_repeat = true; // with other predicates of the same type
 
     template <class S, class M>
     static constexpr bool applies_to_member = std::predicate<const Predicate&, const S&>;
 
-    constexpr rule_constraint(std::string_view identifier, std::string_view says,
+    constexpr rule_constraint(std::string_view identifier, std::string_view text,
                               const Predicate& predicate) noexcept
-        : name(identifier), sentence(says), predicate_(predicate) {}
+        : name(identifier), message(text), predicate_(predicate) {}
 
     template <class S, class M, class Report>
     constexpr void check_member(const S& structure, const M&, const Report& report) const {
@@ -39,12 +39,12 @@ private:
 /// `member<&Span::last>(rule("lastNotBeforeFirst", "Member must not be before first",
 ///                           [](const Span& span) { return span.first <= span.last; }))`
 ///
-/// The predicate sees the whole structure, whether the member is there or not, and says whether all
-/// is well. The texts are literals; the sentence begins with "Member must".
+/// The predicate takes the whole structure, whether the member is present or not, and returns
+/// whether it is valid. Name and message are literals; the message begins with "Member must".
 template <class Predicate>
-constexpr rule_constraint<Predicate> rule(std::string_view name, std::string_view sentence,
+constexpr rule_constraint<Predicate> rule(std::string_view name, std::string_view message,
                                           Predicate predicate) {
-    return rule_constraint<Predicate>(name, sentence, predicate);
+    return rule_constraint<Predicate>(name, message, predicate);
 }
 
 } // namespace ecswire::inline v0_2

@@ -49,7 +49,7 @@ struct unique_by_constraint {
     };
 
     static constexpr requirement describe() noexcept {
-        return {.constraint = name, .form = sentence_form::unique};
+        return {.constraint = name, .kind = requirement_kind::unique};
     }
 
     template <class List, class Report>

@@ -15,23 +15,21 @@
 
 namespace ecswire::inline v0_2 {
 
-/// One way in which a value fails what its shape demands: data, of which `message()` makes text.
+/// A constraint that a value violates, as data; `message()` makes text of it.
 ///
-/// `pointer` and `constraint` say what is wrong and are there to be compared; the words of
-/// `message()` are for people. The `std::string_view`s are of texts that live as long as the
-/// program.
+/// Programs and tests compare `pointer` and `constraint`; `message()` is for people. The
+/// `std::string_view`s refer to texts that live as long as the program.
 struct violation {
-    std::string pointer{};               ///< JSON Pointer to the value that is wrong or missing
-    std::string_view constraint{};       ///< identifier: "length", "required", "uniqueItems" ...
-    std::optional<number> minimum{};     ///< bounds of the constraint, inclusive, where it has any
+    std::string pointer{};               ///< JSON Pointer to the invalid or missing value
+    std::string_view constraint{};       ///< Smithy's name: "length", "required", "uniqueItems" ...
+    std::optional<number> minimum{};     ///< bound of the constraint, inclusive, where it has one
     std::optional<number> maximum{};     ///< likewise
     std::optional<number> actual{};      ///< the length or the number found
-    std::optional<std::size_t> offset{}; ///< of the byte of a text that is to blame
-    std::string other{};                 ///< JSON Pointer to the earlier of two that are alike, or
-                                         ///< to the member because of which this one must be there
-    sentence_form form = sentence_form::own; ///< which sentence states the constraint
-    std::string_view text{}; ///< what that says beside the numbers: of `own`, the sentence, in
-                             ///< which `message()` puts the bounds
+    std::optional<std::size_t> offset{}; ///< of the first invalid byte of a text
+    std::string other{}; ///< JSON Pointer to the earlier of two equal elements, or to the sibling
+                         ///< that a conditional requirement depends on
+    requirement_kind kind = requirement_kind::custom; ///< decides the sentence of the message
+    std::string_view text{};                          ///< as in `requirement`
 
     /// In the words that AWS services use: `Value at '/containerInstance' failed to satisfy
     /// constraint: Member must not be null`.
@@ -43,7 +41,7 @@ struct violation {
 
     /// Appends what `message()` returns.
     void append_message(std::string& out) const {
-        const requirement asked{constraint, form, {minimum, maximum}, text, {}};
+        const requirement asked{constraint, kind, {minimum, maximum}, text, {}};
         append_violation(out, pointer, asked, actual, other);
     }
 

@@ -74,31 +74,31 @@ inline void append_sentence(std::string& out, std::string_view text, const bound
 /// Appends the sentence that states a requirement: `Member must have length between 1 and 128,
 /// inclusive`. `other` names the sibling that a conditional requirement depends on.
 inline void append_requirement(std::string& out, const requirement& asked, std::string_view other) {
-    switch (asked.form) {
-    case sentence_form::own: detail::append_sentence(out, asked.text, asked.within); break;
-    case sentence_form::length:
+    switch (asked.kind) {
+    case requirement_kind::custom: detail::append_sentence(out, asked.text, asked.within); break;
+    case requirement_kind::length:
         detail::append_bounds(out += "Member must have length ", asked.within, "between ");
         if (!asked.text.empty()) {
             ((out += ", not counting elements with the prefix '") += asked.text) += '\'';
         }
         break;
-    case sentence_form::range:
+    case requirement_kind::range:
         detail::append_bounds(out += "Member must be ", asked.within, "between ");
         break;
-    case sentence_form::pattern:
+    case requirement_kind::pattern:
         (out += "Member must satisfy regular expression pattern: ") += asked.text;
         break;
-    case sentence_form::enum_values:
+    case requirement_kind::enum_values:
         ((out += "Member must satisfy enum value set: [") += asked.text) += ']';
         break;
-    case sentence_form::not_null:
+    case requirement_kind::not_null:
         out += "Member must not be null";
         if (!asked.text.empty()) {
             (((out += " when '") += other) += "' is ") += asked.text;
         }
         break;
-    case sentence_form::unique: out += "Member must have unique values"; break;
-    case sentence_form::reserved_prefix:
+    case requirement_kind::unique: out += "Member must have unique values"; break;
+    case requirement_kind::reserved_prefix:
         ((out += "Member must not begin with '") += asked.text) += "', in any case: it is reserved";
         break;
     }
@@ -110,9 +110,9 @@ inline void append_requirement(std::string& out, const requirement& asked, std::
 inline void append_violation(std::string& out, std::string_view pointer, const requirement& asked,
                              const std::optional<number>& actual, std::string_view other) {
     out += "Value";
-    if (asked.form == sentence_form::length && actual) {
+    if (asked.kind == requirement_kind::length && actual) {
         append_number(out += " with length ", *actual);
-    } else if (asked.form == sentence_form::unique) {
+    } else if (asked.kind == requirement_kind::unique) {
         ((out += " that repeats '") += other) += '\'';
     }
     ((out += " at '") += pointer) += "' failed to satisfy constraint: ";

@@ -92,7 +92,7 @@ private:
         result.minimum = asked.within.minimum;
         result.maximum = asked.within.maximum;
         result.actual = found.actual;
-        result.form = asked.form;
+        result.kind = asked.kind;
         result.text = asked.text;
         found_->push_back(std::move(result));
         --remaining_;
