@@ -10,10 +10,10 @@
 #include <ecswire/text/utf8.hpp>
 
 #include <ecswire/reflect/enumerators.hpp>
+#include <ecswire/reflect/formats_as_message.hpp>
 #include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/open_enum.hpp>
-#include <ecswire/reflect/prints_message.hpp>
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/shape_name.hpp>
 #include <ecswire/reflect/timestamp.hpp>

@@ -106,6 +106,6 @@ TEST_CASE("service_error: printed as its message, like every error") {
     std::ostringstream out;
     out << error;
     CHECK(out.str() == "ServerException (status 500): Oh.");
-    STATIC_REQUIRE(prints_message<any_service_error>);
-    STATIC_REQUIRE(prints_message<service_error<UpdateContainerAgent>>);
+    STATIC_REQUIRE(formats_as_message<any_service_error>);
+    STATIC_REQUIRE(formats_as_message<service_error<UpdateContainerAgent>>);
 }

@@ -48,7 +48,7 @@ SAID_ONCE = [
     (r"constexpr error_facts error_facts_of\(shape<", "Whose fault it is, and whether to try again."),
     (r"constexpr auto wire_names_of\(shape<", "The texts of the wire that are no identifiers."),
     (r"constexpr \w+ operation_of\(shape<", "The operation whose input it is."),
-    (r"inline constexpr bool prints_message<", "It is shown by its message."),
+    (r"inline constexpr bool formats_as_message<", "Its values print as their message."),
     (r"explicit (request|call)_error\(", "With that for a reason."),
     (r"friend .*\boperator(==|<=>)\(.*= default;", "Compares member by member."),
 ]

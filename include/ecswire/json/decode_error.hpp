@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ecswire/json/decode_errc.hpp>
-#include <ecswire/reflect/prints_message.hpp>
+#include <ecswire/reflect/formats_as_message.hpp>
 
 #include <boost/assert/source_location.hpp>
 #include <boost/config.hpp>
@@ -11,7 +11,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <ostream>
 #include <string>
 #include <string_view>
 
@@ -55,12 +54,7 @@ struct decode_error {
 };
 
 template <>
-inline constexpr bool prints_message<decode_error> = true;
-
-/// Prints the message.
-inline std::ostream& operator<<(std::ostream& stream, const decode_error& error) {
-    return stream << error.message();
-}
+inline constexpr bool formats_as_message<decode_error> = true;
 
 /// Found by Boost.System where `value()` is asked of a result that holds this error: throws
 /// `boost::system::system_error` with the code and the message.

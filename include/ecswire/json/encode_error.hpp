@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/reflect/prints_message.hpp>
+#include <ecswire/reflect/formats_as_message.hpp>
 
 #include <boost/assert/source_location.hpp>
 #include <boost/system/error_category.hpp>
@@ -97,12 +97,7 @@ struct encode_error {
 };
 
 template <>
-inline constexpr bool prints_message<encode_error> = true;
-
-/// Prints the message.
-inline std::ostream& operator<<(std::ostream& stream, const encode_error& error) {
-    return stream << error.message();
-}
+inline constexpr bool formats_as_message<encode_error> = true;
 
 /// Found by Boost.System where `value()` is asked of a result that holds this error: throws
 /// `boost::system::system_error` with the code and the message.

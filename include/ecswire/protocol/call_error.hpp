@@ -5,13 +5,12 @@
 #include <ecswire/protocol/detail/pointer_into_temporary.hpp>
 #include <ecswire/protocol/protocol_errc.hpp>
 #include <ecswire/protocol/service_error.hpp>
-#include <ecswire/reflect/prints_message.hpp>
+#include <ecswire/reflect/formats_as_message.hpp>
 
 #include <boost/assert/source_location.hpp>
 #include <boost/system/system_error.hpp>
 #include <boost/throw_exception.hpp>
 
-#include <ostream>
 #include <string>
 #include <utility>
 #include <variant>
@@ -97,13 +96,7 @@ private:
 };
 
 template <operation Op>
-inline constexpr bool prints_message<call_error<Op>> = true;
-
-/// Prints the message.
-template <operation Op>
-std::ostream& operator<<(std::ostream& stream, const call_error<Op>& error) {
-    return stream << error.message();
-}
+inline constexpr bool formats_as_message<call_error<Op>> = true;
 
 /// Found by Boost.System where `value()` is asked of a result that holds this error: throws
 /// `boost::system::system_error` with the code and the message.

@@ -6,14 +6,13 @@
 #include <ecswire/protocol/detail/on_one_line.hpp>
 #include <ecswire/protocol/detail/pointer_into_temporary.hpp>
 #include <ecswire/protocol/protocol_errc.hpp>
-#include <ecswire/reflect/prints_message.hpp>
+#include <ecswire/reflect/formats_as_message.hpp>
 #include <ecswire/validation/validation_report.hpp>
 
 #include <boost/assert/source_location.hpp>
 #include <boost/system/system_error.hpp>
 #include <boost/throw_exception.hpp>
 
-#include <ostream>
 #include <string>
 #include <utility>
 #include <variant>
@@ -114,12 +113,7 @@ private:
 };
 
 template <>
-inline constexpr bool prints_message<request_error> = true;
-
-/// Prints the message.
-inline std::ostream& operator<<(std::ostream& stream, const request_error& error) {
-    return stream << error.message();
-}
+inline constexpr bool formats_as_message<request_error> = true;
 
 /// Found by Boost.System where `value()` is asked of a result that holds this error: throws
 /// `boost::system::system_error` with the code and the message.

@@ -3,7 +3,7 @@
 
 #include <ecswire/protocol/detail/on_one_line.hpp>
 #include <ecswire/protocol/retryable.hpp>
-#include <ecswire/reflect/prints_message.hpp>
+#include <ecswire/reflect/formats_as_message.hpp>
 #include <ecswire/service/error_facts.hpp>
 #include <ecswire/service/operation.hpp>
 
@@ -12,7 +12,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <ostream>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -93,12 +92,7 @@ inline std::string any_service_error::message() const {
 }
 
 template <>
-inline constexpr bool prints_message<any_service_error> = true;
-
-/// Prints the message.
-inline std::ostream& operator<<(std::ostream& stream, const any_service_error& error) {
-    return stream << error.message();
-}
+inline constexpr bool formats_as_message<any_service_error> = true;
 
 /// An error with which a service answered an operation.
 template <operation Op>
@@ -124,6 +118,6 @@ struct service_error : any_service_error {
 };
 
 template <operation Op>
-inline constexpr bool prints_message<service_error<Op>> = true;
+inline constexpr bool formats_as_message<service_error<Op>> = true;
 
 } // namespace ecswire::inline v0_2

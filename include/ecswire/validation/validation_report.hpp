@@ -1,12 +1,11 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/reflect/prints_message.hpp>
+#include <ecswire/reflect/formats_as_message.hpp>
 #include <ecswire/validation/violation.hpp>
 #include <ecswire/validation/wording.hpp>
 
 #include <cstddef>
-#include <ostream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -68,11 +67,6 @@ private:
 };
 
 template <>
-inline constexpr bool prints_message<validation_report> = true;
-
-/// Prints the message.
-inline std::ostream& operator<<(std::ostream& stream, const validation_report& report) {
-    return stream << report.message();
-}
+inline constexpr bool formats_as_message<validation_report> = true;
 
 } // namespace ecswire::inline v0_2

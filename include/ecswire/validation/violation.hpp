@@ -4,12 +4,11 @@
 #include <ecswire/constraints/bounds.hpp>
 #include <ecswire/constraints/finding.hpp>
 #include <ecswire/constraints/number.hpp>
-#include <ecswire/reflect/prints_message.hpp>
+#include <ecswire/reflect/formats_as_message.hpp>
 #include <ecswire/validation/wording.hpp>
 
 #include <cstddef>
 #include <optional>
-#include <ostream>
 #include <string>
 #include <string_view>
 
@@ -49,11 +48,6 @@ struct violation {
 };
 
 template <>
-inline constexpr bool prints_message<violation> = true;
-
-/// Prints the message.
-inline std::ostream& operator<<(std::ostream& stream, const violation& failure) {
-    return stream << failure.message();
-}
+inline constexpr bool formats_as_message<violation> = true;
 
 } // namespace ecswire::inline v0_2

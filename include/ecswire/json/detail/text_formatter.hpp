@@ -2,12 +2,12 @@
 #pragma once
 
 #include <ecswire/json/print.hpp>
-#include <ecswire/reflect/prints_message.hpp>
+#include <ecswire/reflect/formats_as_message.hpp>
 
 namespace ecswire::inline v0_2::detail {
 
 template <class T>
-concept formattable = prints_json<T> || prints_message<T>;
+concept formattable = prints_json<T> || formats_as_message<T>;
 
 // What std::formatter and fmt::formatter have in common. The base formats text, and so has parse().
 template <formattable T, class Base>

@@ -1,6 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-#include <ecswire/reflect/prints_message.hpp>
+#include <ecswire/reflect/formats_as_message.hpp>
 
 #include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/json/decode_error.hpp>
@@ -21,7 +21,7 @@ namespace {
 
 template <class T>
 bool is_printed_as_its_message(const T& value) {
-    static_assert(prints_message<T>);
+    static_assert(formats_as_message<T>);
     std::ostringstream stream;
     stream << value;
     return stream.str() == value.message();
@@ -29,7 +29,7 @@ bool is_printed_as_its_message(const T& value) {
 
 } // namespace
 
-TEST_CASE("prints_message: every error and violation says so, and is printed that way") {
+TEST_CASE("formats_as_message is true of every error and violation, which print as their message") {
     CHECK(is_printed_as_its_message(decode_error{.code = decode_errc::incomplete}));
     CHECK(is_printed_as_its_message(encode_error{.code = encode_errc::invalid_utf8}));
     CHECK(is_printed_as_its_message(violation{.pointer = "/cluster", .constraint = "required"}));
@@ -38,11 +38,11 @@ TEST_CASE("prints_message: every error and violation says so, and is printed tha
     CHECK(is_printed_as_its_message(call_error<UpdateContainerAgent>()));
 }
 
-TEST_CASE("prints_message: others don't, whatever members they have") {
+TEST_CASE("formats_as_message is false of types that only happen to have a message()") {
     struct own {
         [[nodiscard]] static std::string message() { return {}; }
     };
-    static_assert(!prints_message<own>);
-    static_assert(!prints_message<std::string>);
-    static_assert(!prints_message<UpdateContainerAgentRequest>);
+    static_assert(!formats_as_message<own>);
+    static_assert(!formats_as_message<std::string>);
+    static_assert(!formats_as_message<UpdateContainerAgentRequest>);
 }
