@@ -44,7 +44,7 @@ void check_modeled(const service_error<Op>& error) {
         [&]<class E>(const E& modeled) {
             if constexpr (!std::same_as<E, std::monostate>) {
                 FUZZ_CHECK(error.name == shape_name<E>);
-                FUZZ_CHECK(error.facts == error_facts_of(shape<E>{}));
+                FUZZ_CHECK(error.traits == error_traits_of(shape<E>{}));
                 const call_error<Op> again = parse_response<Op>(make_error(modeled)).error();
                 const E* const same = again.service()->template get_if<E>();
                 FUZZ_CHECK(same != nullptr && *same == modeled);

@@ -65,7 +65,7 @@
 #include <ecswire/schema/json_schema.hpp>
 #include <ecswire/schema/listing.hpp>
 
-#include <ecswire/service/error_facts.hpp>
+#include <ecswire/service/error_traits.hpp>
 #include <ecswire/service/operation.hpp>
 
 #include <ecswire/protocol/call_error.hpp>

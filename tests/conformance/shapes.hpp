@@ -6,7 +6,7 @@
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/timestamp.hpp>
-#include <ecswire/service/error_facts.hpp>
+#include <ecswire/service/error_traits.hpp>
 
 #include <boost/mp11/list.hpp>
 
@@ -130,7 +130,7 @@ BOOST_DESCRIBE_STRUCT(ComplexError, (), (TopLevel, Nested))
 
 struct FooError {};
 BOOST_DESCRIBE_STRUCT(FooError, (), ())
-constexpr ecswire::error_facts error_facts_of(ecswire::shape<FooError>) noexcept {
+constexpr ecswire::error_traits error_traits_of(ecswire::shape<FooError>) noexcept {
     return {.fault = ecswire::error_fault::server, .status = 500, .retryable = true};
 }
 

@@ -93,13 +93,13 @@ BOOST_DESCRIBE_STRUCT(Answer, (), (mood, parts))
 
 struct Refused {};
 BOOST_DESCRIBE_STRUCT(Refused, (), ())
-constexpr error_facts error_facts_of(shape<Refused>) noexcept {
+constexpr error_traits error_traits_of(shape<Refused>) noexcept {
     return {.fault = error_fault::client, .status = 400, .retryable = false};
 }
 
 struct Broken {};
 BOOST_DESCRIBE_STRUCT(Broken, (), ())
-constexpr error_facts error_facts_of(shape<Broken>) noexcept {
+constexpr error_traits error_traits_of(shape<Broken>) noexcept {
     return {.fault = error_fault::server, .status = 500, .retryable = true};
 }
 
@@ -215,7 +215,7 @@ namespace errors_differ {
 
 struct Refused {};
 BOOST_DESCRIBE_STRUCT(Refused, (), ())
-constexpr error_facts error_facts_of(shape<Refused>) noexcept {
+constexpr error_traits error_traits_of(shape<Refused>) noexcept {
     return {.fault = error_fault::server, .status = 500, .retryable = true};
 }
 
@@ -223,11 +223,11 @@ struct Part {
     std::optional<timestamp> at{};
 };
 BOOST_DESCRIBE_STRUCT(Part, (), (at))
-constexpr error_facts error_facts_of(shape<Part>) noexcept { return {}; }
+constexpr error_traits error_traits_of(shape<Part>) noexcept { return {}; }
 
 struct Unheard {};
 BOOST_DESCRIBE_STRUCT(Unheard, (), ())
-constexpr error_facts error_facts_of(shape<Unheard>) noexcept { return {}; }
+constexpr error_traits error_traits_of(shape<Unheard>) noexcept { return {}; }
 
 struct Ask : as_in_the_model::Ask {
     using error_types = boost::mp11::mp_list<Refused, Part, Unheard>;

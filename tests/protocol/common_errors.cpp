@@ -7,8 +7,8 @@
 
 using namespace ecswire;
 
-TEST_CASE("common errors: the names and facts that AWS services answer with") {
-    const error_facts clients{.fault = error_fault::client, .status = 400, .retryable = false};
+TEST_CASE("common errors: the names and traits that AWS services answer with") {
+    const error_traits clients{.fault = error_fault::client, .status = 400, .retryable = false};
     ecswire_test::check_error<UnknownOperationException>("UnknownOperationException", clients);
     ecswire_test::check_error<SerializationException>("SerializationException", clients);
     ecswire_test::check_error<ValidationException>("ValidationException", clients);

@@ -10,7 +10,7 @@
 
 using namespace ecswire;
 
-TEST_CASE("make_error: name, message, and the status of its facts") {
+TEST_CASE("make_error: name, message, and the status of its traits") {
     const http_response message =
         make_error(ClusterNotFoundException{.message = "Cluster not found."}, "42");
     CHECK(message.status == 400);
@@ -23,7 +23,7 @@ TEST_CASE("make_error: name, message, and the status of its facts") {
     CHECK(make_error(weather::StationAsleep{}).status == 409);
 }
 
-TEST_CASE("make_error: without facts it is the client's") {
+TEST_CASE("make_error: without traits it is the client's") {
     const http_response message =
         make_error(weather::NoSuchPlace{.Message = "Where?", .nearest = weather::Place{"Ulm"}});
     CHECK(message.status == 400);

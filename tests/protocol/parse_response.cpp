@@ -223,7 +223,7 @@ TEST_CASE("parse_response: an error of the operation has all its members") {
     REQUIRE(place->nearest);
     CHECK(place->nearest->name == "Ulm");
     CHECK(error.get_if<weather::Storm>() == nullptr);
-    CHECK_FALSE(error.facts);
+    CHECK_FALSE(error.traits);
     CHECK_FALSE(error.retryable());
 }
 
@@ -246,7 +246,7 @@ TEST_CASE("parse_response: the message goes into the error, however the service 
     CHECK(error.get_if<weather::NoSuchPlace>()->Message == "upper"); // its own, as it came
 }
 
-TEST_CASE("parse_response: an error's own facts, else those of the status") {
+TEST_CASE("parse_response: an error's own traits, else those of the status") {
     auto error = refusal<weather::GetWeather>(json_response(503, R"({"__type":"StationAsleep"})"));
     CHECK(error.fault() == error_fault::client);
     CHECK(error.retryable());

@@ -22,7 +22,7 @@ any_service_error unmodeled(std::string name, int status) {
 
 } // namespace
 
-TEST_CASE("any_service_error: without facts, name and status tell") {
+TEST_CASE("any_service_error: without traits, name and status tell") {
     CHECK(unmodeled("Unheard", 400).fault() == error_fault::client);
     CHECK(unmodeled("Unheard", 499).fault() == error_fault::client);
     CHECK(unmodeled("Unheard", 500).fault() == error_fault::server);
@@ -34,12 +34,12 @@ TEST_CASE("any_service_error: without facts, name and status tell") {
     CHECK(unmodeled("ThrottlingException", 400).fault() == error_fault::client);
 }
 
-TEST_CASE("any_service_error: facts count more than the status") {
+TEST_CASE("any_service_error: traits count more than the status") {
     any_service_error error = unmodeled("UpdateInProgressException", 503);
-    error.facts = error_facts{.fault = error_fault::client, .status = 400, .retryable = false};
+    error.traits = error_traits{.fault = error_fault::client, .status = 400, .retryable = false};
     CHECK(error.fault() == error_fault::client);
     CHECK_FALSE(error.retryable());
-    error.facts = error_facts{.fault = error_fault::server, .status = 500, .retryable = true};
+    error.traits = error_traits{.fault = error_fault::server, .status = 500, .retryable = true};
     error.status = 400;
     CHECK(error.fault() == error_fault::server);
     CHECK(error.retryable());

@@ -5,7 +5,7 @@
 #include <ecswire/constraints/required.hpp>
 #include <ecswire/json/print.hpp>
 #include <ecswire/reflect/shape.hpp>
-#include <ecswire/service/error_facts.hpp>
+#include <ecswire/service/error_traits.hpp>
 
 #include <boost/mp11/list.hpp>
 
@@ -40,20 +40,20 @@ struct Place {
 };
 BOOST_DESCRIBE_STRUCT(Place, (), (name))
 
-/// Says nothing of its facts, spells its message with a capital, and has members of its own.
+/// Says nothing of its traits, spells its message with a capital, and has members of its own.
 struct NoSuchPlace {
     std::optional<std::string> Message{};
     std::optional<Place> nearest{};
 };
 BOOST_DESCRIBE_STRUCT(NoSuchPlace, (), (Message, nearest))
 
-/// The client's by its facts, and yet worth a retry, with a status of its own.
+/// The client's by its traits, and yet worth a retry, with a status of its own.
 struct StationAsleep {
     std::optional<std::string> message{};
 };
 BOOST_DESCRIBE_STRUCT(StationAsleep, (), (message))
 
-constexpr ecswire::error_facts error_facts_of(ecswire::shape<StationAsleep>) noexcept {
+constexpr ecswire::error_traits error_traits_of(ecswire::shape<StationAsleep>) noexcept {
     return {.fault = ecswire::error_fault::client, .status = 409, .retryable = true};
 }
 

@@ -5,7 +5,7 @@
 #include <ecswire/json/print.hpp>
 #include <ecswire/protocol/make_request.hpp>
 #include <ecswire/protocol/parse_response.hpp>
-#include <ecswire/service/error_facts.hpp>
+#include <ecswire/service/error_traits.hpp>
 
 #include "support/catch.hpp"
 
@@ -38,7 +38,7 @@ struct ResourceNotFoundException {
 };
 BOOST_DESCRIBE_STRUCT(ResourceNotFoundException, (), (message))
 
-constexpr ecswire::error_facts error_facts_of(ecswire::shape<ResourceNotFoundException>) {
+constexpr ecswire::error_traits error_traits_of(ecswire::shape<ResourceNotFoundException>) {
     return {.fault = ecswire::error_fault::client, .status = 400, .retryable = false};
 }
 

@@ -45,7 +45,7 @@ SAID_ONCE = [
     (r"static constexpr std::string_view name = \"[A-Z]", "What stands last in X-Amz-Target."),
     # What stands beside a shape or an error.
     (r"constexpr auto constraints_of\(shape<", "The constraints of its members."),
-    (r"constexpr error_facts error_facts_of\(shape<", "Whose fault it is, and whether to try again."),
+    (r"constexpr error_traits error_traits_of\(shape<", "Whose fault it is, and whether to try again."),
     (r"constexpr auto wire_names_of\(shape<", "The texts of the wire that are no identifiers."),
     (r"constexpr \w+ operation_of\(shape<", "The operation whose input it is."),
     (r"inline constexpr bool formats_as_message<", "Its values print as their message."),

@@ -9,7 +9,7 @@
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/shape_name.hpp>
 #include <ecswire/reflect/timestamp.hpp>
-#include <ecswire/service/error_facts.hpp>
+#include <ecswire/service/error_traits.hpp>
 #include <ecswire/service/operation.hpp>
 
 #include <boost/json/array.hpp>
@@ -177,7 +177,7 @@ private:
             differ(name, "is no error in the model");
         }
         const bool is_servers =
-            error_facts_of(ecswire::shape<E>{}).fault == ecswire::error_fault::server;
+            error_traits_of(ecswire::shape<E>{}).fault == ecswire::error_fault::server;
         if (facts->contains("fault") != is_servers) {
             differ(name,
                    is_servers ? "is the client's in the model" : "is the server's in the model");

@@ -8,7 +8,7 @@
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/shape_name.hpp>
-#include <ecswire/service/error_facts.hpp>
+#include <ecswire/service/error_traits.hpp>
 
 #include <boost/mp11/list.hpp>
 
@@ -103,12 +103,12 @@ void check_each_member_counts(const S& full) {
     });
 }
 
-/// Checks an error's shape: a message and nothing else, its name on the wire, and its facts.
+/// Checks an error's shape: a message and nothing else, its name on the wire, and its traits.
 template <ecswire::error_shape E>
-void check_error(std::string_view name, ecswire::error_facts facts) {
+void check_error(std::string_view name, ecswire::error_traits traits) {
     static_assert(is_described_as<E>(optional_member<std::string>{"message"}));
     CHECK(ecswire::shape_name<E> == name);
-    CHECK(error_facts_of(ecswire::shape<E>{}) == facts);
+    CHECK(error_traits_of(ecswire::shape<E>{}) == traits);
     const E error{.message = "as the service put it"};
     check_each_member_counts(error);
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ecswire/reflect/shape.hpp>
-#include <ecswire/service/error_facts.hpp>
+#include <ecswire/service/error_traits.hpp>
 
 #include <optional>
 #include <string>
@@ -18,7 +18,7 @@ struct UnknownOperationException {
 };
 BOOST_DESCRIBE_STRUCT(UnknownOperationException, (), (message))
 
-constexpr error_facts error_facts_of(shape<UnknownOperationException>) noexcept {
+constexpr error_traits error_traits_of(shape<UnknownOperationException>) noexcept {
     return {.fault = error_fault::client, .status = 400, .retryable = false};
 }
 
@@ -28,7 +28,7 @@ struct SerializationException {
 };
 BOOST_DESCRIBE_STRUCT(SerializationException, (), (message))
 
-constexpr error_facts error_facts_of(shape<SerializationException>) noexcept {
+constexpr error_traits error_traits_of(shape<SerializationException>) noexcept {
     return {.fault = error_fault::client, .status = 400, .retryable = false};
 }
 
@@ -38,7 +38,7 @@ struct ValidationException {
 };
 BOOST_DESCRIBE_STRUCT(ValidationException, (), (message))
 
-constexpr error_facts error_facts_of(shape<ValidationException>) noexcept {
+constexpr error_traits error_traits_of(shape<ValidationException>) noexcept {
     return {.fault = error_fault::client, .status = 400, .retryable = false};
 }
 
@@ -48,7 +48,7 @@ struct ThrottlingException {
 };
 BOOST_DESCRIBE_STRUCT(ThrottlingException, (), (message))
 
-constexpr error_facts error_facts_of(shape<ThrottlingException>) noexcept {
+constexpr error_traits error_traits_of(shape<ThrottlingException>) noexcept {
     return {.fault = error_fault::client, .status = 400, .retryable = true};
 }
 
@@ -58,7 +58,7 @@ struct InternalFailure {
 };
 BOOST_DESCRIBE_STRUCT(InternalFailure, (), (message))
 
-constexpr error_facts error_facts_of(shape<InternalFailure>) noexcept {
+constexpr error_traits error_traits_of(shape<InternalFailure>) noexcept {
     return {.fault = error_fault::server, .status = 500, .retryable = true};
 }
 

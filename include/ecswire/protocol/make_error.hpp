@@ -4,7 +4,7 @@
 #include <ecswire/json/encode.hpp>
 #include <ecswire/protocol/make_response.hpp>
 #include <ecswire/reflect/shape_name.hpp>
-#include <ecswire/service/error_facts.hpp>
+#include <ecswire/service/error_traits.hpp>
 
 #include <string>
 #include <string_view>
@@ -12,7 +12,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The HTTP response that brings an error of any described shape: the status that its facts state
+/// The HTTP response that brings an error of any described shape: the status that its traits state
 /// (400 where it states none), its name in `__type`, and its members.
 ///
 ///     return ecswire::make_error(ecswire::ServerException{.message = "Out of order."});
@@ -23,7 +23,7 @@ template <described_struct E>
 [[nodiscard]] http_response make_error(const E& error, std::string_view request_id = {}) {
     int status = 400;
     if constexpr (error_shape<E>) {
-        status = error_facts_of(shape<E>{}).status;
+        status = error_traits_of(shape<E>{}).status;
     }
     std::string body = R"({"__type":")";
     body.append(shape_name<E>).append(1, '"');

@@ -4,7 +4,7 @@
 #include <ecswire/protocol/detail/on_one_line.hpp>
 #include <ecswire/protocol/retryable.hpp>
 #include <ecswire/reflect/formats_as_message.hpp>
-#include <ecswire/service/error_facts.hpp>
+#include <ecswire/service/error_traits.hpp>
 #include <ecswire/service/operation.hpp>
 
 #include <boost/mp11/algorithm.hpp>
@@ -33,18 +33,18 @@ struct any_service_error : failed_response {
     std::string text{}; ///< the message in the service's words; empty if there is none
 
     /// What is known of an error of that name, where it is one of the operation's and states it.
-    std::optional<error_facts> facts{};
+    std::optional<error_traits> traits{};
 
-    /// Whose fault it is: what the facts say, else the server's if the status is 500 or more.
+    /// Whose fault it is: what the traits say, else the server's if the status is 500 or more.
     [[nodiscard]] error_fault fault() const noexcept {
         const error_fault by_status = status >= 500 ? error_fault::server : error_fault::client;
-        return facts ? facts->fault : by_status;
+        return traits ? traits->fault : by_status;
     }
 
-    /// Whether the same request may succeed if it is sent again, later: what the facts say, else
+    /// Whether the same request may succeed if it is sent again, later: what the traits say, else
     /// `is_retryable`.
     [[nodiscard]] bool retryable() const noexcept {
-        return facts ? facts->retryable : is_retryable(name, status);
+        return traits ? traits->retryable : is_retryable(name, status);
     }
 
     /// One line for people: `ClusterNotFoundException (status 400, request 1b2c): Cluster not

@@ -27,7 +27,7 @@ concept error_list = boost::mp11::mp_is_list<List>::value &&
 ///
 /// `request_type` and `response_type` are described structures, without members where there is
 /// nothing to send; `error_types` is a type list of the errors that the operation knows, whose
-/// facts may stand beside them (see `error_shape`). `service` and `name` are the two halves of
+/// traits may stand beside them (see `error_shape`). `service` and `name` are the two halves of
 /// `X-Amz-Target`. An `invalid_request_type`, which an operation need not have, is the error that
 /// answers a request which violates its constraints.
 template <class Op>

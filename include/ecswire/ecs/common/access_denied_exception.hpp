@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ecswire/reflect/shape.hpp>
-#include <ecswire/service/error_facts.hpp>
+#include <ecswire/service/error_traits.hpp>
 
 #include <optional>
 #include <string>
@@ -18,7 +18,7 @@ struct AccessDeniedException {
 };
 BOOST_DESCRIBE_STRUCT(AccessDeniedException, (), (message))
 
-constexpr error_facts error_facts_of(shape<AccessDeniedException>) noexcept {
+constexpr error_traits error_traits_of(shape<AccessDeniedException>) noexcept {
     return {.fault = error_fault::client, .status = 400, .retryable = false};
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ecswire/reflect/shape.hpp>
-#include <ecswire/service/error_facts.hpp>
+#include <ecswire/service/error_traits.hpp>
 
 #include <optional>
 #include <string>
@@ -18,7 +18,7 @@ struct ClientException {
 };
 BOOST_DESCRIBE_STRUCT(ClientException, (), (message))
 
-constexpr error_facts error_facts_of(shape<ClientException>) noexcept {
+constexpr error_traits error_traits_of(shape<ClientException>) noexcept {
     return {.fault = error_fault::client, .status = 400, .retryable = false};
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ecswire/reflect/shape.hpp>
-#include <ecswire/service/error_facts.hpp>
+#include <ecswire/service/error_traits.hpp>
 
 #include <optional>
 #include <string>
@@ -17,7 +17,7 @@ struct ClusterNotFoundException {
 };
 BOOST_DESCRIBE_STRUCT(ClusterNotFoundException, (), (message))
 
-constexpr error_facts error_facts_of(shape<ClusterNotFoundException>) noexcept {
+constexpr error_traits error_traits_of(shape<ClusterNotFoundException>) noexcept {
     return {.fault = error_fault::client, .status = 400, .retryable = false};
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ecswire/reflect/shape.hpp>
-#include <ecswire/service/error_facts.hpp>
+#include <ecswire/service/error_traits.hpp>
 
 #include <optional>
 #include <string>
@@ -18,7 +18,7 @@ struct MissingVersionException {
 };
 BOOST_DESCRIBE_STRUCT(MissingVersionException, (), (message))
 
-constexpr error_facts error_facts_of(shape<MissingVersionException>) noexcept {
+constexpr error_traits error_traits_of(shape<MissingVersionException>) noexcept {
     return {.fault = error_fault::client, .status = 400, .retryable = false};
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ecswire/reflect/shape.hpp>
-#include <ecswire/service/error_facts.hpp>
+#include <ecswire/service/error_traits.hpp>
 
 #include <optional>
 #include <string>
@@ -19,7 +19,7 @@ struct NoUpdateAvailableException {
 };
 BOOST_DESCRIBE_STRUCT(NoUpdateAvailableException, (), (message))
 
-constexpr error_facts error_facts_of(shape<NoUpdateAvailableException>) noexcept {
+constexpr error_traits error_traits_of(shape<NoUpdateAvailableException>) noexcept {
     return {.fault = error_fault::client, .status = 400, .retryable = false};
 }
 

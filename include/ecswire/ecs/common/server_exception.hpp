@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ecswire/reflect/shape.hpp>
-#include <ecswire/service/error_facts.hpp>
+#include <ecswire/service/error_traits.hpp>
 
 #include <optional>
 #include <string>
@@ -18,7 +18,7 @@ struct ServerException {
 };
 BOOST_DESCRIBE_STRUCT(ServerException, (), (message))
 
-constexpr error_facts error_facts_of(shape<ServerException>) noexcept {
+constexpr error_traits error_traits_of(shape<ServerException>) noexcept {
     return {.fault = error_fault::server, .status = 500, .retryable = true};
 }
 

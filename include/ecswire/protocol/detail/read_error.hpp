@@ -86,7 +86,7 @@ void read_modeled_error(service_error<Op>& error, std::string_view body,
         return;
     }
     if constexpr (error_shape<E>) {
-        error.facts = error_facts_of(shape<E>{});
+        error.traits = error_traits_of(shape<E>{});
     }
     E modeled{};
     if (body.empty() || decode_into(modeled, body, options)) {
