@@ -3,9 +3,9 @@
 
 #include "tests/support/same_value.hpp"
 
-#include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/timestamp.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 
 #include <boost/json/value.hpp>
 

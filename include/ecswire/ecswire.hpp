@@ -11,12 +11,12 @@
 
 #include <ecswire/reflect/enumerators.hpp>
 #include <ecswire/reflect/formats_as_message.hpp>
-#include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/shape_name.hpp>
 #include <ecswire/reflect/timestamp.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 
 #include <ecswire/constraints/all_of.hpp>
 #include <ecswire/constraints/bounds.hpp>

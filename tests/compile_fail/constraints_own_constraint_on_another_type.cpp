@@ -4,7 +4,7 @@
 // expect: &Book::title
 
 #include <ecswire/constraints/constraints.hpp>
-#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 
 #include <cstdint>
 #include <optional>

@@ -6,7 +6,7 @@
 #include <ecswire/constraints/required.hpp>
 #include <ecswire/constraints/reserved_prefix.hpp>
 #include <ecswire/constraints/unique_by.hpp>
-#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 
 #include "support/catch.hpp"
 #include "support/constexpr_check.hpp"

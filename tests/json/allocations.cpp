@@ -9,9 +9,9 @@
 #include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/json/decoder.hpp>
 #include <ecswire/json/encode.hpp>
-#include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/shape.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -12,9 +12,9 @@
 #include <ecswire/json/decoder.hpp>
 #include <ecswire/json/encode.hpp>
 #include <ecswire/json/pretty.hpp>
-#include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/shape_name.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 
 #include <cstddef>
 #include <cstdint>

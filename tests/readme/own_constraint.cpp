@@ -3,7 +3,7 @@
 #include <ecswire/constraints/constraints.hpp>
 #include <ecswire/constraints/member.hpp>
 #include <ecswire/constraints/required.hpp>
-#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/validation/validate.hpp>
 
 #include "support/catch.hpp"

@@ -3,12 +3,12 @@
 
 #include <ecswire/constraints/required.hpp>
 #include <ecswire/reflect/enumerators.hpp>
-#include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/shape_name.hpp>
 #include <ecswire/reflect/timestamp.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/service/error_traits.hpp>
 #include <ecswire/service/operation.hpp>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <ecswire/reflect/enumerators.hpp>
-#include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 
 #include <ecswire/constraints/all_of.hpp>
 #include <ecswire/constraints/constraint.hpp>
-#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 
 #include <cstddef>
 #include <type_traits>

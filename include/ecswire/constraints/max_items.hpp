@@ -5,8 +5,8 @@
 #include <ecswire/constraints/detail/pattern_text.hpp>
 #include <ecswire/constraints/finding.hpp>
 #include <ecswire/constraints/number.hpp>
-#include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/ascii.hpp>
 
 #include <concepts>

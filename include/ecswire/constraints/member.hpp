@@ -3,8 +3,8 @@
 
 #include <ecswire/constraints/all_of.hpp>
 #include <ecswire/constraints/constraint.hpp>
-#include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 
 #include <cstddef>
 #include <type_traits>

@@ -3,8 +3,8 @@
 
 #include <ecswire/constraints/constraints.hpp>
 #include <ecswire/constraints/finding.hpp>
-#include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 
 #include <string_view>
 #include <type_traits>

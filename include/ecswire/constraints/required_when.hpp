@@ -4,9 +4,9 @@
 #include <ecswire/constraints/detail/pattern_text.hpp>
 #include <ecswire/constraints/finding.hpp>
 #include <ecswire/reflect/enumerators.hpp>
-#include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/open_enum.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 
 #include <string_view>
 #include <type_traits>

@@ -3,7 +3,7 @@
 
 #include <ecswire/constraints/detail/pattern_text.hpp>
 #include <ecswire/constraints/finding.hpp>
-#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/ascii.hpp>
 
 #include <string_view>

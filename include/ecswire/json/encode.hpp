@@ -3,7 +3,7 @@
 
 #include <ecswire/json/detail/write_document.hpp>
 #include <ecswire/json/encode_error.hpp>
-#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 
 #include <boost/system/result.hpp>
 
@@ -18,7 +18,7 @@ namespace ecswire::inline v0_2 {
 /// Absent members are left out, the others come in order of declaration. Numbers are the shortest
 /// text that reads back equal; a double that isn't finite is `"NaN"`, `"Infinity"` or
 /// `"-Infinity"`. The only error is text that isn't UTF-8; then `out` is empty. Linear in the size
-/// of the document. T is a `value_type`.
+/// of the document. T is a `wire_type`.
 template <class T>
 boost::system::result<void, encode_error> encode_to(std::string& out, const T& value) {
     if (auto error = detail::write_document(out, value)) {

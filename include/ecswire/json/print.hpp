@@ -3,7 +3,7 @@
 
 #include <ecswire/json/encode.hpp>
 #include <ecswire/reflect/enumerators.hpp>
-#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 
 #include <concepts>
 #include <ostream>

@@ -6,10 +6,10 @@
 #include <ecswire/constraints/each.hpp>
 #include <ecswire/constraints/enum_values.hpp>
 #include <ecswire/constraints/finding.hpp>
-#include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/shape_name.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/validation/wording.hpp>
 
 #include <string>

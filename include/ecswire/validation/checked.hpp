@@ -6,8 +6,8 @@
 #include <ecswire/constraints/each.hpp>
 #include <ecswire/constraints/finding.hpp>
 #include <ecswire/reflect/enumerators.hpp>
-#include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/utf8.hpp>
 
 #include <cstddef>

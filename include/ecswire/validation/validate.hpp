@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ecswire/constraints/constraints.hpp>
-#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/validation/detail/walker.hpp>
 #include <ecswire/validation/validate_options.hpp>
 #include <ecswire/validation/validation_report.hpp>
@@ -19,7 +19,7 @@ namespace ecswire::inline v0_2 {
 ///     for (const violation& found : validate(request)) { ... found.message() ... }
 ///
 /// Takes time in proportion to the value, allocates only for violations, and stops where the
-/// options say so. T is a `value_type`. Constant wherever the standard library's `std::string` can
+/// options say so. T is a `wire_type`. Constant wherever the standard library's `std::string` can
 /// be, see constant_strings.hpp.
 template <class T>
 [[nodiscard]] constexpr validation_report validate(const T& value,

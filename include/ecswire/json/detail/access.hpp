@@ -4,7 +4,7 @@
 #include <ecswire/json/detail/blank.hpp>
 #include <ecswire/json/detail/resource.hpp>
 #include <ecswire/json/detail/type_table.hpp>
-#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 
 #include <boost/config.hpp>
 

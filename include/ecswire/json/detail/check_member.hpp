@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 
 namespace ecswire::inline v0_2::detail {
 
@@ -9,7 +9,7 @@ namespace ecswire::inline v0_2::detail {
 template <class Shape, auto Member, class Type>
 struct check_member {
     static constexpr bool value =
-        (explain_value_type<Type>(), value_type<typename innermost<Type>::type>);
+        (explain_wire_type<Type>(), wire_type<typename innermost<Type>::type>);
 };
 
 } // namespace ecswire::inline v0_2::detail

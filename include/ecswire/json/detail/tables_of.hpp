@@ -5,8 +5,8 @@
 #include <ecswire/json/detail/check_member.hpp>
 #include <ecswire/json/detail/member_buckets.hpp>
 #include <ecswire/json/detail/type_table.hpp>
-#include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 
 #include <array>
 #include <bit>
@@ -147,7 +147,7 @@ constexpr type_table make_type_table() {
     } else if constexpr (list_type<T>) {
         return {.kind = value_kind::list, .list = &list_table_of<T>};
     } else {
-        explain_value_type<T>();
+        explain_wire_type<T>();
         return {};
     }
 }

@@ -4,8 +4,8 @@
 #include <ecswire/json/detail/check_member.hpp>
 #include <ecswire/json/detail/number.hpp>
 #include <ecswire/json/detail/writer.hpp>
-#include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/utf8.hpp>
 
 #include <boost/json/value.hpp>
@@ -42,7 +42,7 @@ public:
         } else if constexpr (list_type<T>) {
             return write_list(value, out);
         } else {
-            explain_value_type<T>();
+            explain_wire_type<T>();
             return false;
         }
     }

@@ -4,8 +4,8 @@
 #include <ecswire/json/detail/text_output.hpp>
 #include <ecswire/json/detail/writer.hpp>
 #include <ecswire/json/encode_error.hpp>
-#include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 
 #include <cstddef>
 #include <optional>

@@ -4,8 +4,8 @@
 #include <ecswire/json/detail/check_member.hpp>
 #include <ecswire/json/detail/number.hpp>
 #include <ecswire/json/detail/text_output.hpp>
-#include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/json_pointer.hpp>
 
 #include <array>
@@ -93,7 +93,7 @@ public:
         } else if constexpr (list_type<T>) {
             return write_list(last, value, after);
         } else {
-            explain_value_type<T>();
+            explain_wire_type<T>();
             return nullptr;
         }
     }

@@ -8,9 +8,9 @@
 #include <ecswire/constraints/required.hpp>
 #include <ecswire/constraints/value_origin.hpp>
 #include <ecswire/reflect/enumerators.hpp>
-#include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/shape_name.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/schema/detail/schema_object.hpp>
 #include <ecswire/validation/wording.hpp>
 

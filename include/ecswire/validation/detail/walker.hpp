@@ -7,8 +7,8 @@
 #include <ecswire/constraints/enum_values.hpp>
 #include <ecswire/constraints/finding.hpp>
 #include <ecswire/constraints/value_origin.hpp>
-#include <ecswire/reflect/member_types.hpp>
 #include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/utf8.hpp>
 #include <ecswire/validation/detail/path_step.hpp>
 #include <ecswire/validation/validate_options.hpp>
@@ -167,7 +167,7 @@ private:
                 walk_elements(value, path, no_constraints);
             }
         } else {
-            explain_value_type<T>();
+            explain_wire_type<T>();
         }
     }
 

@@ -1,6 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-#include <ecswire/reflect/member_types.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 
 #include "support/catch.hpp"
 #include "support/constexpr_check.hpp"
@@ -168,9 +168,9 @@ TEST_CASE("open_enum_type") {
     STATIC_REQUIRE_FALSE(open_enum_type<std::optional<open_enum<Colour>>>);
 }
 
-TEST_CASE("value_type: what a member can be, each of one kind") {
+TEST_CASE("wire_type: what a member can be, each of one kind") {
     const auto is_one = []<class... T>(std::type_identity<T>...) {
-        return ((value_type<T> && kinds<T> == 1) && ...);
+        return ((wire_type<T> && kinds<T> == 1) && ...);
     };
     CHECK(is_one(std::type_identity<bool>{}, std::type_identity<std::int32_t>{},
                  std::type_identity<double>{}, std::type_identity<std::string>{},
@@ -180,9 +180,9 @@ TEST_CASE("value_type: what a member can be, each of one kind") {
                  std::type_identity<std::map<std::string, Shape>>{}));
 }
 
-TEST_CASE("value_type: what a member can't be") {
+TEST_CASE("wire_type: what a member can't be") {
     const auto is_none = []<class... T>(std::type_identity<T>...) {
-        return !(value_type<T> || ...);
+        return !(wire_type<T> || ...);
     };
     CHECK(is_none(std::type_identity<char>{}, std::type_identity<long double>{},
                   std::type_identity<void*>{}, std::type_identity<const char*>{},

@@ -116,7 +116,7 @@ concept open_enum_type = detail::is_open_enum<T>;
 
 /// Every type that a member, an element or a mapped value can have, once it is present.
 template <class T>
-concept value_type = boolean_type<T> || number_type<T> || text_type<T> || open_enum_type<T> ||
+concept wire_type = boolean_type<T> || number_type<T> || text_type<T> || open_enum_type<T> ||
     std::same_as<T, timestamp> || described_struct<T> || list_type<T> || map_type<T>;
 
 namespace detail {
@@ -131,18 +131,18 @@ struct innermost<T> : innermost<present_type<typename T::value_type>> {};
 template <map_type T>
 struct innermost<T> : innermost<present_type<typename T::mapped_type>> {};
 
-/// Fails to compile, saying what to do: for what is or holds something else than `value_type`s.
+/// Fails to compile, saying what to do: for what is or holds something else than `wire_type`s.
 template <class T>
-constexpr void explain_value_type() noexcept {
+constexpr void explain_wire_type() noexcept {
     using type = typename innermost<T>::type;
-    static_assert(value_type<type> || !std::is_class_v<type> || !std::is_aggregate_v<type>,
+    static_assert(wire_type<type> || !std::is_class_v<type> || !std::is_aggregate_v<type>,
                   "ecswire: the struct isn't described: write BOOST_DESCRIBE_STRUCT(Struct, (), "
                   "(member, ...)) behind it, in its namespace (it is named above or below)");
-    static_assert(value_type<type> || !std::is_enum_v<type>,
+    static_assert(wire_type<type> || !std::is_enum_v<type>,
                   "ecswire: a value or member is or holds a plain enumeration: make it an "
                   "open_enum of it, which keeps a text that the enumeration doesn't know (it is "
                   "named above or below)");
-    static_assert(value_type<type> || std::is_aggregate_v<type> || std::is_enum_v<type>,
+    static_assert(wire_type<type> || std::is_aggregate_v<type> || std::is_enum_v<type>,
                   "ecswire: a value or member is or holds a type that JSON can't carry: use bool, "
                   "an integer, float, double, text, open_enum, timestamp, a described struct, or a "
                   "list or map of these (of bool: std::deque, not std::vector); members, elements "
