@@ -33,7 +33,7 @@ void collect(words& found, words& shapes) {
         if (shapes.insert(std::string(shape_name<T>)).second) {
             for_each_member<T>([&](auto member) {
                 found.insert("\"" + std::string(member.name) + "\":");
-                collect<member_type<T, decltype(member)>>(found, shapes);
+                collect<member_type<decltype(member)::pointer>>(found, shapes);
             });
         }
     } else if constexpr (open_enum_type<T>) {

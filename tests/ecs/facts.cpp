@@ -26,7 +26,7 @@ struct stronger_member {
 
 template <auto Member>
 stronger_member stronger(std::string_view reason) {
-    using shape_type = ecswire::detail::shape_of<Member>;
+    using shape_type = ecswire::shape_of<Member>;
     return {std::string(shape_name<shape_type>) + "." + std::string(member_name<Member>), reason};
 }
 

@@ -71,17 +71,17 @@ struct counter {
 
 } // namespace
 
-TEST_CASE("for_each_member: in order of declaration, those of bases first") {
+TEST_CASE("for_each_member visits members in order of declaration, those of bases first") {
     CHECK(names<Alike>() == list{"one", "other"});
     CHECK(names<Derived>() == list{"first", "second", "third"});
     CHECK(names<Empty>().empty());
 }
 
-TEST_CASE("for_each_member: what is private is no member of the shape") {
+TEST_CASE("for_each_member skips private members") {
     CHECK(names<WithPrivate>() == list{"visible"});
 }
 
-TEST_CASE("for_each_member: reads and writes through the descriptors") {
+TEST_CASE("for_each_member passes descriptors that read and write members") {
     Alike value{"a", "b", "c"};
     for_each_member<Alike>([&](auto descriptor) { (value.*descriptor.pointer) += '!'; });
     CHECK(value.one == "a!");
@@ -89,7 +89,7 @@ TEST_CASE("for_each_member: reads and writes through the descriptors") {
     CHECK(value.notDescribed == "c");
 }
 
-TEST_CASE("for_each_member: at compile time, with a function object of any kind") {
+TEST_CASE("for_each_member runs at compile time, with const and other function objects") {
     constexpr auto count = [] {
         std::size_t result = 0;
         for_each_member<Derived>(counter{&result});
@@ -100,22 +100,28 @@ TEST_CASE("for_each_member: at compile time, with a function object of any kind"
     CONSTEXPR_CHECK(count() == 6);
 }
 
-TEST_CASE("member_count") {
+TEST_CASE("member_count counts the members of bases too") {
     CONSTEXPR_CHECK(member_count<Empty> == 0);
     CONSTEXPR_CHECK(member_count<Alike> == 2);
     CONSTEXPR_CHECK(member_count<Derived> == 3);
 }
 
-TEST_CASE("member_type: as declared, without const") {
+TEST_CASE("member_type is the type as declared, without const") {
     using members = members_of<Derived>;
-    STATIC_REQUIRE(std::is_same_v<member_type<Derived, boost::mp11::mp_at_c<members, 0>>,
+    STATIC_REQUIRE(std::is_same_v<member_type<boost::mp11::mp_at_c<members, 0>::pointer>,
                                   std::optional<std::int32_t>>);
-    STATIC_REQUIRE(std::is_same_v<member_type<Derived, boost::mp11::mp_at_c<members, 1>>,
+    STATIC_REQUIRE(std::is_same_v<member_type<boost::mp11::mp_at_c<members, 1>::pointer>,
                                   std::optional<std::string>>);
-    STATIC_REQUIRE(std::is_same_v<member_type<Derived, boost::mp11::mp_at_c<members, 2>>, double>);
+    STATIC_REQUIRE(std::is_same_v<member_type<boost::mp11::mp_at_c<members, 2>::pointer>, double>);
 }
 
-TEST_CASE("member_name and member_index: by pointer") {
+TEST_CASE("shape_of is the shape that declares a member, which may be a base") {
+    STATIC_REQUIRE(std::is_same_v<shape_of<&Alike::one>, Alike>);
+    STATIC_REQUIRE(std::is_same_v<shape_of<&Derived::second>, Derived>);
+    STATIC_REQUIRE(std::is_same_v<shape_of<&Derived::first>, Base>);
+}
+
+TEST_CASE("member_name and member_index find a member by its pointer") {
     CONSTEXPR_CHECK(member_name<&Alike::one> == "one");
     CONSTEXPR_CHECK(member_name<&Alike::other> == "other");
     CONSTEXPR_CHECK(member_name<&Derived::second> == "second");
@@ -126,12 +132,12 @@ TEST_CASE("member_name and member_index: by pointer") {
     CONSTEXPR_CHECK(member_index<&Derived::third> == 2);
 }
 
-TEST_CASE("member_name and member_index: a base's member is a member of the base") {
+TEST_CASE("member_name and member_index of an inherited member are those in the base") {
     CONSTEXPR_CHECK(member_name<&Derived::first> == "first");
     CONSTEXPR_CHECK(member_index<&Derived::first> == 0);
 }
 
-TEST_CASE("is_described_member: without a hard error for those that aren't") {
+TEST_CASE("is_described_member is false, without an error, for a member that is not described") {
     CONSTEXPR_CHECK(is_described_member<&Alike::one>);
     CONSTEXPR_CHECK(!is_described_member<&Alike::notDescribed>);
     CONSTEXPR_CHECK(!is_described_member<&Derived::notDescribed>);

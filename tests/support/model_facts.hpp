@@ -92,7 +92,7 @@ public:
                 required.emplace(Descriptor::name);
             }
             const std::string path = name + "." + Descriptor::name;
-            using declared = ecswire::member_type<S, Descriptor>;
+            using declared = ecswire::member_type<Descriptor::pointer>;
             if (!ecswire::nullable<declared>) {
                 differ(path, "can't be absent");
             }

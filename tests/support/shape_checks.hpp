@@ -33,8 +33,9 @@ namespace detail {
 template <class S, class... Descriptors, class... T>
 constexpr bool are_described_as(boost::mp11::mp_list<Descriptors...>,
                                 optional_member<T>... expected) {
-    if constexpr (std::is_same_v<boost::mp11::mp_list<ecswire::member_type<S, Descriptors>...>,
-                                 boost::mp11::mp_list<std::optional<T>...>>) {
+    if constexpr (std::is_same_v<
+                      boost::mp11::mp_list<ecswire::member_type<Descriptors::pointer>...>,
+                      boost::mp11::mp_list<std::optional<T>...>>) {
         return ((Descriptors::name == expected.name) && ...);
     }
     return false;

@@ -24,7 +24,7 @@ public:
 
     template <auto Member>
     struct check_use {
-        static_assert(applies_to<present_type<detail::value_of<Member>>>,
+        static_assert(applies_to<present_type<member_type<Member>>>,
                       "ecswire: `characters` is on a member that is no text: take it away, or make "
                       "the member a std::string");
     };

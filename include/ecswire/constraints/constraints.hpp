@@ -119,7 +119,7 @@ template <class S, auto Member, class Constraint>
     requires(member_constraint<Constraint> && !has_own_check<Constraint, Member>)
 struct check_applies_to_member<S, Member, Constraint> {
     static_assert(
-        Constraint::template applies_to_member<S, value_of<Member>>,
+        Constraint::template applies_to_member<S, member_type<Member>>,
         "ecswire: a constraint is on a member of a type or a shape that it is not for (see its "
         "applies_to_member): take it away, or mend the type of the member; the predicate of a "
         "`rule` takes the whole structure");
@@ -188,7 +188,7 @@ constexpr const auto& rules_of() noexcept {
 /// `for_each_constraint<&Tag::key>([](const auto& constraint) { ... })`.
 template <auto Member, class F>
 constexpr void for_each_constraint(const F& function) {
-    detail::rules_of<detail::shape_of<Member>, Member>().for_each(function);
+    detail::rules_of<shape_of<Member>, Member>().for_each(function);
 }
 
 } // namespace ecswire::inline v0_2

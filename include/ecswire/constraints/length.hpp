@@ -28,7 +28,7 @@ public:
     template <auto Member>
     struct check_use {
         static_assert(
-            applies_to<present_type<detail::value_of<Member>>>,
+            applies_to<present_type<member_type<Member>>>,
             "ecswire: `length` is on a member that is no text, list or map: take it away, "
             "or use `range` for a number");
     };

@@ -23,7 +23,7 @@ struct prefix_exemption {
     std::string_view prefix; ///< of the texts of elements that aren't counted
 
     /// Whether the element isn't counted.
-    constexpr bool operator()(const detail::shape_of<Text>& element) const noexcept {
+    constexpr bool operator()(const shape_of<Text>& element) const noexcept {
         return is_present(element.*Text) &&
                starts_with_ignoring_case(present_value(element.*Text), prefix);
     }
@@ -59,7 +59,7 @@ public:
     template <auto Member>
     struct check_use {
         static_assert(
-            applies_to<present_type<detail::value_of<Member>>>,
+            applies_to<present_type<member_type<Member>>>,
             "ecswire: `max_items` is on a member that is not a list of elements that its exemption "
             "takes: remove it, or name a member of the elements");
     };

@@ -31,7 +31,7 @@ concept has_own_check = requires {
 
 template <auto Member, class Constraint>
 struct check_applies {
-    static_assert(Constraint::template applies_to<present_type<value_of<Member>>>,
+    static_assert(Constraint::template applies_to<present_type<member_type<Member>>>,
                   "ecswire: a constraint is on a member of a type that it is not for (see its "
                   "applies_to): take it away, or mend the type of the member");
 };
@@ -67,8 +67,8 @@ constexpr bool check_member_constraints(types<Constraints...>) {
 /// The constraints of one member: what `member<&Tag::key>(...)` makes.
 template <auto Member, class... Constraints>
 struct member_constraints : constraint_set<Constraints...> {
-    static constexpr auto pointer = Member;      ///< the member
-    using shape_type = detail::shape_of<Member>; ///< whose member it is
+    static constexpr auto pointer = Member; ///< the member
+    using shape_type = shape_of<Member>;    ///< whose member it is
     /// The constraints, sets taken apart.
     using flat_types = detail::flat_types<Constraints...>;
 

@@ -21,7 +21,7 @@ public:
 
     template <auto Member>
     struct check_use {
-        static_assert(applies_to<present_type<detail::value_of<Member>>>,
+        static_assert(applies_to<present_type<member_type<Member>>>,
                       "ecswire: `range` is on a member that is no number: take it away, or use "
                       "`length` for a text, a list or a map");
     };

@@ -20,7 +20,7 @@ struct required_constraint {
 
     template <auto Member>
     struct check_use {
-        static_assert(nullable<detail::value_of<Member>>,
+        static_assert(nullable<member_type<Member>>,
                       "ecswire: `required` is on a member that can't be absent: take it away, or "
                       "make the member std::optional");
     };
@@ -61,6 +61,6 @@ constexpr bool demands_presence(const Rules& rules) {
 /// `is_required<&Attribute::name>`.
 template <auto Member>
 inline constexpr bool
-    is_required = detail::demands_presence(detail::rules_of<detail::shape_of<Member>, Member>());
+    is_required = detail::demands_presence(detail::rules_of<shape_of<Member>, Member>());
 
 } // namespace ecswire::inline v0_2

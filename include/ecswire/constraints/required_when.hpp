@@ -65,8 +65,8 @@ public:
 
     template <class S, class M>
     static constexpr bool applies_to_member = nullable<M>&&
-        std::is_base_of_v<detail::shape_of<Sibling>, S>&& requires(
-            const Condition& condition, const present_type<detail::value_of<Sibling>>& sibling) {
+        std::is_base_of_v<shape_of<Sibling>, S>&& requires(
+            const Condition& condition, const present_type<member_type<Sibling>>& sibling) {
         condition.holds(sibling);
     };
 

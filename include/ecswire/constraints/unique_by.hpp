@@ -25,8 +25,8 @@ struct unique_by_constraint {
     static constexpr std::string_view name = "uniqueItems";
     static constexpr bool reads_elements = true;
 
-    using element_type = detail::shape_of<Key>;           ///< of the list
-    using key_type = present_type<detail::value_of<Key>>; ///< what is compared
+    using element_type = shape_of<Key>;              ///< of the list
+    using key_type = present_type<member_type<Key>>; ///< what is compared
 
     template <class T>
     static constexpr bool applies_to = [] {
@@ -39,7 +39,7 @@ struct unique_by_constraint {
     template <auto Member>
     struct check_use {
         static_assert(
-            applies_to<present_type<detail::value_of<Member>>>,
+            applies_to<present_type<member_type<Member>>>,
             "ecswire: `unique_by` is on a member that is no list of the shape of its key: "
             "take it away, or name a member of the elements");
         static_assert(

@@ -21,7 +21,8 @@ consteval bool has_views() {
     } else if constexpr (described_struct<T> && !(std::is_same_v<T, Outer> || ...)) {
         bool found = false;
         for_each_member<T>([&]<class Descriptor>(Descriptor /*member*/) {
-            found = found || has_views<present_type<member_type<T, Descriptor>>, T, Outer...>();
+            found =
+                found || has_views<present_type<member_type<Descriptor::pointer>>, T, Outer...>();
         });
         return found;
     } else {

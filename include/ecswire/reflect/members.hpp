@@ -23,16 +23,6 @@ using members_of = boost::describe::describe_members<S, boost::describe::mod_pub
 template <described_struct S>
 inline constexpr std::size_t member_count = boost::mp11::mp_size<members_of<S>>::value;
 
-/// The type of the member that a descriptor stands for, as it is declared.
-template <class S, class Descriptor>
-using member_type = std::remove_cvref_t<decltype(std::declval<S&>().*Descriptor::pointer)>;
-
-/// Calls `function(descriptor)` for every member of the shape, in order of declaration.
-template <described_struct S, class F>
-constexpr void for_each_member(F&& function) {
-    boost::mp11::mp_for_each<members_of<S>>(static_cast<F&&>(function));
-}
-
 namespace detail {
 
 template <class Pointer>
@@ -41,14 +31,29 @@ struct member_pointer;
 template <class S, class M>
 struct member_pointer<M S::*> {
     using shape_type = S;
-    using value_type = M;
+    using member_type = std::remove_cv_t<M>;
 };
 
-template <auto Pointer>
-using shape_of = typename member_pointer<std::remove_const_t<decltype(Pointer)>>::shape_type;
+} // namespace detail
 
+/// The shape that declares a member, given a pointer to it.
 template <auto Pointer>
-using value_of = typename member_pointer<std::remove_const_t<decltype(Pointer)>>::value_type;
+using shape_of =
+    typename detail::member_pointer<std::remove_const_t<decltype(Pointer)>>::shape_type;
+
+/// The type of a member as declared, given a pointer to it: `member_type<&Tag::key>` is
+/// `std::optional<std::string>`.
+template <auto Pointer>
+using member_type =
+    typename detail::member_pointer<std::remove_const_t<decltype(Pointer)>>::member_type;
+
+/// Calls `function(descriptor)` for every member of the shape, in order of declaration.
+template <described_struct S, class F>
+constexpr void for_each_member(F&& function) {
+    boost::mp11::mp_for_each<members_of<S>>(static_cast<F&&>(function));
+}
+
+namespace detail {
 
 inline constexpr std::size_t not_described = static_cast<std::size_t>(-1);
 
@@ -76,12 +81,12 @@ constexpr std::size_t find_member() {
 /// Whether the member is part of its shape's description.
 template <auto Pointer>
 inline constexpr bool is_described_member =
-    detail::find_member<detail::shape_of<Pointer>, Pointer>() != detail::not_described;
+    detail::find_member<shape_of<Pointer>, Pointer>() != detail::not_described;
 
 /// The place of a described member in its shape, from 0: `member_index<&Tag::value>` is 1.
 template <auto Pointer>
 inline constexpr std::size_t member_index = [] {
-    constexpr std::size_t index = detail::find_member<detail::shape_of<Pointer>, Pointer>();
+    constexpr std::size_t index = detail::find_member<shape_of<Pointer>, Pointer>();
     static_assert(index != detail::not_described,
                   "ecswire: the member is not described: add it to BOOST_DESCRIBE_STRUCT of its "
                   "shape");

@@ -86,7 +86,7 @@ template <described_struct S>
     out += '\n';
     for_each_member<S>([&out]<class Descriptor>(Descriptor) {
         constexpr auto pointer = Descriptor::pointer;
-        using type = present_type<detail::value_of<pointer>>;
+        using type = present_type<member_type<pointer>>;
         ((out += "  ") += Descriptor::name) += ": ";
         detail::append_type<type>(out);
         out += '\n';

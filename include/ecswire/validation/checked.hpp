@@ -76,7 +76,7 @@ constexpr void check_literal(const T& value) {
 ///
 ///     Tag tag{.key = checked<&Tag::key>("team")};
 template <auto Member, std::size_t Size>
-    requires text_type<present_type<detail::value_of<Member>>>
+    requires text_type<present_type<member_type<Member>>>
 consteval checked_text checked(const char (&literal)[Size]) {
     const std::string_view text(literal, Size - 1);
     if (find_invalid_utf8(text) != text.size()) {
@@ -89,9 +89,9 @@ consteval checked_text checked(const char (&literal)[Size]) {
 /// The same for the wire text of an enumerator, which it returns:
 /// `checked<&ContainerInstance::status>("ACTIVE")`.
 template <auto Member, std::size_t Size>
-    requires open_enum_type<present_type<detail::value_of<Member>>>
+    requires open_enum_type<present_type<member_type<Member>>>
 consteval auto checked(const char (&literal)[Size]) {
-    using enumeration = typename present_type<detail::value_of<Member>>::enum_type;
+    using enumeration = typename present_type<member_type<Member>>::enum_type;
     const auto value = enumerator_of<enumeration>(std::string_view(literal, Size - 1));
     if (!value) {
         detail::the_literal_is_not_a_value_of_the_enumeration_of_the_member<Member>();
@@ -101,8 +101,8 @@ consteval auto checked(const char (&literal)[Size]) {
 
 /// The same for a number, which it returns: `checked<&Listener::port>(8080)`.
 template <auto Member>
-    requires number_type<present_type<detail::value_of<Member>>>
-consteval auto checked(present_type<detail::value_of<Member>> literal) {
+    requires number_type<present_type<member_type<Member>>>
+consteval auto checked(present_type<member_type<Member>> literal) {
     detail::check_literal<Member>(literal);
     return literal;
 }

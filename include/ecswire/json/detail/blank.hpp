@@ -12,7 +12,7 @@
 namespace ecswire::inline v0_2::detail {
 
 template <class S>
-using first_member_type = member_type<S, boost::mp11::mp_front<members_of<S>>>;
+using first_member_type = member_type<boost::mp11::mp_front<members_of<S>>::pointer>;
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push

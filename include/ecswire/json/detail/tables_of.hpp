@@ -29,7 +29,7 @@ struct type_table_of {
 template <class S, class Descriptor>
 constexpr member_table make_member_table(std::size_t index) {
     constexpr auto pointer = Descriptor::pointer;
-    using value_type = present_type<member_type<S, Descriptor>>;
+    using value_type = present_type<member_type<Descriptor::pointer>>;
     if constexpr (check_member<S, pointer, value_type>::value) {
         using access = member_access<S, pointer>;
         member_table member{

@@ -84,7 +84,7 @@ private:
         boost::json::object& object = out.emplace_object();
         bool written = true;
         for_each_member<S>([&](auto descriptor) {
-            using slot_type = member_type<S, decltype(descriptor)>;
+            using slot_type = member_type<decltype(descriptor)::pointer>;
             static_assert(check_member<S, descriptor.pointer, present_type<slot_type>>::value);
             const slot_type& slot = structure.*descriptor.pointer;
             if (written && is_present(slot) &&

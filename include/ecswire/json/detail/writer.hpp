@@ -111,7 +111,7 @@ private:
     static constexpr std::size_t structure_room = [] {
         std::size_t room = 2;
         for_each_member<S>([&](auto descriptor) {
-            using type = present_type<member_type<S, decltype(descriptor)>>;
+            using type = present_type<member_type<decltype(descriptor)::pointer>>;
             room +=
                 member_key<decltype(descriptor)>.size() + 1 + (is_scalar<type> ? scalar_room : 0);
         });
@@ -170,7 +170,7 @@ private:
 
     template <class S, class Descriptor>
     ECSWIRE_INLINE char* write_member(char* last, const S& structure, std::size_t room) {
-        using slot_type = member_type<S, Descriptor>;
+        using slot_type = member_type<Descriptor::pointer>;
         static_assert(check_member<S, Descriptor::pointer, present_type<slot_type>>::value);
         const slot_type& slot = structure.*Descriptor::pointer;
         if (!is_present(slot)) {

@@ -15,7 +15,7 @@ namespace ecswire::inline v0_2::detail {
 template <described_struct E>
 void set_absent_message(E& error, const std::string& message) {
     for_each_member<E>([&](auto member) {
-        if constexpr (std::is_same_v<member_type<E, decltype(member)>,
+        if constexpr (std::is_same_v<member_type<decltype(member)::pointer>,
                                      std::optional<std::string>>) {
             auto& text = error.*member.pointer;
             if (!text && equal_ignoring_case(member.name, "message")) {

@@ -105,7 +105,7 @@ private:
         out.object("properties", [this](schema_object& properties) {
             for_each_member<S>([&]<class Descriptor>(Descriptor) {
                 constexpr auto pointer = Descriptor::pointer;
-                using type = value_of<pointer>;
+                using type = member_type<pointer>;
                 properties.object(Descriptor::name, [this](schema_object& member) {
                     const auto& rules = rules_of<S, pointer>();
                     value<present_type<type>>(member, rules,
