@@ -1,9 +1,9 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// Everything, without exceptions and run-time type information, after the macros of <windows.h>.
+// Every header, without exceptions and run-time type information, after the macros of <windows.h>.
 #include "../support/windows_macros.hpp"
 
-#include <ecswire/ecs/container_instances.hpp>
+#include <ecswire/ecs/ecs.hpp>
 #include <ecswire/ecswire.hpp>
 
 #include "everything.hpp"
@@ -14,7 +14,7 @@
 #include <cstdlib>
 #include <exception>
 
-// Boost asks a program without exceptions for these. Nothing here may call them.
+// Boost requires these of a program without exceptions. Nothing here may call them.
 void boost::throw_exception(const std::exception&) { std::abort(); }
 void boost::throw_exception(const std::exception&, const boost::source_location&) { std::abort(); }
 

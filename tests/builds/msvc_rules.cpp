@@ -13,7 +13,7 @@
 #define max(a, b) (((a) > (b)) ? (a) : (b))
 #endif
 
-#include <ecswire/ecs/container_instances.hpp>
+#include <ecswire/ecs/ecs.hpp>
 #include <ecswire/ecswire.hpp>
 #include <ecswire/json/fmt.hpp>
 #include <ecswire/json/format.hpp>

@@ -5,7 +5,7 @@
 #include "support/catch.hpp"
 
 #include <ecswire/ecs/common/tag.hpp>
-#include <ecswire/ecs/container_instances/agent_update_status.hpp>
+#include <ecswire/ecs/container_instances/container_instance.hpp>
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/timestamp.hpp>

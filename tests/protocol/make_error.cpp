@@ -2,8 +2,7 @@
 
 #include <ecswire/protocol/make_error.hpp>
 
-#include <ecswire/ecs/common/cluster_not_found_exception.hpp>
-#include <ecswire/ecs/common/server_exception.hpp>
+#include <ecswire/ecs/common/errors.hpp>
 
 #include "support/catch.hpp"
 #include "weather.hpp"

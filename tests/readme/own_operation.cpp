@@ -1,7 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-#include <ecswire/ecs/common/client_exception.hpp>
-#include <ecswire/ecs/common/server_exception.hpp>
+#include <ecswire/ecs/common/errors.hpp>
 #include <ecswire/json/print.hpp>
 #include <ecswire/protocol/make_request.hpp>
 #include <ecswire/protocol/parse_response.hpp>

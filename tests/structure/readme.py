@@ -14,6 +14,7 @@ import sys
 BLOCK = re.compile(
     r"^(?:<!-- (?P<source>\S+) -->\n)?```(?P<language>\w*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
 )
+ERRORS = re.compile(r"error_types =\s+(?:boost::mp11::mp_list|ecs_errors)<([^>]*)>")
 PRINTS = re.compile(r"\bprints\s+`([^`]+)`")
 
 
@@ -44,7 +45,7 @@ def problems(project):
             yield f"{place(block)}: the block differs from {source}"
     tests = "".join(path.read_text() for path in sorted((project / "tests" / "readme").glob("*")))
     for operation in sorted((project / "include/ecswire/ecs").rglob("*.hpp")):
-        for errors in re.findall(r"error_types = boost::mp11::mp_list<([^>]*)>", operation.read_text()):
+        for errors in ERRORS.findall(operation.read_text()):
             for error in re.findall(r"\w+", errors):
                 if f"`{error}`" not in readme:
                     yield f"README.md: doesn't name `{error}` of {operation.name}"
@@ -87,6 +88,8 @@ def self_test():
             assert len(found) == expected, (readme, found)
         operation.write_text("using error_types = boost::mp11::mp_list<A, B>;")
         (project / "README.md").write_text(good + "`A`")
+        assert len(list(problems(project))) == 1
+        operation.write_text("using error_types =\n    ecs_errors<A, B>;")
         assert len(list(problems(project))) == 1
 
 

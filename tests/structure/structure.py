@@ -48,6 +48,9 @@ OPT_IN = {
     "json/format.hpp": "<format> alone takes longer to compile than the layer",
 }
 
+# Headers that are included several times in one source, and have no #pragma once for that reason.
+HIDE_MACROS, RESTORE_MACROS = "ecs/detail/hide_macros.hpp", "ecs/detail/restore_macros.hpp"
+
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.MULTILINE)
 
 # Comments and texts: what stands there is no code.
@@ -232,14 +235,36 @@ def mutable_statics(code):
             yield match.start()
 
 
+def macro_problems(header, macros):
+    """Problems of a header of ecs/ with a name that popular headers define as a macro."""
+    used = sorted(macros & set(re.findall(r"\w+", code_of(header.text))))
+    includes = header.own_includes()
+    hides = includes.count(HIDE_MACROS), includes.count(RESTORE_MACROS)
+    if used and hides == (0, 0):
+        yield f"{header.name}: {used[0]} is a macro elsewhere: include {HIDE_MACROS} after all others " \
+              f"and {RESTORE_MACROS} at the end"
+    elif hides not in ((0, 0), (1, 1)):
+        yield f"{header.name}: includes only one of {HIDE_MACROS} and {RESTORE_MACROS}"
+    elif hides == (1, 1) and includes[-2:] != [HIDE_MACROS, RESTORE_MACROS]:
+        yield f"{header.name}: {HIDE_MACROS} comes after all other includes"
+    elif hides == (1, 1) and code_of(header.text.split(RESTORE_MACROS)[1]).strip("> \n"):
+        yield f"{header.name}: {RESTORE_MACROS} comes at the end"
+    elif hides == (1, 1) and not used:
+        yield f"{header.name}: needs no {HIDE_MACROS}"
+
+
 def check_headers(project):
-    for header in headers_of(project).values():
+    headers = headers_of(project)
+    macros = set(re.findall(r"#undef (\w+)", headers[HIDE_MACROS].text)) if HIDE_MACROS in headers else set()
+    for header in headers.values():
+        if header.layer == "ecs":
+            yield from macro_problems(header, macros)
         lines = header.text.splitlines()
         code = code_of(header.text)
 
         if lines[:1] != [LICENCE]:
             yield f"{header.name}:1: the first line is the licence: {LICENCE}"
-        if lines.count("#pragma once") != 1:
+        if lines.count("#pragma once") != (header.name not in (HIDE_MACROS, RESTORE_MACROS)):
             yield f"{header.name}: has no #pragma once"
         needs_namespace = code.strip() and header.name not in OPT_IN
         if needs_namespace and not re.search(r"\bnamespace ecswire::inline v0_2\b", code):

@@ -1,16 +1,10 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-// Everything about container instances: shapes, errors and operations. It defines nothing.
+// Everything about container instances: shapes and operations. It defines nothing.
 
-#include <ecswire/ecs/container_instances/agent_update_status.hpp>
 #include <ecswire/ecs/container_instances/container_instance.hpp>
-#include <ecswire/ecs/container_instances/container_instance_health_status.hpp>
 #include <ecswire/ecs/container_instances/container_instance_status.hpp>
-#include <ecswire/ecs/container_instances/instance_health_check_result.hpp>
-#include <ecswire/ecs/container_instances/instance_health_check_state.hpp>
-#include <ecswire/ecs/container_instances/instance_health_check_type.hpp>
 #include <ecswire/ecs/container_instances/resource.hpp>
-#include <ecswire/ecs/container_instances/resource_value_type.hpp>
 #include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/ecs/container_instances/version_info.hpp>

@@ -12,13 +12,28 @@
 using namespace ecswire;
 using namespace ecswire_test;
 
+static_assert(has_wire_texts<AttachmentStatus>({
+    {AttachmentStatus::PRECREATED, "PRECREATED"},
+    {AttachmentStatus::CREATED, "CREATED"},
+    {AttachmentStatus::ATTACHING, "ATTACHING"},
+    {AttachmentStatus::ATTACHED, "ATTACHED"},
+    {AttachmentStatus::DETACHING, "DETACHING"},
+    {AttachmentStatus::DETACHED, "DETACHED"},
+    {AttachmentStatus::DELETED, "DELETED"},
+    {AttachmentStatus::FAILED, "FAILED"},
+}));
+
 static_assert(is_described_as<Attachment>(optional_member<std::string>{"id"},
                                           optional_member<std::string>{"type"},
                                           optional_member<open_enum<AttachmentStatus>>{"status"},
                                           optional_member<std::vector<KeyValuePair>>{"details"}));
 
-TEST_CASE("Attachment: each member counts") {
+TEST_CASE("Attachment and its status have their names on the wire") {
     CHECK(shape_name<Attachment> == "Attachment");
+    CHECK(shape_name<AttachmentStatus> == "AttachmentStatus");
+}
+
+TEST_CASE("Every member of Attachment takes part in comparison") {
     check_each_member_counts(
         Attachment{.id = "3fd8ff67",
                    .type = "ElasticNetworkInterface",

@@ -17,7 +17,7 @@ static_assert(is_described_as<Attribute>(optional_member<std::string>{"name"},
                                          optional_member<open_enum<TargetType>>{"targetType"},
                                          optional_member<std::string>{"targetId"}));
 
-TEST_CASE("Attribute: each member counts") {
+TEST_CASE("Every member of Attribute takes part in comparison") {
     CHECK(shape_name<Attribute> == "Attribute");
     check_each_member_counts(Attribute{.name = "ecs.os-type",
                                        .value = "linux",

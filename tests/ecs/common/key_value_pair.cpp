@@ -15,7 +15,7 @@ using namespace ecswire_test;
 static_assert(is_described_as<KeyValuePair>(optional_member<std::string>{"name"},
                                             optional_member<std::string>{"value"}));
 
-TEST_CASE("KeyValuePair: each member counts") {
+TEST_CASE("Every member of KeyValuePair takes part in comparison") {
     CHECK(shape_name<KeyValuePair> == "KeyValuePair");
     check_each_member_counts(KeyValuePair{.name = "macAddress", .value = "06:9e:5d:86:4f:05"});
     CHECK(present_members(KeyValuePair{.value = "06:9e:5d:86:4f:05"}) ==

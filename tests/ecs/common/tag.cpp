@@ -15,7 +15,7 @@ using namespace ecswire_test;
 static_assert(is_described_as<Tag>(optional_member<std::string>{"key"},
                                    optional_member<std::string>{"value"}));
 
-TEST_CASE("Tag: each member counts") {
+TEST_CASE("Every member of Tag takes part in comparison") {
     CHECK(shape_name<Tag> == "Tag");
     check_each_member_counts(Tag{.key = "stack", .value = "production"});
     CHECK(present_members(Tag{.key = "stack"}) == std::vector<std::string_view>{"key"});

@@ -12,8 +12,7 @@ static_assert(has_wire_texts<TargetType>({
     {TargetType::container_instance, "container-instance"},
 }));
 
-TEST_CASE("TargetType: its name and its texts") {
+TEST_CASE("TargetType has its name on the wire and is written with a hyphen") {
     CHECK(shape_name<TargetType> == "TargetType");
-
     CHECK_FALSE(enumerator_of<TargetType>("container_instance"));
 }

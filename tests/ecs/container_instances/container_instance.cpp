@@ -13,6 +13,39 @@
 using namespace ecswire;
 using namespace ecswire_test;
 
+static_assert(has_wire_texts<AgentUpdateStatus>({
+    {AgentUpdateStatus::PENDING, "PENDING"},
+    {AgentUpdateStatus::STAGING, "STAGING"},
+    {AgentUpdateStatus::STAGED, "STAGED"},
+    {AgentUpdateStatus::UPDATING, "UPDATING"},
+    {AgentUpdateStatus::UPDATED, "UPDATED"},
+    {AgentUpdateStatus::FAILED, "FAILED"},
+}));
+
+static_assert(has_wire_texts<InstanceHealthCheckType>({
+    {InstanceHealthCheckType::CONTAINER_RUNTIME, "CONTAINER_RUNTIME"},
+    {InstanceHealthCheckType::ACCELERATED_COMPUTE, "ACCELERATED_COMPUTE"},
+    {InstanceHealthCheckType::DAEMON, "DAEMON"},
+    {InstanceHealthCheckType::AGENT_CONNECTIVITY, "AGENT_CONNECTIVITY"},
+}));
+
+static_assert(has_wire_texts<InstanceHealthCheckState>({
+    {InstanceHealthCheckState::OK, "OK"},
+    {InstanceHealthCheckState::IMPAIRED, "IMPAIRED"},
+    {InstanceHealthCheckState::INSUFFICIENT_DATA, "INSUFFICIENT_DATA"},
+    {InstanceHealthCheckState::INITIALIZING, "INITIALIZING"},
+}));
+
+static_assert(is_described_as<InstanceHealthCheckResult>(
+    optional_member<open_enum<InstanceHealthCheckType>>{"type"},
+    optional_member<open_enum<InstanceHealthCheckState>>{"status"},
+    optional_member<std::string>{"statusReason"}, optional_member<timestamp>{"lastUpdated"},
+    optional_member<timestamp>{"lastStatusChange"}));
+
+static_assert(is_described_as<ContainerInstanceHealthStatus>(
+    optional_member<open_enum<InstanceHealthCheckState>>{"overallStatus"},
+    optional_member<std::vector<InstanceHealthCheckResult>>{"details"}));
+
 static_assert(is_described_as<ContainerInstance>(
     optional_member<std::string>{"containerInstanceArn"},
     optional_member<std::string>{"ec2InstanceId"},
@@ -31,8 +64,16 @@ static_assert(is_described_as<ContainerInstance>(
     optional_member<std::vector<Tag>>{"tags"},
     optional_member<ContainerInstanceHealthStatus>{"healthStatus"}));
 
-TEST_CASE("ContainerInstance: each member counts") {
+TEST_CASE("ContainerInstance and the shapes of its members have their names on the wire") {
     CHECK(shape_name<ContainerInstance> == "ContainerInstance");
+    CHECK(shape_name<AgentUpdateStatus> == "AgentUpdateStatus");
+    CHECK(shape_name<InstanceHealthCheckType> == "InstanceHealthCheckType");
+    CHECK(shape_name<InstanceHealthCheckState> == "InstanceHealthCheckState");
+    CHECK(shape_name<InstanceHealthCheckResult> == "InstanceHealthCheckResult");
+    CHECK(shape_name<ContainerInstanceHealthStatus> == "ContainerInstanceHealthStatus");
+}
+
+TEST_CASE("Every member of ContainerInstance takes part in comparison") {
     check_each_member_counts(ContainerInstance{
         .containerInstanceArn = "arn:aws:ecs:us-east-1:644160558196:container-instance/a8a469ef",
         .ec2InstanceId = "i-0efbe8e0a73bc95b9",
@@ -58,7 +99,7 @@ TEST_CASE("ContainerInstance: each member counts") {
           std::vector<std::string_view>{"version", "agentUpdateStatus"});
 }
 
-TEST_CASE("ContainerInstance: a difference deep inside counts") {
+TEST_CASE("Container instances that differ in a nested member are unequal") {
     ContainerInstance one{.healthStatus = {{.details = {{{.statusReason = "stopped"}}}}}};
     ContainerInstance other = one;
     CHECK(one == other);
@@ -66,8 +107,36 @@ TEST_CASE("ContainerInstance: a difference deep inside counts") {
     CHECK(one != other);
 }
 
-TEST_CASE("ContainerInstance: lists of the same elements in another order differ") {
+TEST_CASE("Container instances whose tags differ in order are unequal") {
     const ContainerInstance one{.tags = {{{.key = "a"}, {.key = "b"}}}};
     const ContainerInstance other{.tags = {{{.key = "b"}, {.key = "a"}}}};
     CHECK(one != other);
+}
+
+TEST_CASE("Every member of InstanceHealthCheckResult takes part in comparison") {
+    check_each_member_counts(
+        InstanceHealthCheckResult{.type = InstanceHealthCheckType::DAEMON,
+                                  .status = InstanceHealthCheckState::IMPAIRED,
+                                  .statusReason = "stopped",
+                                  .lastUpdated = timestamp::from_seconds(1636515026),
+                                  .lastStatusChange = timestamp::from_seconds(1636514801)});
+    CHECK(present_members(InstanceHealthCheckResult{.statusReason = "stopped"}) ==
+          std::vector<std::string_view>{"statusReason"});
+}
+
+TEST_CASE("Every member of ContainerInstanceHealthStatus takes part in comparison") {
+    check_each_member_counts(
+        ContainerInstanceHealthStatus{.overallStatus = InstanceHealthCheckState::OK,
+                                      .details = {{{.status = InstanceHealthCheckState::OK}}}});
+    CHECK(present_members(
+              ContainerInstanceHealthStatus{.overallStatus = InstanceHealthCheckState::OK}) ==
+          std::vector<std::string_view>{"overallStatus"});
+}
+
+TEST_CASE("AgentUpdateStatus keeps unknown text whose hash in an AWS SDK is that of a known one") {
+    for (const std::string_view text : {"PENDJ/G", "STAGDc"}) {
+        const open_enum<AgentUpdateStatus> status(text);
+        CHECK_FALSE(status.is_known());
+        CHECK(status.text() == text);
+    }
 }

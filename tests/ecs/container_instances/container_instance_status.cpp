@@ -9,7 +9,7 @@ using namespace ecswire;
 using namespace ecswire_test;
 
 static_assert(has_wire_texts<ContainerInstanceStatus>({
-    {ContainerInstanceStatus::REGISTERING_, "REGISTERING"},
+    {ContainerInstanceStatus::REGISTERING, "REGISTERING"},
     {ContainerInstanceStatus::REGISTRATION_FAILED, "REGISTRATION_FAILED"},
     {ContainerInstanceStatus::ACTIVE, "ACTIVE"},
     {ContainerInstanceStatus::INACTIVE, "INACTIVE"},
@@ -17,6 +17,6 @@ static_assert(has_wire_texts<ContainerInstanceStatus>({
     {ContainerInstanceStatus::DRAINING, "DRAINING"},
 }));
 
-TEST_CASE("ContainerInstanceStatus: its name and its texts") {
+TEST_CASE("ContainerInstanceStatus has its name on the wire") {
     CHECK(shape_name<ContainerInstanceStatus> == "ContainerInstanceStatus");
 }

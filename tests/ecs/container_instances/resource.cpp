@@ -13,14 +13,25 @@
 using namespace ecswire;
 using namespace ecswire_test;
 
+static_assert(has_wire_texts<ResourceValueType>({
+    {ResourceValueType::INTEGER, "INTEGER"},
+    {ResourceValueType::DOUBLE, "DOUBLE"},
+    {ResourceValueType::LONG, "LONG"},
+    {ResourceValueType::STRINGSET, "STRINGSET"},
+}));
+
 static_assert(is_described_as<Resource>(
     optional_member<std::string>{"name"}, optional_member<open_enum<ResourceValueType>>{"type"},
     optional_member<double>{"doubleValue"}, optional_member<std::int64_t>{"longValue"},
     optional_member<std::int32_t>{"integerValue"},
     optional_member<std::vector<std::string>>{"stringSetValue"}));
 
-TEST_CASE("Resource: each member counts") {
+TEST_CASE("Resource and its value type have their names on the wire") {
     CHECK(shape_name<Resource> == "Resource");
+    CHECK(shape_name<ResourceValueType> == "ResourceValueType");
+}
+
+TEST_CASE("Every member of Resource takes part in comparison") {
     check_each_member_counts(Resource{.name = "PORTS",
                                       .type = ResourceValueType::STRINGSET,
                                       .doubleValue = 0.5,
@@ -31,7 +42,7 @@ TEST_CASE("Resource: each member counts") {
           std::vector<std::string_view>{"type", "longValue"});
 }
 
-TEST_CASE("Resource: its type compares with an enumerator") {
+TEST_CASE("The type of a Resource compares with an enumerator") {
     const Resource cpu{.name = "CPU", .type = ResourceValueType::INTEGER, .integerValue = 1024};
     CHECK(cpu.type == ResourceValueType::INTEGER);
     CHECK(cpu.type != ResourceValueType::LONG);

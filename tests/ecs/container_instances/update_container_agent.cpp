@@ -7,8 +7,6 @@
 
 #include <ecswire/service/operation.hpp>
 
-#include <boost/mp11/list.hpp>
-
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -22,7 +20,7 @@ static_assert(is_described_as<UpdateContainerAgentRequest>(
 static_assert(is_described_as<UpdateContainerAgentResponse>(optional_member<ContainerInstance>{
     "containerInstance"}));
 
-TEST_CASE("UpdateContainerAgent: request and response, each member counts") {
+TEST_CASE("Every member of UpdateContainerAgent's request and response takes part in comparison") {
     CHECK(shape_name<UpdateContainerAgentRequest> == "UpdateContainerAgentRequest");
     CHECK(shape_name<UpdateContainerAgentResponse> == "UpdateContainerAgentResponse");
     check_each_member_counts(
@@ -33,7 +31,7 @@ TEST_CASE("UpdateContainerAgent: request and response, each member counts") {
           std::vector<std::string_view>{"containerInstance"});
 }
 
-TEST_CASE("UpdateContainerAgent: an operation, found by its request") {
+TEST_CASE("UpdateContainerAgent is an operation, found by its request") {
     STATIC_REQUIRE(operation<UpdateContainerAgent>);
     STATIC_REQUIRE(
         std::is_same_v<operation_for<UpdateContainerAgentRequest>, UpdateContainerAgent>);
@@ -41,13 +39,11 @@ TEST_CASE("UpdateContainerAgent: an operation, found by its request") {
     STATIC_REQUIRE(UpdateContainerAgent::name == "UpdateContainerAgent");
 }
 
-TEST_CASE("UpdateContainerAgent: its errors, in the order of the API's page") {
+TEST_CASE("UpdateContainerAgent fails with the errors that its page lists") {
     STATIC_REQUIRE(
         std::is_same_v<UpdateContainerAgent::error_types,
-                       boost::mp11::mp_list<AccessDeniedException, ClientException,
-                                            ClusterNotFoundException, InvalidParameterException,
-                                            MissingVersionException, NoUpdateAvailableException,
-                                            ServerException, UpdateInProgressException>>);
+                       ecs_errors<ClusterNotFoundException, MissingVersionException,
+                                  NoUpdateAvailableException, UpdateInProgressException>>);
     STATIC_REQUIRE(
         std::is_same_v<UpdateContainerAgent::invalid_request_type, InvalidParameterException>);
 }

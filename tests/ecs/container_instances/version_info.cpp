@@ -16,7 +16,7 @@ static_assert(is_described_as<VersionInfo>(optional_member<std::string>{"agentVe
                                            optional_member<std::string>{"agentHash"},
                                            optional_member<std::string>{"dockerVersion"}));
 
-TEST_CASE("VersionInfo: each member counts") {
+TEST_CASE("Every member of VersionInfo takes part in comparison") {
     CHECK(shape_name<VersionInfo> == "VersionInfo");
     check_each_member_counts(VersionInfo{.agentVersion = "1.16.2",
                                          .agentHash = "998c9b5",

@@ -1,7 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/ecs/common/attachment_status.hpp>
 #include <ecswire/ecs/common/key_value_pair.hpp>
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
@@ -10,17 +9,38 @@
 #include <string>
 #include <vector>
 
+#include <ecswire/ecs/detail/hide_macros.hpp>
+
 namespace ecswire::inline v0_2 {
 
-/// Something attached to a container instance or task, such as an elastic network interface.
+/// The life cycle of an attachment, in order.
+///
+/// The service model types the member as a string; its page lists these values.
+/// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Attachment.html
+enum class AttachmentStatus {
+    PRECREATED, ///< has an identifier; not created yet
+    CREATED,    ///< created; not attached yet
+    ATTACHING,  ///< being attached to the container instance or task
+    ATTACHED,   ///< attached and usable
+    DETACHING,  ///< being detached
+    DETACHED,   ///< detached; not deleted yet
+    DELETED,    ///< deleted
+    FAILED,     ///< creating or attaching it failed
+};
+BOOST_DESCRIBE_ENUM(AttachmentStatus, PRECREATED, CREATED, ATTACHING, ATTACHED, DETACHING, DETACHED,
+                    DELETED, FAILED)
+
+/// A resource attached to a container instance or task, such as an elastic network interface.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Attachment.html
 struct Attachment {
     std::optional<std::string> id{};   ///< unique among attachments
-    std::optional<std::string> type{}; ///< such as `ElasticNetworkInterface`; not a closed list
-    std::optional<open_enum<AttachmentStatus>> status{}; ///< where it stands in its life
-    std::optional<std::vector<KeyValuePair>> details{};  ///< by type, such as its MAC address
+    std::optional<std::string> type{}; ///< `ElasticNetworkInterface`, among others
+    std::optional<open_enum<AttachmentStatus>> status{}; ///< its state in the life cycle
+    std::optional<std::vector<KeyValuePair>> details{};  ///< by type, such as the MAC address
 };
 BOOST_DESCRIBE_STRUCT(Attachment, (), (id, type, status, details))
 
 } // namespace ecswire::inline v0_2
+
+#include <ecswire/ecs/detail/restore_macros.hpp>

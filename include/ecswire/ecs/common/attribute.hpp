@@ -18,7 +18,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A name, and perhaps a value, attached to a container instance: what tasks are placed by.
+/// A name and an optional value on a container instance, which placement constraints refer to.
 ///
 /// The agent sets attributes when the instance registers; users add their own.
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Attribute.html
@@ -26,8 +26,8 @@ struct Attribute {
     std::optional<std::string> name{};  ///< required; 1 to 128 letters, digits and `- _ / \ .`
     std::optional<std::string> value{}; ///< 1 to 128 letters, digits, `- _ . @ / \ :` and spaces,
                                         ///< none of these at either end
-    std::optional<open_enum<TargetType>> targetType{}; ///< required where `targetId` is no ARN
-    std::optional<std::string> targetId{}; ///< what it is attached to: a short identifier or an ARN
+    std::optional<open_enum<TargetType>> targetType{}; ///< required if `targetId` is no ARN
+    std::optional<std::string> targetId{};             ///< the target: a short identifier or an ARN
 };
 BOOST_DESCRIBE_STRUCT(Attribute, (), (name, value, targetType, targetId))
 

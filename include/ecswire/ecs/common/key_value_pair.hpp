@@ -8,12 +8,11 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A detail of an attachment: its name and its value.
+/// A name and its value: an environment variable, or a detail of an attachment.
 ///
-/// Which names there are depends on the attachment's type.
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_KeyValuePair.html
 struct KeyValuePair {
-    std::optional<std::string> name{};  ///< such as `macAddress`; any text
+    std::optional<std::string> name{};  ///< any text, such as `macAddress`
     std::optional<std::string> value{}; ///< any text
 };
 BOOST_DESCRIBE_STRUCT(KeyValuePair, (), (name, value))

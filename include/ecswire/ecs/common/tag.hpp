@@ -19,9 +19,9 @@ namespace ecswire::inline v0_2 {
 
 /// A label on a resource: a key and an optional value.
 ///
-/// A resource has at most 50. Both texts consist of Unicode letters, separators, digits and
-/// `_ . : / = + - @`, and case counts. `aws:`, in any case, begins those that only the service
-/// sets; these do not count toward the 50.
+/// A resource has at most 50. Key and value consist of Unicode letters, separators, digits and
+/// `_ . : / = + - @`, and are case-sensitive. Only the service sets tags that begin with `aws:`, in
+/// any case; they do not count toward the 50.
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html
 struct Tag {
     std::optional<std::string> key{};   ///< 1 to 128 code points, unique within its resource
@@ -39,7 +39,7 @@ constexpr auto constraints_of(shape<Tag>) {
                        member<&Tag::value>(length(0, 256), tag_characters, reserved));
 }
 
-/// What the tags of any resource must be together: on every member that is a list of them.
+/// The constraints of every member that is a list of tags: at most 50, keys unique.
 inline constexpr auto tag_list =
     all_of(max_items(50, not_counting<&Tag::key>("aws:")), unique_by<&Tag::key>);
 

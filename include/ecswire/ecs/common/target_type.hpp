@@ -8,7 +8,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// What an attribute is attached to.
+/// The type of an attribute's target.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Attribute.html
 enum class TargetType {

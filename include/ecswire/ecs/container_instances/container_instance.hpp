@@ -6,8 +6,6 @@
 #include <ecswire/ecs/common/attachment.hpp>
 #include <ecswire/ecs/common/attribute.hpp>
 #include <ecswire/ecs/common/tag.hpp>
-#include <ecswire/ecs/container_instances/agent_update_status.hpp>
-#include <ecswire/ecs/container_instances/container_instance_health_status.hpp>
 #include <ecswire/ecs/container_instances/container_instance_status.hpp>
 #include <ecswire/ecs/container_instances/resource.hpp>
 #include <ecswire/ecs/container_instances/version_info.hpp>
@@ -20,26 +18,89 @@
 #include <string>
 #include <vector>
 
+#include <ecswire/ecs/detail/hide_macros.hpp>
+
 namespace ecswire::inline v0_2 {
 
-/// A machine, of EC2 or external, that runs the ECS agent and is registered with a cluster.
+/// The progress of an update of the ECS agent.
 ///
-/// The service leaves out what it has nothing to say about; `tags` and `healthStatus` come only
-/// from operations that were asked to include them.
+/// An update goes from PENDING to UPDATED in this order, or ends as FAILED. While the agent is
+/// disconnected, its status stays as it is.
+/// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerInstance.html
+enum class AgentUpdateStatus {
+    PENDING,  ///< requested; the agent has not started
+    STAGING,  ///< the agent downloads the new version
+    STAGED,   ///< downloaded and verified
+    UPDATING, ///< the agent restarts as the new version
+    UPDATED,  ///< the new version runs
+    FAILED,   ///< the download, its verification or the restart failed
+};
+BOOST_DESCRIBE_ENUM(AgentUpdateStatus, PENDING, STAGING, STAGED, UPDATING, UPDATED, FAILED)
+
+/// The subject of a container instance's health check.
+///
+/// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InstanceHealthCheckResult.html
+enum class InstanceHealthCheckType {
+    CONTAINER_RUNTIME,   ///< the container runtime, such as Docker
+    ACCELERATED_COMPUTE, ///< accelerated compute devices, such as GPUs
+    DAEMON,              ///< the daemon tasks that the instance must run
+    AGENT_CONNECTIVITY,  ///< the agent's connection to the service
+};
+BOOST_DESCRIBE_ENUM(InstanceHealthCheckType, CONTAINER_RUNTIME, ACCELERATED_COMPUTE, DAEMON,
+                    AGENT_CONNECTIVITY)
+
+/// The result of one health check of a container instance, or of all of them.
+///
+/// The result of all is the worst: IMPAIRED, then INSUFFICIENT_DATA, INITIALIZING, OK.
+/// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InstanceHealthCheckResult.html
+enum class InstanceHealthCheckState {
+    OK,                ///< passed
+    IMPAIRED,          ///< failed
+    INSUFFICIENT_DATA, ///< too little data to decide
+    INITIALIZING,      ///< not decided yet
+};
+BOOST_DESCRIBE_ENUM(InstanceHealthCheckState, OK, IMPAIRED, INSUFFICIENT_DATA, INITIALIZING)
+
+/// One health check of a container instance and its latest result.
+///
+/// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InstanceHealthCheckResult.html
+struct InstanceHealthCheckResult {
+    std::optional<open_enum<InstanceHealthCheckType>> type{};    ///< the subject of the check
+    std::optional<open_enum<InstanceHealthCheckState>> status{}; ///< its result
+    std::optional<std::string> statusReason{};   ///< the reason for it, for people to read
+    std::optional<timestamp> lastUpdated{};      ///< when the check last ran
+    std::optional<timestamp> lastStatusChange{}; ///< when `status` last changed
+};
+BOOST_DESCRIBE_STRUCT(InstanceHealthCheckResult, (),
+                      (type, status, statusReason, lastUpdated, lastStatusChange))
+
+/// The health of a container instance.
+///
+/// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerInstanceHealthStatus.html
+struct ContainerInstanceHealthStatus {
+    std::optional<open_enum<InstanceHealthCheckState>> overallStatus{}; ///< the worst of all checks
+    std::optional<std::vector<InstanceHealthCheckResult>> details{};    ///< each check
+};
+BOOST_DESCRIBE_STRUCT(ContainerInstanceHealthStatus, (), (overallStatus, details))
+
+/// An EC2 instance or external machine that runs the ECS agent and is registered with a cluster.
+///
+/// The service omits members without a value; `tags` and `healthStatus` are in the answers of
+/// operations that were asked to include them.
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerInstance.html
 struct ContainerInstance {
     std::optional<std::string> containerInstanceArn{}; ///< its Amazon Resource Name
-    std::optional<std::string> ec2InstanceId{}; ///< from EC2; if external, from Systems Manager
-    std::optional<std::string> capacityProviderName{}; ///< whose capacity it is part of
-    std::optional<std::int64_t> version{};    ///< grows with each change that makes an event
+    std::optional<std::string> ec2InstanceId{}; ///< from EC2, or from Systems Manager if external
+    std::optional<std::string> capacityProviderName{}; ///< the capacity provider it belongs to
+    std::optional<std::int64_t> version{};    ///< grows with each change that emits an event
     std::optional<VersionInfo> versionInfo{}; ///< of the agent and of Docker
-    std::optional<std::vector<Resource>> remainingResources{};  ///< CPU and memory still to be had,
-                                                                ///< and the ports already taken
-    std::optional<std::vector<Resource>> registeredResources{}; ///< CPU and memory in all, and the
-                                                                ///< ports taken from the start
-    std::optional<open_enum<ContainerInstanceStatus>> status{}; ///< where it stands in its life
-    std::optional<std::string> statusReason{};                  ///< why it has that status
-    std::optional<bool> agentConnected{};            ///< only then are tasks placed on it
+    std::optional<std::vector<Resource>> remainingResources{};  ///< CPU and memory that are free;
+                                                                ///< ports in use
+    std::optional<std::vector<Resource>> registeredResources{}; ///< CPU and memory in total; ports
+                                                                ///< reserved at registration
+    std::optional<open_enum<ContainerInstanceStatus>> status{}; ///< its state in the life cycle
+    std::optional<std::string> statusReason{};                  ///< the reason for `status`
+    std::optional<bool> agentConnected{};            ///< if false, no tasks are placed on it
     std::optional<std::int32_t> runningTasksCount{}; ///< its tasks that are RUNNING
     std::optional<std::int32_t> pendingTasksCount{}; ///< its tasks that are PENDING
     std::optional<open_enum<AgentUpdateStatus>> agentUpdateStatus{}; ///< absent before any update
@@ -47,7 +108,7 @@ struct ContainerInstance {
     std::optional<timestamp> registeredAt{};                     ///< when it was registered
     std::optional<std::vector<Attachment>> attachments{};        ///< such as network interfaces
     std::optional<std::vector<Tag>> tags{};                      ///< at most 50, keys unique
-    std::optional<ContainerInstanceHealthStatus> healthStatus{}; ///< what its checks found
+    std::optional<ContainerInstanceHealthStatus> healthStatus{}; ///< the results of its checks
 };
 BOOST_DESCRIBE_STRUCT(ContainerInstance, (),
                       (containerInstanceArn, ec2InstanceId, capacityProviderName, version,
@@ -60,3 +121,5 @@ constexpr auto constraints_of(shape<ContainerInstance>) {
 }
 
 } // namespace ecswire::inline v0_2
+
+#include <ecswire/ecs/detail/restore_macros.hpp>

@@ -4,7 +4,6 @@
 #include <ecswire/constraints/constraints.hpp>
 #include <ecswire/constraints/member.hpp>
 #include <ecswire/constraints/required_when.hpp>
-#include <ecswire/ecs/container_instances/resource_value_type.hpp>
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
 
@@ -15,14 +14,27 @@
 
 namespace ecswire::inline v0_2 {
 
-/// An amount of something that a container instance offers to tasks.
+/// The member of a Resource that holds its amount.
 ///
-/// `type` names the member that holds the amount. The service sends zeros in the other numbers, and
-/// leaves `stringSetValue` out unless it is the one.
+/// The service model types the member as a string; its page lists these values. The model's own
+/// `ResourceType` is another enumeration (GPU, InferenceAccelerator, NeuronDevice).
+/// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Resource.html
+enum class ResourceValueType {
+    INTEGER,   ///< `integerValue`
+    DOUBLE,    ///< `doubleValue`
+    LONG,      ///< `longValue`
+    STRINGSET, ///< `stringSetValue`
+};
+BOOST_DESCRIBE_ENUM(ResourceValueType, INTEGER, DOUBLE, LONG, STRINGSET)
+
+/// An amount of CPU, memory, ports or a user's own resource on a container instance.
+///
+/// `type` names the member that holds the amount. The service sends 0 in the other numbers, and
+/// omits `stringSetValue` unless the type is STRINGSET.
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Resource.html
 struct Resource {
     std::optional<std::string> name{}; ///< CPU, MEMORY, PORTS, PORTS_UDP or a user's own
-    std::optional<open_enum<ResourceValueType>> type{}; ///< which of the members below counts
+    std::optional<open_enum<ResourceValueType>> type{}; ///< the member that holds the amount
     std::optional<double> doubleValue{};                ///< the amount if the type is DOUBLE
     std::optional<std::int64_t> longValue{};            ///< if LONG
     std::optional<std::int32_t> integerValue{}; ///< if INTEGER; CPU in 1/1024, MEMORY in MiB

@@ -4,18 +4,10 @@
 #include <ecswire/constraints/constraints.hpp>
 #include <ecswire/constraints/member.hpp>
 #include <ecswire/constraints/required.hpp>
-#include <ecswire/ecs/common/access_denied_exception.hpp>
-#include <ecswire/ecs/common/client_exception.hpp>
-#include <ecswire/ecs/common/cluster_not_found_exception.hpp>
-#include <ecswire/ecs/common/invalid_parameter_exception.hpp>
-#include <ecswire/ecs/common/missing_version_exception.hpp>
-#include <ecswire/ecs/common/no_update_available_exception.hpp>
-#include <ecswire/ecs/common/server_exception.hpp>
-#include <ecswire/ecs/common/update_in_progress_exception.hpp>
+#include <ecswire/ecs/common/ecs_operation.hpp>
+#include <ecswire/ecs/common/errors.hpp>
 #include <ecswire/ecs/container_instances/container_instance.hpp>
 #include <ecswire/reflect/shape.hpp>
-
-#include <boost/mp11/list.hpp>
 
 #include <optional>
 #include <string>
@@ -23,7 +15,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Which container instance's agent to update.
+/// The container instance whose agent to update.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateContainerAgent.html
 struct UpdateContainerAgentRequest {
@@ -36,7 +28,7 @@ constexpr auto constraints_of(shape<UpdateContainerAgentRequest>) {
     return constraints(member<&UpdateContainerAgentRequest::containerInstance>(required));
 }
 
-/// The container instance as it is once the update has been accepted.
+/// The container instance after the update has been accepted.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateContainerAgent.html
 struct UpdateContainerAgentResponse {
@@ -44,21 +36,17 @@ struct UpdateContainerAgentResponse {
 };
 BOOST_DESCRIBE_STRUCT(UpdateContainerAgentResponse, (), (containerInstance))
 
-/// Updates the ECS agent on a container instance that runs the ECS-optimized AMI, or Amazon Linux
+/// Updates the ECS agent of a container instance that runs the ECS-optimized AMI, or Amazon Linux
 /// with `ecs-init`. Running tasks are not interrupted. The answer comes when the update has been
-/// accepted; `agentUpdateStatus`, asked for again later, tells how far it is.
+/// accepted; later answers of DescribeContainerInstances show its progress in `agentUpdateStatus`.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateContainerAgent.html
-struct UpdateContainerAgent {
+struct UpdateContainerAgent : ecs_operation {
     using request_type = UpdateContainerAgentRequest;
     using response_type = UpdateContainerAgentResponse;
-    using error_types = boost::mp11::mp_list<AccessDeniedException, ClientException,
-                                             ClusterNotFoundException, InvalidParameterException,
-                                             MissingVersionException, NoUpdateAvailableException,
-                                             ServerException, UpdateInProgressException>;
-    using invalid_request_type = InvalidParameterException;
+    using error_types = ecs_errors<ClusterNotFoundException, MissingVersionException,
+                                   NoUpdateAvailableException, UpdateInProgressException>;
 
-    static constexpr std::string_view service = "AmazonEC2ContainerServiceV20141113";
     static constexpr std::string_view name = "UpdateContainerAgent";
 };
 

@@ -1,0 +1,6 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+// All of Amazon ECS. It defines nothing.
+
+#include <ecswire/ecs/container_instances.hpp>
