@@ -1,11 +1,12 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/text/bytes.hpp>
+
 #include <boost/config.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 #include <type_traits>
 
@@ -22,23 +23,16 @@ struct code_point {
     bool is_valid = false; ///< whether it is well-formed
 };
 
-namespace detail {
-
-constexpr bool is_continuation(char byte) noexcept {
+/// Whether the byte continues a code point of several bytes.
+[[nodiscard]] constexpr bool is_utf8_continuation(char byte) noexcept {
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
-// The value that lies at so many bytes, however they are aligned.
-template <class T>
-T read_as(const char* bytes) noexcept {
-    T result;
-    std::memcpy(&result, bytes, sizeof result);
-    return result;
-}
+namespace detail {
 
 template <class Integer>
 bool has_high_bit(const char* bytes) noexcept { // in any of so many bytes
-    return (read_as<Integer>(bytes) & 0x8080808080808080U) != 0;
+    return (load_as<Integer>(bytes) & 0x8080808080808080U) != 0;
 }
 
 /// Whether all of a text is ASCII. Takes the same steps for eight sizes at a time: what is read
@@ -85,7 +79,7 @@ constexpr std::size_t find_non_ascii(std::string_view text) noexcept {
         return {lead, 1, true};
     }
     const std::size_t left = text.size() - offset;
-    const auto continues = [&](std::size_t i) { return detail::is_continuation(text[offset + i]); };
+    const auto continues = [&](std::size_t i) { return is_utf8_continuation(text[offset + i]); };
     const auto bits = [&](std::size_t i) {
         return static_cast<char32_t>(static_cast<unsigned char>(text[offset + i]) & 0x3FU);
     };
@@ -145,7 +139,7 @@ find_invalid_utf8_by_code_point(std::string_view text) noexcept {
 [[nodiscard]] constexpr std::size_t count_code_points(std::string_view text) noexcept {
     std::size_t count = 0;
     for (const char byte : text) {
-        count += detail::is_continuation(byte) ? 0U : 1U;
+        count += is_utf8_continuation(byte) ? 0U : 1U;
     }
     return count;
 }

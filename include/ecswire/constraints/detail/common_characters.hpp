@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/text/utf8.hpp>
+#include <ecswire/text/bytes.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -41,16 +41,16 @@ inline bool are_common_characters(std::string_view text) noexcept {
     two_words found{};
     // What is read last overlaps what was read before, so that no few are left over.
     if (text.size() >= 16) {
-        found = find_common_characters(read_as<sixteen_bytes>(end - 16));
+        found = find_common_characters(load_as<sixteen_bytes>(end - 16));
         for (const char* next = begin; next < end - 16; next += 16) {
-            found &= find_common_characters(read_as<sixteen_bytes>(next));
+            found &= find_common_characters(load_as<sixteen_bytes>(next));
         }
     } else if (text.size() >= 8) {
-        const two_words both{read_as<std::uint64_t>(begin), read_as<std::uint64_t>(end - 8)};
+        const two_words both{load_as<std::uint64_t>(begin), load_as<std::uint64_t>(end - 8)};
         found = find_common_characters(reinterpret_cast<sixteen_bytes>(both));
     } else if (text.size() >= 4) {
         const std::uint64_t both =
-            read_as<std::uint32_t>(begin) | std::uint64_t{read_as<std::uint32_t>(end - 4)} << 32U;
+            load_as<std::uint32_t>(begin) | std::uint64_t{load_as<std::uint32_t>(end - 4)} << 32U;
         found = find_common_characters(reinterpret_cast<sixteen_bytes>(two_words{both, both}));
     }
     return (found[0] & found[1]) == ~std::uint64_t{0};

@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/text/utf8.hpp>
+#include <ecswire/text/bytes.hpp>
 
 #include <array>
 #include <bit>
@@ -22,7 +22,7 @@ inline constexpr std::size_t max_collisions = 128; // in a table: by chance, no 
 
 constexpr std::uint64_t read_eight(const char* bytes) noexcept {
     if (!std::is_constant_evaluated()) {
-        return read_as<std::uint64_t>(bytes);
+        return load_as<std::uint64_t>(bytes);
     }
     std::uint64_t result = 0;
     for (std::size_t i = 0; i < sizeof result; ++i) {

@@ -37,7 +37,7 @@ constexpr bool is_unfinished_sequence(std::string_view text) noexcept {
     const auto lead = static_cast<unsigned char>(text.front());
     const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
     for (const char byte : text.substr(1)) {
-        if (!is_continuation(byte)) {
+        if (!is_utf8_continuation(byte)) {
             return false;
         }
     }

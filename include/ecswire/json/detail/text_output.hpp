@@ -1,6 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/text/bytes.hpp>
 #include <ecswire/text/utf8.hpp>
 
 #include <array>
@@ -80,7 +81,7 @@ private:
 
     template <class Word>
     static Word move_word(const char* from, char* to) noexcept {
-        const auto word = read_as<Word>(from);
+        const auto word = load_as<Word>(from);
         std::memcpy(to, &word, sizeof word);
         return word;
     }

@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/text/utf8.hpp>
+#include <ecswire/text/bytes.hpp>
 
 #include <boost/config.hpp>
 
@@ -90,8 +90,8 @@ struct name_words {
 
     /// Whether the name, of this size, stands at `text`, of which 16 bytes can be read.
     [[nodiscard]] bool stand_at(const char* text, std::size_t size) const noexcept {
-        const auto first_there = read_as<std::uint64_t>(text);
-        const auto last_there = read_as<std::uint64_t>(text + last_begins(size));
+        const auto first_there = load_as<std::uint64_t>(text);
+        const auto last_there = load_as<std::uint64_t>(text + last_begins(size));
         return (((first_there ^ first) | (last_there ^ last)) & used) == 0;
     }
 };
