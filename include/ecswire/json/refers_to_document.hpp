@@ -17,7 +17,7 @@ consteval bool has_views() {
     if constexpr (text_type<T>) {
         return std::is_same_v<T, std::string_view>;
     } else if constexpr (list_type<T> || map_type<T>) {
-        return has_views<typename innermost<T>::type, Outer...>();
+        return has_views<innermost_type<T>, Outer...>();
     } else if constexpr (described_struct<T> && !(std::is_same_v<T, Outer> || ...)) {
         bool found = false;
         for_each_member<T>([&]<class Descriptor>(Descriptor /*member*/) {

@@ -21,7 +21,7 @@ class open_enum {
     static_assert(
         described_enum<E>,
         "ecswire: the enumeration isn't described: write BOOST_DESCRIBE_ENUM(Enumeration, "
-        "enumerator, ...) behind it, in its namespace (it is named above or below)");
+        "enumerator, ...) after it, in its namespace (it is named above or below)");
 
 public:
     using enum_type = E; ///< of the known enumerators

@@ -22,14 +22,23 @@ inline constexpr bool is_optional = false;
 template <class T>
 inline constexpr bool is_optional<std::optional<T>> = true;
 
-// std::unique_ptr to one object, told by what it can: <memory> takes a tenth of the time to include
-// all this.
+} // namespace detail
+
+/// `std::unique_ptr` to one object. Recognised by its members, since including <memory> takes ten
+/// times as long as this header.
 template <class T>
-inline constexpr bool is_owning_pointer = requires(T& pointer) {
+concept owning_pointer = requires(T& pointer) {
     typename T::deleter_type;
     { *pointer } -> std::same_as<typename T::element_type&>;
     pointer.release();
 };
+
+/// A type with an absent state: `std::optional`, or `std::unique_ptr` where a shape contains
+/// itself.
+template <class T>
+concept nullable = detail::is_optional<T> || owning_pointer<T>;
+
+namespace detail {
 
 template <class T>
 struct nullable_value {
@@ -39,19 +48,14 @@ template <class T>
 struct nullable_value<std::optional<T>> {
     using type = T;
 };
-template <class T>
-    requires is_owning_pointer<T>
+template <owning_pointer T>
 struct nullable_value<T> {
     using type = typename T::element_type;
 };
 
 } // namespace detail
 
-/// What can be absent: `std::optional`, or `std::unique_ptr` where a shape contains itself.
-template <class T>
-concept nullable = detail::is_optional<T> || detail::is_owning_pointer<T>;
-
-/// The type of the value once it is known to be there; the type itself where it always is.
+/// The type of a present value: T without its `std::optional` or `std::unique_ptr`, or T itself.
 template <class T>
 using present_type = typename detail::nullable_value<std::remove_cv_t<T>>::type;
 
@@ -121,7 +125,6 @@ concept wire_type = boolean_type<T> || number_type<T> || text_type<T> || open_en
 
 namespace detail {
 
-/// What is in a list or map, however deep: the type itself where it is neither.
 template <class T>
 struct innermost {
     using type = T;
@@ -131,13 +134,20 @@ struct innermost<T> : innermost<present_type<typename T::value_type>> {};
 template <map_type T>
 struct innermost<T> : innermost<present_type<typename T::mapped_type>> {};
 
-/// Fails to compile, saying what to do: for what is or holds something else than `wire_type`s.
+} // namespace detail
+
+/// The type of the elements of a list or mapped values of a map, at any depth; T itself where it is
+/// neither.
+template <class T>
+using innermost_type = typename detail::innermost<T>::type;
+
+/// Fails a `static_assert` that says what to do unless T's innermost type is a `wire_type`.
 template <class T>
 constexpr void explain_wire_type() noexcept {
-    using type = typename innermost<T>::type;
+    using type = innermost_type<T>;
     static_assert(wire_type<type> || !std::is_class_v<type> || !std::is_aggregate_v<type>,
                   "ecswire: the struct isn't described: write BOOST_DESCRIBE_STRUCT(Struct, (), "
-                  "(member, ...)) behind it, in its namespace (it is named above or below)");
+                  "(member, ...)) after it, in its namespace (it is named above or below)");
     static_assert(wire_type<type> || !std::is_enum_v<type>,
                   "ecswire: a value or member is or holds a plain enumeration: make it an "
                   "open_enum of it, which keeps a text that the enumeration doesn't know (it is "
@@ -149,9 +159,7 @@ constexpr void explain_wire_type() noexcept {
                   "and mapped values may be in std::optional (it is named above or below)");
 }
 
-} // namespace detail
-
-/// Whether the value is there: always, for a type that can't be absent.
+/// Whether the value is present, as a value of a type that isn't `nullable` always is.
 template <class T>
 constexpr bool is_present(const T& value) noexcept {
     if constexpr (nullable<T>) {
@@ -161,7 +169,7 @@ constexpr bool is_present(const T& value) noexcept {
     }
 }
 
-/// The value itself, which must be there.
+/// The value without its `std::optional` or `std::unique_ptr`; it must be present.
 template <class T>
 constexpr const present_type<T>& present_value(const T& value) noexcept {
     if constexpr (nullable<T>) {

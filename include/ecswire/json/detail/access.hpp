@@ -34,7 +34,7 @@ engaged engage_slot(Slot& slot, std::pmr::memory_resource* resource) {
             use_resource(*slot, resource);
             return {std::addressof(*slot), false};
         }
-        if constexpr (is_owning_pointer<Slot>) {
+        if constexpr (owning_pointer<Slot>) {
             slot = std::make_unique<present_type<Slot>>();
             use_resource(*slot, resource);
         } else if constexpr (takes_resource<present_type<Slot>>) {

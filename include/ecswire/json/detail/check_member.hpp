@@ -8,8 +8,7 @@ namespace ecswire::inline v0_2::detail {
 /// Fails to compile, naming shape and member, where a member's type can't be read or written.
 template <class Shape, auto Member, class Type>
 struct check_member {
-    static constexpr bool value =
-        (explain_wire_type<Type>(), wire_type<typename innermost<Type>::type>);
+    static constexpr bool value = (explain_wire_type<Type>(), wire_type<innermost_type<Type>>);
 };
 
 } // namespace ecswire::inline v0_2::detail
