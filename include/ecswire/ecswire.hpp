@@ -30,7 +30,7 @@
 #include <ecswire/constraints/finding.hpp>
 #include <ecswire/constraints/length.hpp>
 #include <ecswire/constraints/max_items.hpp>
-#include <ecswire/constraints/member.hpp>
+#include <ecswire/constraints/member_constraints.hpp>
 #include <ecswire/constraints/no_edge_spaces.hpp>
 #include <ecswire/constraints/number.hpp>
 #include <ecswire/constraints/range.hpp>

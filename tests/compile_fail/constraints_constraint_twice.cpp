@@ -1,5 +1,5 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-// expect: ecswire: the same constraint is twice on one member: make the two into one
+// expect: ecswire: the same constraint is twice on one member: combine the two
 // expect: &Book::title
 // expect: length_constraint
 

@@ -1,5 +1,5 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-// expect: ecswire: a constraint is on a member of a type that it is not for
+// expect: ecswire: a constraint is on a member of a type that it doesn't apply to
 // expect: &Book::pages
 
 #include <ecswire/constraints/constraints.hpp>

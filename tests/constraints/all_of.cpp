@@ -23,7 +23,7 @@ inline constexpr auto nested = all_of(trimmed, all_of(), all_of(reserved_prefix(
 std::string names_in(const auto& set) {
     std::string result;
     set.for_each([&result](const auto& constraint) {
-        (result += detail::requirement_of(constraint).constraint) += ' ';
+        (result += requirement_of(constraint).constraint) += ' ';
     });
     return result;
 }

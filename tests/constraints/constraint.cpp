@@ -41,23 +41,22 @@ TEST_CASE("a constraint with a name, a sentence and a judgement is whole") {
     CONSTEXPR_CHECK(bad(even, 3));
     CONSTEXPR_CHECK(even_constraint::applies_to<int>);
     CONSTEXPR_CHECK(!even_constraint::applies_to<bool>);
-    CONSTEXPR_CHECK(ecswire::detail::requirement_of(even).constraint == "even");
-    CONSTEXPR_CHECK(ecswire::detail::requirement_of(even).text == "Member must be even");
-    CONSTEXPR_CHECK(ecswire::detail::requirement_of(even).kind == requirement_kind::custom);
+    CONSTEXPR_CHECK(ecswire::requirement_of(even).constraint == "even");
+    CONSTEXPR_CHECK(ecswire::requirement_of(even).text == "Member must be even");
+    CONSTEXPR_CHECK(ecswire::requirement_of(even).kind == requirement_kind::custom);
 }
 
 TEST_CASE("a constraint can describe itself in numbers") {
-    CONSTEXPR_CHECK(ecswire::detail::requirement_of(length(1, 2)).within ==
-                    bounds{number(1), number(2)});
+    CONSTEXPR_CHECK(ecswire::requirement_of(length(1, 2)).within == bounds{number(1), number(2)});
 }
 
 TEST_CASE("what a constraint doesn't say isn't so") {
-    CONSTEXPR_CHECK(!ecswire::detail::member_constraint<even_constraint>);
-    CONSTEXPR_CHECK(ecswire::detail::member_constraint<required_constraint>);
-    CONSTEXPR_CHECK(!ecswire::detail::is_only_for_users<even_constraint>);
-    CONSTEXPR_CHECK(ecswire::detail::is_only_for_users<reserved_prefix_constraint>);
-    CONSTEXPR_CHECK(!ecswire::detail::comes_after_elements<even_constraint>);
-    CONSTEXPR_CHECK(ecswire::detail::comes_after_elements<unique_by_constraint<&Thing::key>>);
+    CONSTEXPR_CHECK(!ecswire::checks_member<even_constraint>);
+    CONSTEXPR_CHECK(ecswire::checks_member<required_constraint>);
+    CONSTEXPR_CHECK(!ecswire::only_for_users<even_constraint>);
+    CONSTEXPR_CHECK(ecswire::only_for_users<reserved_prefix_constraint>);
+    CONSTEXPR_CHECK(!ecswire::reads_elements<even_constraint>);
+    CONSTEXPR_CHECK(ecswire::reads_elements<unique_by_constraint<&Thing::key>>);
 }
 
 } // namespace

@@ -54,9 +54,9 @@ TEST_CASE("a shape without constraints has none") {
 }
 
 TEST_CASE("bounds are sound where nothing says otherwise") {
-    CONSTEXPR_CHECK(ecswire::detail::rules_are_sound<Plain>);
-    CONSTEXPR_CHECK(ecswire::detail::rules_are_sound<Book>);
-    CONSTEXPR_CHECK(!ecswire::detail::are_sound(member<&Book::pages>(range(2, 1))));
+    CONSTEXPR_CHECK(ecswire::detail::are_checked<Plain>);
+    CONSTEXPR_CHECK(ecswire::detail::are_checked<Book>);
+    CONSTEXPR_CHECK(!ecswire::detail::are_satisfiable(member<&Book::pages>(range(2, 1))));
 }
 
 } // namespace

@@ -31,7 +31,7 @@ TEST_CASE("a text begins otherwise") {
 }
 
 TEST_CASE("the prefix is reserved to the service") {
-    CONSTEXPR_CHECK(ecswire::detail::is_only_for_users<reserved_prefix_constraint>);
+    CONSTEXPR_CHECK(ecswire::only_for_users<reserved_prefix_constraint>);
     CONSTEXPR_CHECK(reserved_prefix("aws:").describe().constraint == "reservedPrefix");
     CONSTEXPR_CHECK(reserved_prefix("aws:").describe().text == "aws:");
 }

@@ -3,7 +3,7 @@
 #include <ecswire/constraints/rule.hpp>
 
 #include <ecswire/constraints/constraints.hpp>
-#include <ecswire/constraints/member.hpp>
+#include <ecswire/constraints/member_constraints.hpp>
 
 #include "support/catch.hpp"
 #include "support/constexpr_check.hpp"
@@ -32,10 +32,9 @@ TEST_CASE("a rule sees the whole structure, whether the member is there or not")
 }
 
 TEST_CASE("a rule has a name and a sentence of its own") {
-    CONSTEXPR_CHECK(ecswire::detail::requirement_of(in_order).constraint == "lastNotBeforeFirst");
-    CONSTEXPR_CHECK(ecswire::detail::requirement_of(in_order).text ==
-                    "Member must not be before first");
-    CONSTEXPR_CHECK(ecswire::detail::requirement_of(in_order).kind == requirement_kind::custom);
+    CONSTEXPR_CHECK(ecswire::requirement_of(in_order).constraint == "lastNotBeforeFirst");
+    CONSTEXPR_CHECK(ecswire::requirement_of(in_order).text == "Member must not be before first");
+    CONSTEXPR_CHECK(ecswire::requirement_of(in_order).kind == requirement_kind::custom);
 }
 
 constexpr bool begins(const Span& span) { return span.first.has_value(); }

@@ -237,7 +237,7 @@ TEST_CASE("unique_by is for lists of the shape that has the key") {
     CONSTEXPR_CHECK(!by_name::applies_to<std::vector<int>>);
     CONSTEXPR_CHECK(!by_name::applies_to<Ball>);
     CONSTEXPR_CHECK(by_name::describe().constraint == "uniqueItems");
-    CONSTEXPR_CHECK(ecswire::detail::comes_after_elements<by_name>);
+    CONSTEXPR_CHECK(ecswire::reads_elements<by_name>);
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 #include "support/catch.hpp"
 
 #include <ecswire/constraints/constraints.hpp>
-#include <ecswire/constraints/member.hpp>
+#include <ecswire/constraints/member_constraints.hpp>
 #include <ecswire/constraints/required.hpp>
 
 #include <boost/json/parse.hpp>

@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
 #include <ecswire/constraints/constraints.hpp>
-#include <ecswire/constraints/member.hpp>
+#include <ecswire/constraints/member_constraints.hpp>
 #include <ecswire/constraints/required.hpp>
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/validation/validate.hpp>

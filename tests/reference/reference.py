@@ -31,7 +31,7 @@ SAID_ONCE = [
     (r"static constexpr bool may_repeat =", "One member may have several."),
     (r"static constexpr bool is_for_elements =", "Whether it concerns elements rather than the list."),
     (r"(static )?constexpr requirement describe\(\)", "What it asks for, as data."),
-    (r"constexpr bool is_sound\(\)", "Whether a value can meet the bounds."),
+    (r"constexpr bool is_satisfiable\(\)", "Whether a value can meet the bounds."),
     (r"constexpr bool holds\(", "Whether the value is as it must be."),
     (r"constexpr void check(_member)?\(", "Reports each violation."),
     (r"(static )?void schema(_member)?\(", "Its keywords in a JSON Schema."),

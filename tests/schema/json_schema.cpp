@@ -51,7 +51,7 @@ struct multiple_of_constraint {
 };
 inline constexpr multiple_of_constraint even{};
 static_assert(multiple_of_constraint::applies_to<int> &&
-              detail::requirement_of(even).text == "Member must be even");
+              requirement_of(even).text == "Member must be even");
 
 enum class Kind { A, B };
 BOOST_DESCRIBE_ENUM(Kind, A, B)

@@ -34,7 +34,7 @@ struct counter {
 template <class Constraint, class T>
 constexpr findings check(const Constraint& constraint, const T& value) {
     findings result;
-    ecswire::detail::check_value(constraint, value, detail::counter{&result});
+    ecswire::check_value(constraint, value, detail::counter{&result});
     return result;
 }
 

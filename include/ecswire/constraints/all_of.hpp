@@ -17,7 +17,7 @@ struct pack_element {
 template <class Indices, class... Ts>
 struct pack;
 
-// A tuple that costs the compiler less than std::tuple.
+// A tuple that compiles faster than std::tuple.
 template <std::size_t... Indices, class... Ts>
 struct pack<std::index_sequence<Indices...>, Ts...> : pack_element<Indices, Ts>... {
     constexpr explicit pack(const Ts&... values) : pack_element<Indices, Ts>{values}... {}
@@ -28,9 +28,9 @@ struct pack<std::index_sequence<Indices...>, Ts...> : pack_element<Indices, Ts>.
     }
 };
 
-// Whether a constraint, or a set of them, has something to say about the elements of a list.
+// Whether a constraint or set of constraints includes constraints on the elements of a list.
 template <class C>
-inline constexpr bool reaches_elements = [] {
+inline constexpr bool includes_elements = [] {
     if constexpr (requires { C::is_for_elements; }) {
         return C::is_for_elements;
     } else {
@@ -45,18 +45,18 @@ constexpr const T& get(const pack_element<Index, T>& element) noexcept {
 
 } // namespace detail
 
-/// Several constraints under one name, to be used like one: what "a list of tags" demands stands
-/// beside Tag once, and each member that is such a list takes it up.
+/// Several constraints that are used as one: the constraints on a list of tags are defined beside
+/// Tag once, and every member that is such a list uses them.
 template <class... Constraints>
 class constraint_set {
 public:
-    static constexpr bool is_for_elements = (detail::reaches_elements<Constraints> || ...);
+    static constexpr bool is_for_elements = (detail::includes_elements<Constraints> || ...);
 
-    /// Use `all_of` instead.
+    /// Called by `all_of`.
     constexpr explicit constraint_set(const Constraints&... constraints)
         : constraints_(constraints...) {}
 
-    /// Calls `function(constraint)` for each in the order of writing; sets are taken apart.
+    /// Calls `function(constraint)` for each in the order of writing, those of nested sets in turn.
     template <class F>
     constexpr void for_each(const F& function) const {
         constraints_.for_each([&function](const auto& constraint) {
@@ -72,7 +72,7 @@ private:
     detail::pack<std::index_sequence_for<Constraints...>, Constraints...> constraints_;
 };
 
-/// Names several constraints: `inline constexpr auto tag_list = all_of(max_items(50, ..),
+/// Names several constraints: `inline constexpr auto tag_list = all_of(max_items(50, ...),
 /// unique_by<..>);`
 template <class... Constraints>
 constexpr constraint_set<Constraints...> all_of(const Constraints&... constraints) {
@@ -97,7 +97,7 @@ struct joined<types<Ts...>> {
 template <class... Ts, class... Us, class... Rest>
 struct joined<types<Ts...>, types<Us...>, Rest...> : joined<types<Ts..., Us...>, Rest...> {};
 
-// The types of constraints, sets taken apart.
+// The types of constraints, with nested sets flattened.
 template <class C>
 struct flat {
     using type = types<C>;

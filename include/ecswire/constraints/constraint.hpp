@@ -6,10 +6,10 @@
 #include <concepts>
 #include <string_view>
 
-/// What a constraint is.
+/// The interface of constraints.
 ///
-/// A constraint is a constexpr value of a class that has a `name` (its identifier in violations),
-/// says what it is for, and judges a value. One of a user's own takes ten lines:
+/// A constraint is a constexpr value of a class that names itself, says which types it applies to
+/// and checks a value. A constraint of your own takes ten lines:
 ///
 ///     struct even_constraint {
 ///         static constexpr std::string_view name = "even";
@@ -20,21 +20,23 @@
 ///     };
 ///     inline constexpr even_constraint even{};
 ///
-/// Texts come as `std::string_view`. Beside these, or instead, a constraint may have:
+/// Text is passed as `std::string_view`. A constraint may also have:
 ///
-/// - `describe()` instead of `name` and `message`: returns a `requirement` (finding.hpp), whose
-///   bounds are numbers, which its message and its violations show.
+/// - `describe()` instead of `name` and `message`: returns a `requirement` (finding.hpp), which can
+///   have bounds. The message and the violations show them.
 /// - `check(value, report)` instead of `holds`: calls `report(finding{...})` for each violation,
-///   and stops when that returns false.
-/// - `check_member(structure, member, report)` instead of `holds`: sees the whole structure, and an
-///   absent member too. Then `applies_to_member<S, M>` stands for `applies_to`, where M is the type
-///   as declared, such as `std::optional<int>`.
-/// - `only_for_users`, true: what the service sends isn't checked.
-/// - `reads_elements`, true: it reads a list to its end, and so is checked after the elements.
+/// and
+///   stops when that returns false.
+/// - `check_member(structure, member, report)` instead of `holds`: takes the whole structure, and
+/// is
+///   called for absent members too. Such a constraint has `applies_to_member<S, M>` instead of
+///   `applies_to`; M is the type as declared, such as `std::optional<int>`.
+/// - `only_for_users`, true: values that the service sends aren't checked.
+/// - `reads_elements`, true: reads a whole list, and so is checked after the list's elements.
 /// - `schema<T>(out)`: writes its keywords in the JSON Schema of a T; `schema_member(out, name)`
-///   those of the structure. What has neither is named in the schema's `$comment`.
+///   writes those of the structure. A constraint that has neither is stated in a `$comment`.
 ///
-/// One with a bound, for `member<&Crate::bottles>(pairs_up_to(12))`:
+/// A constraint with a bound, used as `member<&Crate::bottles>(pairs_up_to(12))`:
 ///
 ///     struct pairs_up_to {
 ///         constexpr explicit pairs_up_to(std::int64_t maximum) noexcept : max(maximum) {}
@@ -55,8 +57,9 @@
 ///             out.keyword("maximum", max);
 ///         }
 ///     };
-namespace ecswire::inline v0_2::detail {
+namespace ecswire::inline v0_2 {
 
+/// What a constraint demands.
 template <class C>
 constexpr requirement requirement_of(const C& constraint) {
     if constexpr (requires { constraint.describe(); }) {
@@ -66,15 +69,15 @@ constexpr requirement requirement_of(const C& constraint) {
     }
 }
 
-// Whether the constraint judges members in their structure, absent or not.
+/// A constraint with `check_member`: it is checked on absent members too.
 template <class C>
-concept member_constraint = requires {
+concept checks_member = requires {
     &C::template applies_to_member<int, int>;
 };
 
-// Whether a value from the service goes unchecked.
+/// Whether values that the service sends are exempt from the constraint.
 template <class C>
-inline constexpr bool is_only_for_users = [] {
+inline constexpr bool only_for_users = [] {
     if constexpr (requires { C::only_for_users; }) {
         return bool(C::only_for_users);
     } else {
@@ -82,9 +85,9 @@ inline constexpr bool is_only_for_users = [] {
     }
 }();
 
-// Whether the constraint is checked after the elements of the list that it is for.
+/// Whether the constraint is checked after the elements of its list.
 template <class C>
-inline constexpr bool comes_after_elements = [] {
+inline constexpr bool reads_elements = [] {
     if constexpr (requires { C::reads_elements; }) {
         return bool(C::reads_elements);
     } else {
@@ -92,13 +95,14 @@ inline constexpr bool comes_after_elements = [] {
     }
 }();
 
-// Whether a text that the constraint holds for is UTF-8, so that nothing else need look.
+/// A constraint on text that holds only for well-formed UTF-8, so that UTF-8 needn't be checked
+/// again.
 template <class C>
-concept proof_of_utf8 = requires {
+concept proves_utf8 = requires {
     requires C::proves_utf8;
 };
 
-// Applies a constraint that has `check` or `holds` to a present value.
+/// Checks a present value by the constraint's `check` or `holds`.
 template <class C, class T, class Report>
 constexpr void check_value(const C& constraint, const T& value, const Report& report) {
     if constexpr (requires { constraint.check(value, report); }) {
@@ -108,4 +112,4 @@ constexpr void check_value(const C& constraint, const T& value, const Report& re
     }
 }
 
-} // namespace ecswire::inline v0_2::detail
+} // namespace ecswire::inline v0_2

@@ -4,7 +4,7 @@
 #include <ecswire/constraints/all_of.hpp>
 #include <ecswire/constraints/constraint.hpp>
 #include <ecswire/constraints/each.hpp>
-#include <ecswire/constraints/member.hpp>
+#include <ecswire/constraints/member_constraints.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/shape.hpp>
 
@@ -15,7 +15,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The constraints of a shape: what `constraints(...)` makes.
+/// The constraints of a shape; `constraints(...)` makes it.
 template <class... Members>
 struct shape_constraints : detail::pack<std::index_sequence_for<Members...>, Members...> {
     using detail::pack<std::index_sequence_for<Members...>, Members...>::pack;
@@ -41,15 +41,16 @@ struct check_listed_once {
 
 } // namespace detail
 
-/// What `constraints_of(shape<S>)`, found by argument-dependent lookup beside a shape, returns:
+/// The constraints of a shape. `constraints_of(shape<S>)`, which argument-dependent lookup finds
+/// beside the shape, returns them:
 ///
 ///     constexpr auto constraints_of(shape<Tag>) {
 ///         return constraints(member<&Tag::key>(length(1, 128), tag_characters), ...);
 ///     }
 ///
-/// A shape without such a function has no constraints but those that its types are: an `open_enum`
-/// is an enumerator, a text is UTF-8. A member that comes from a described base is held to what the
-/// base asks of it, and to what the shape adds: `member<&Derived::of_the_base>(...)`.
+/// A shape without such a function has only the constraints that its types imply: an `open_enum`
+/// holds a known enumerator, text is UTF-8. On a member of a described base, the constraints of the
+/// base and those that the shape adds, by `member<&Derived::base_member>(...)`, apply.
 template <class... Members>
 constexpr shape_constraints<Members...> constraints(const Members&... members) {
     static_assert(
@@ -73,122 +74,133 @@ constexpr auto find_constraints() {
     }
 }
 
-// The constraints of a shape, in the program once.
+// One object for each shape.
 template <class S>
-inline constexpr auto shape_rules = find_constraints<S>();
+inline constexpr auto constraints_of_shape = find_constraints<S>();
 
-inline constexpr std::size_t no_rule = static_cast<std::size_t>(-1);
+inline constexpr std::size_t no_constraint = static_cast<std::size_t>(-1);
 
-// For each member of the shape, in order of declaration: its place among the constraints. What is
-// no member of the shape has none, and a message from check_rule.
+// For each member of the shape, in order of declaration, the index of its entry in the shape's
+// constraints. Entries on members of other shapes are skipped; check_entry reports them.
 template <class S, class... Members>
-constexpr auto place_rules(const shape_constraints<Members...>&) {
-    std::array<std::size_t, member_count<S>> places{};
-    places.fill(no_rule);
-    std::size_t place = 0;
-    [[maybe_unused]] const auto put = [&](std::size_t member) {
+constexpr auto index_constraints(const shape_constraints<Members...>&) {
+    std::array<std::size_t, member_count<S>> indices{};
+    indices.fill(no_constraint);
+    std::size_t index = 0;
+    [[maybe_unused]] const auto add = [&](std::size_t member) {
         if (member != not_described) {
-            places[member] = place;
+            indices[member] = index;
         }
-        ++place;
+        ++index;
     };
-    (put(find_member<S, Members::pointer>()), ...);
-    return places;
+    (add(find_member<S, Members::pointer>), ...);
+    return indices;
 }
 
 template <class S>
-inline constexpr auto rule_places = place_rules<S>(shape_rules<S>);
+inline constexpr auto constraint_indices = index_constraints<S>(constraints_of_shape<S>);
 
-// Whether bounds are in order, which only their values say.
+// Whether no minimum is above its maximum: only values of constraints show that.
 template <class MemberConstraints>
-constexpr bool are_sound(const MemberConstraints& constraints) {
-    bool sound = true;
-    constraints.for_each([&sound]<class C>(const C& constraint) {
-        if constexpr (is_each<C>) {
-            sound = sound && are_sound(constraint.constraints());
-        } else if constexpr (requires { constraint.is_sound(); }) {
-            sound = sound && constraint.is_sound();
+constexpr bool are_satisfiable(const MemberConstraints& constraints) {
+    bool satisfiable = true;
+    constraints.for_each([&satisfiable]<class C>(const C& constraint) {
+        if constexpr (is_each_constraint<C>) {
+            satisfiable = satisfiable && are_satisfiable(constraint.constraints());
+        } else if constexpr (requires { constraint.is_satisfiable(); }) {
+            satisfiable = satisfiable && constraint.is_satisfiable();
         }
     });
-    return sound;
+    return satisfiable;
 }
 
 template <class S, auto Member, class Constraint>
 struct check_applies_to_member {};
 template <class S, auto Member, class Constraint>
-    requires(member_constraint<Constraint> && !has_own_check<Constraint, Member>)
+    requires(checks_member<Constraint> && !has_own_check<Constraint, Member>)
 struct check_applies_to_member<S, Member, Constraint> {
     static_assert(
         Constraint::template applies_to_member<S, member_type<Member>>,
-        "ecswire: a constraint is on a member of a type or a shape that it is not for (see its "
-        "applies_to_member): take it away, or mend the type of the member; the predicate of a "
+        "ecswire: a constraint is on a member of a type or a shape that it doesn't apply to (see "
+        "its applies_to_member): remove it, or change the type of the member; the predicate of a "
         "`rule` takes the whole structure");
 };
 
 template <class S, auto Member, class... Constraints>
-constexpr bool check_member_rules(types<Constraints...>) {
+constexpr bool check_entry_constraints(types<Constraints...>) {
     return pass<check_applies_to_member<S, Member, Constraints>...>;
 }
 
-template <class S, auto Member, std::size_t Place, class Constraints>
-struct check_rule {
-    static_assert(find_member<S, Member>() != not_described,
+template <class S, auto Member, std::size_t Index, class Constraints>
+struct check_entry {
+    static_assert(find_member<S, Member> != not_described,
                   "ecswire: constraints_of(shape<S>) lists a member of another shape: move it to "
                   "the shape that has it, or describe that shape as a base of S");
-    static_assert(are_sound(get<Place>(shape_rules<S>)),
+    static_assert(are_satisfiable(get<Index>(constraints_of_shape<S>)),
                   "ecswire: a constraint of the member has a minimum above its maximum, or bounds "
-                  "that nothing meets: swap or mend them");
-    static constexpr bool value = check_member_rules<S, Member>(Constraints{});
+                  "that no value meets: swap or correct them");
+    static constexpr bool value = check_entry_constraints<S, Member>(Constraints{});
 };
 
-template <class S, class... Members, std::size_t... Places>
-constexpr bool check_rules(const shape_constraints<Members...>&, std::index_sequence<Places...>) {
-    return (check_rule<S, Members::pointer, Places, typename Members::flat_types>::value && ...);
+template <class S, class... Members, std::size_t... Indices>
+constexpr bool check_entries(const shape_constraints<Members...>&,
+                             std::index_sequence<Indices...>) {
+    return (check_entry<S, Members::pointer, Indices, typename Members::flat_types>::value && ...);
 }
 
 template <class S>
-inline constexpr bool rules_are_sound =
-    check_rules<S>(shape_rules<S>, std::make_index_sequence<shape_rules<S>.size>{});
+inline constexpr bool
+    are_checked = check_entries<S>(constraints_of_shape<S>,
+                                   std::make_index_sequence<constraints_of_shape<S>.size>{});
 
+} // namespace detail
+
+/// The set without a constraint.
 inline constexpr constraint_set<> no_constraints{};
 
-// What the shape itself asks of a member, as a constraint_set.
+namespace detail {
+
+// The constraints that the shape itself puts on a member, as a constraint_set.
 template <class S, std::size_t Index>
-constexpr const auto& own_rules() noexcept {
-    static_assert(rules_are_sound<S>);
-    constexpr std::size_t place = rule_places<S>[Index];
-    if constexpr (place == no_rule) {
+constexpr const auto& own_constraints() noexcept {
+    static_assert(are_checked<S>);
+    constexpr std::size_t index = constraint_indices<S>[Index];
+    if constexpr (index == no_constraint) {
         return no_constraints;
     } else {
-        return get<place>(shape_rules<S>);
-    }
-}
-
-template <class S, auto Member>
-constexpr const auto& rules_of() noexcept;
-
-// What the base that has the member asks of it, then what the shape adds.
-template <class S, auto Member>
-inline constexpr auto inherited_rules = all_of(rules_of<shape_of<Member>, Member>(),
-                                               own_rules<S, find_member<S, Member>()>());
-
-// The constraints of a shape's member, inherited or not, as a constraint_set.
-template <class S, auto Member>
-constexpr const auto& rules_of() noexcept {
-    if constexpr (std::is_same_v<S, shape_of<Member>>) {
-        return own_rules<S, member_index<Member>>();
-    } else {
-        return inherited_rules<S, Member>;
+        return get<index>(constraints_of_shape<S>);
     }
 }
 
 } // namespace detail
 
+template <class S, auto Member>
+constexpr const auto& member_constraints_of() noexcept;
+
+namespace detail {
+
+template <class S, auto Member>
+inline constexpr auto
+    inherited_constraints = all_of(member_constraints_of<shape_of<Member>, Member>(), // of the base
+                                   own_constraints<S, find_member<S, Member>>());
+
+} // namespace detail
+
+/// The constraints on a member of a shape, which may inherit the member, as a `constraint_set`.
+template <class S, auto Member>
+constexpr const auto& member_constraints_of() noexcept {
+    if constexpr (std::is_same_v<S, shape_of<Member>>) {
+        return detail::own_constraints<S, member_index<Member>>();
+    } else {
+        return detail::inherited_constraints<S, Member>;
+    }
+}
+
 /// Calls `function(constraint)` for each constraint on a described member, in the order of writing:
 /// `for_each_constraint<&Tag::key>([](const auto& constraint) { ... })`.
 template <auto Member, class F>
 constexpr void for_each_constraint(const F& function) {
-    detail::rules_of<shape_of<Member>, Member>().for_each(function);
+    member_constraints_of<shape_of<Member>, Member>().for_each(function);
 }
 
 } // namespace ecswire::inline v0_2

@@ -10,8 +10,8 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Constraints on every element of a list, or every value of a map, that is no structure with
-/// constraints of its own. They are told of at the element, as if each were a member.
+/// Constraints on every element of a list or every mapped value of a map, where these are not
+/// structures with constraints of their own. A violation points to the element.
 template <class... Constraints>
 class each_constraint {
     template <class Element, class Constraint>
@@ -19,7 +19,7 @@ class each_constraint {
         if constexpr (requires { Constraint::template applies_to<present_type<Element>>; }) {
             return Constraint::template applies_to<present_type<Element>>;
         }
-        return false; // it is about a member and the structure around it
+        return false; // constraints with check_member apply to members only
     }();
     template <class Element>
     static constexpr bool apply_to = (applies_to_element<Element, Constraints> && ...);
@@ -30,7 +30,7 @@ class each_constraint {
         Constraint::may_repeat;
     };
     static_assert((is_once<Constraints> && ...),
-                  "ecswire: the same constraint is twice in one `each`: make the two into one");
+                  "ecswire: the same constraint is twice in one `each`: combine the two");
 
 public:
     static constexpr bool is_for_elements = true;
@@ -48,7 +48,7 @@ public:
     constexpr explicit each_constraint(const Constraints&... constraints)
         : constraints_(constraints...) {}
 
-    /// What each element is held to.
+    /// The constraints on each element.
     [[nodiscard]] constexpr const constraint_set<Constraints...>& constraints() const noexcept {
         return constraints_;
     }
@@ -57,31 +57,29 @@ private:
     constraint_set<Constraints...> constraints_;
 };
 
-namespace detail {
-
+/// Whether C is an `each_constraint`.
 template <class C>
-inline constexpr bool is_each = false;
+inline constexpr bool is_each_constraint = false;
 template <class... Cs>
-inline constexpr bool is_each<each_constraint<Cs...>> = true;
+inline constexpr bool is_each_constraint<each_constraint<Cs...>> = true;
 
-// The constraints on the elements of a value, among the constraints on the value: a constraint_set
-// to look at.
-template <class Rules>
-struct element_rules {
+/// The constraints on the elements of a list or map, given those on the list or map: a view, with
+/// the interface of a `constraint_set`.
+template <class Constraints>
+struct element_constraints {
     static constexpr bool is_for_elements = true;
-    const Rules& of_the_whole;
+    const Constraints& all; ///< on the list or map
 
+    /// Calls `function(constraint)` for each in the order of writing.
     template <class F>
     constexpr void for_each(const F& function) const {
-        of_the_whole.for_each([&function]<class C>(const C& constraint) {
-            if constexpr (is_each<C>) {
+        all.for_each([&function]<class C>(const C& constraint) {
+            if constexpr (is_each_constraint<C>) {
                 constraint.constraints().for_each(function);
             }
         });
     }
 };
-
-} // namespace detail
 
 /// `member<&Listener::ports>(length(at_most(10)), each(range(0, 65535)))`
 template <class... Constraints>

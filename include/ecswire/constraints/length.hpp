@@ -42,7 +42,7 @@ public:
         }
     }
 
-    [[nodiscard]] constexpr bool is_sound() const noexcept {
+    [[nodiscard]] constexpr bool is_satisfiable() const noexcept {
         return minimum_ <= maximum_ && is_count(within_.minimum) && is_count(within_.maximum);
     }
 

@@ -28,7 +28,7 @@ public:
 
     constexpr explicit range_constraint(bounds within) noexcept : within_(within) {}
 
-    [[nodiscard]] constexpr bool is_sound() const noexcept {
+    [[nodiscard]] constexpr bool is_satisfiable() const noexcept {
         return !within_.minimum || !within_.maximum || *within_.minimum <= *within_.maximum;
     }
 

@@ -11,7 +11,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// That a member must be there: Smithy's `required`. An empty text is there.
+/// A member must be present: Smithy's `required`. An empty text or list is present.
 struct required_constraint {
     static constexpr std::string_view name = "required";
 
@@ -21,7 +21,7 @@ struct required_constraint {
     template <auto Member>
     struct check_use {
         static_assert(nullable<member_type<Member>>,
-                      "ecswire: `required` is on a member that can't be absent: take it away, or "
+                      "ecswire: `required` is on a member that can't be absent: remove it, or "
                       "make the member std::optional");
     };
 
@@ -38,29 +38,26 @@ struct required_constraint {
 
     template <class Out>
     static void schema_member(Out& out, std::string_view member) {
-        out.require(member); // that it isn't null, either, its own schema says
+        out.require(member); // and the schema of the member doesn't allow null
     }
 };
 
 /// See required_constraint.
 inline constexpr required_constraint required{};
 
-namespace detail {
-
-template <class Rules>
-constexpr bool demands_presence(const Rules& rules) {
+/// Whether a set of constraints contains `required`.
+template <class Constraints>
+constexpr bool contains_required(const Constraints& constraints) {
     bool found = false;
-    rules.for_each(
+    constraints.for_each(
         [&found]<class C>(const C&) { found = found || std::is_same_v<C, required_constraint>; });
     return found;
 }
-
-} // namespace detail
 
 /// Whether a described member is `required`, so that no value without it is valid:
 /// `is_required<&Attribute::name>`.
 template <auto Member>
 inline constexpr bool
-    is_required = detail::demands_presence(detail::rules_of<shape_of<Member>, Member>());
+    is_required = contains_required(member_constraints_of<shape_of<Member>, Member>());
 
 } // namespace ecswire::inline v0_2

@@ -53,13 +53,13 @@ constexpr void for_each_member(F&& function) {
     boost::mp11::mp_for_each<members_of<S>>(static_cast<F&&>(function));
 }
 
-namespace detail {
-
+/// What `find_member` is of a member that isn't described.
 inline constexpr std::size_t not_described = static_cast<std::size_t>(-1);
 
-// The place of a member among those of a shape, which may have it from a described base.
+namespace detail {
+
 template <class S, auto Pointer>
-constexpr std::size_t find_member() {
+constexpr std::size_t find_described_member() {
     std::size_t found = not_described;
     if constexpr (described_struct<S>) {
         std::size_t index = 0;
@@ -78,16 +78,21 @@ constexpr std::size_t find_member() {
 
 } // namespace detail
 
-/// Whether the member is part of its shape's description.
+/// The index of a member among those of a shape, which may inherit it; `not_described` where it
+/// isn't one of them.
+template <class S, auto Pointer>
+inline constexpr std::size_t find_member = detail::find_described_member<S, Pointer>();
+
+/// Whether the description of the shape that declares a member lists it.
 template <auto Pointer>
 inline constexpr bool is_described_member =
-    detail::find_member<shape_of<Pointer>, Pointer>() != detail::not_described;
+    find_member<shape_of<Pointer>, Pointer> != not_described;
 
-/// The place of a described member in its shape, from 0: `member_index<&Tag::value>` is 1.
+/// The index of a described member in its shape, from 0: `member_index<&Tag::value>` is 1.
 template <auto Pointer>
 inline constexpr std::size_t member_index = [] {
-    constexpr std::size_t index = detail::find_member<shape_of<Pointer>, Pointer>();
-    static_assert(index != detail::not_described,
+    constexpr std::size_t index = find_member<shape_of<Pointer>, Pointer>;
+    static_assert(index != not_described,
                   "ecswire: the member is not described: add it to BOOST_DESCRIBE_STRUCT of its "
                   "shape");
     return index;

@@ -46,26 +46,27 @@ void append_type(std::string& out) {
 }
 
 // One line for each constraint on a value, those on the elements of a list too.
-template <class T, class Rules>
-void append_constraints(std::string& out, const Rules& rules, const std::string& whose) {
+template <class T, class Constraints>
+void append_constraints(std::string& out, const Constraints& constraints,
+                        const std::string& whose) {
     const auto line = [&](const requirement& asked, std::string_view remark) {
         (((out += "    ") += whose) += asked.constraint) += ": ";
         append_requirement(out, asked, asked.sibling);
         (out += remark) += '\n';
     };
-    rules.for_each([&line]<class C>(const C& constraint) {
-        if constexpr (!is_each<C>) {
-            line(requirement_of(constraint), is_only_for_users<C> ? " (from users)" : "");
+    constraints.for_each([&line]<class C>(const C& constraint) {
+        if constexpr (!is_each_constraint<C>) {
+            line(requirement_of(constraint), only_for_users<C> ? " (from users)" : "");
         }
     });
     if constexpr (open_enum_type<T>) {
         line(enum_requirement<typename T::enum_type>, "");
     } else if constexpr (list_type<T>) {
-        append_constraints<present_type<typename T::value_type>>(out, element_rules<Rules>{rules},
-                                                                 whose + "each ");
+        append_constraints<present_type<typename T::value_type>>(
+            out, element_constraints<Constraints>{constraints}, whose + "each ");
     } else if constexpr (map_type<T>) {
-        append_constraints<present_type<typename T::mapped_type>>(out, element_rules<Rules>{rules},
-                                                                  whose + "each ");
+        append_constraints<present_type<typename T::mapped_type>>(
+            out, element_constraints<Constraints>{constraints}, whose + "each ");
     }
 }
 
@@ -90,7 +91,7 @@ template <described_struct S>
         ((out += "  ") += Descriptor::name) += ": ";
         detail::append_type<type>(out);
         out += '\n';
-        detail::append_constraints<type>(out, detail::rules_of<S, pointer>(), "");
+        detail::append_constraints<type>(out, member_constraints_of<S, pointer>(), "");
     });
     return out;
 }

@@ -62,7 +62,7 @@ struct literal_report {
 template <auto Member, class T>
 constexpr void check_literal(const T& value) {
     for_each_constraint<Member>([&value]<class Constraint>(const Constraint& constraint) {
-        if constexpr (!member_constraint<Constraint> && !is_each<Constraint>) {
+        if constexpr (!checks_member<Constraint> && !is_each_constraint<Constraint>) {
             check_value(constraint, value, literal_report<Member, Constraint>{});
         }
     });

@@ -25,7 +25,7 @@ template <class T>
 [[nodiscard]] constexpr validation_report validate(const T& value,
                                                    const validate_options& options = {}) {
     std::vector<violation> found;
-    detail::walker(found, options).walk(value, nullptr, detail::no_constraints);
+    detail::walker(found, options).walk(value, nullptr, no_constraints);
     return validation_report(std::move(found));
 }
 

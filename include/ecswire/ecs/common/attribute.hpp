@@ -5,7 +5,7 @@
 #include <ecswire/constraints/characters.hpp>
 #include <ecswire/constraints/constraints.hpp>
 #include <ecswire/constraints/length.hpp>
-#include <ecswire/constraints/member.hpp>
+#include <ecswire/constraints/member_constraints.hpp>
 #include <ecswire/constraints/no_edge_spaces.hpp>
 #include <ecswire/constraints/required.hpp>
 #include <ecswire/constraints/required_when.hpp>

@@ -7,7 +7,7 @@
 #include <ecswire/constraints/constraints.hpp>
 #include <ecswire/constraints/length.hpp>
 #include <ecswire/constraints/max_items.hpp>
-#include <ecswire/constraints/member.hpp>
+#include <ecswire/constraints/member_constraints.hpp>
 #include <ecswire/constraints/reserved_prefix.hpp>
 #include <ecswire/constraints/unique_by.hpp>
 #include <ecswire/reflect/shape.hpp>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ecswire/constraints/constraints.hpp>
-#include <ecswire/constraints/member.hpp>
+#include <ecswire/constraints/member_constraints.hpp>
 #include <ecswire/ecs/common/attachment.hpp>
 #include <ecswire/ecs/common/attribute.hpp>
 #include <ecswire/ecs/common/tag.hpp>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ecswire/constraints/constraints.hpp>
-#include <ecswire/constraints/member.hpp>
+#include <ecswire/constraints/member_constraints.hpp>
 #include <ecswire/constraints/required_when.hpp>
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>

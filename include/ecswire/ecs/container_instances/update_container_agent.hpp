@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ecswire/constraints/constraints.hpp>
-#include <ecswire/constraints/member.hpp>
+#include <ecswire/constraints/member_constraints.hpp>
 #include <ecswire/constraints/required.hpp>
 #include <ecswire/ecs/common/ecs_operation.hpp>
 #include <ecswire/ecs/common/errors.hpp>

@@ -107,29 +107,30 @@ private:
                 constexpr auto pointer = Descriptor::pointer;
                 using type = member_type<pointer>;
                 properties.object(Descriptor::name, [this](schema_object& member) {
-                    const auto& rules = rules_of<S, pointer>();
-                    value<present_type<type>>(member, rules,
-                                              nullable<type> && !demands_presence(rules));
+                    const auto& constraints = member_constraints_of<S, pointer>();
+                    value<present_type<type>>(member, constraints,
+                                              nullable<type> && !contains_required(constraints));
                 });
             });
         });
         for_each_member<S>([&]<class Descriptor>(Descriptor) {
-            rules_of<S, Descriptor::pointer>().for_each([&]<class C>(const C& constraint) {
-                if constexpr (requires { constraint.schema_member(out, Descriptor::name); }) {
-                    if (!is_spared<C>()) {
-                        constraint.schema_member(out, Descriptor::name);
+            member_constraints_of<S, Descriptor::pointer>().for_each(
+                [&]<class C>(const C& constraint) {
+                    if constexpr (requires { constraint.schema_member(out, Descriptor::name); }) {
+                        if (!is_spared<C>()) {
+                            constraint.schema_member(out, Descriptor::name);
+                        }
                     }
-                }
-            });
+                });
         });
     }
 
     // The type of a value, then what its constraints add.
-    template <class T, class Rules>
-    void value(schema_object& out, const Rules& rules, bool or_null) {
-        type<T>(out, rules, or_null);
-        rules.for_each([&]<class C>(const C& constraint) {
-            if constexpr (!is_each<C>) {
+    template <class T, class Constraints>
+    void value(schema_object& out, const Constraints& constraints, bool or_null) {
+        type<T>(out, constraints, or_null);
+        constraints.for_each([&]<class C>(const C& constraint) {
+            if constexpr (!is_each_constraint<C>) {
                 if (!is_spared<C>()) {
                     keywords<T>(out, constraint);
                 }
@@ -162,7 +163,7 @@ private:
 
     template <class C>
     bool is_spared() const noexcept {
-        return is_only_for_users<C> && origin_ == value_origin::service;
+        return only_for_users<C> && origin_ == value_origin::service;
     }
 
     static void named_type(schema_object& out, std::string_view name, bool or_null) {
@@ -173,8 +174,8 @@ private:
         }
     }
 
-    template <class T, class Rules>
-    void type(schema_object& out, const Rules& rules, bool or_null) {
+    template <class T, class Constraints>
+    void type(schema_object& out, const Constraints& constraints, bool or_null) {
         if constexpr (boolean_type<T>) {
             named_type(out, "boolean", or_null);
         } else if constexpr (integer_type<T>) {
@@ -207,20 +208,21 @@ private:
             }
         } else if constexpr (list_type<T>) {
             named_type(out, "array", or_null);
-            element<typename T::value_type>(out, "items", rules);
+            element<typename T::value_type>(out, "items", constraints);
         } else if constexpr (map_type<T>) {
             named_type(out, "object", or_null);
-            element<typename T::mapped_type>(out, "additionalProperties", rules);
+            element<typename T::mapped_type>(out, "additionalProperties", constraints);
         } else {
             named_type(out, "number", or_null); // a timestamp, in seconds
         }
     }
 
-    template <class Element, class Rules>
-    void element(schema_object& out, std::string_view keyword, const Rules& rules) {
+    template <class Element, class Constraints>
+    void element(schema_object& out, std::string_view keyword, const Constraints& constraints) {
         out.object(keyword, [&](schema_object& items) {
-            if constexpr (Rules::is_for_elements) {
-                value<present_type<Element>>(items, element_rules<Rules>{rules}, nullable<Element>);
+            if constexpr (Constraints::is_for_elements) {
+                value<present_type<Element>>(items, element_constraints<Constraints>{constraints},
+                                             nullable<Element>);
             } else {
                 value<present_type<Element>>(items, no_constraints, nullable<Element>);
             }

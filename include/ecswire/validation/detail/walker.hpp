@@ -42,15 +42,15 @@ public:
           remaining_(options.max_violations == 0 ? 1 : options.max_violations),
           origin_(options.origin) {}
 
-    /// Checks a value that is there; `path` is its place, `rules` a constraint_set.
-    template <class T, class Rules>
-    constexpr void walk(const T& value, const path_step* path, const Rules& rules) {
+    /// Checks a value that is there; `path` is its place, `constraints` a constraint_set.
+    template <class T, class Constraints>
+    constexpr void walk(const T& value, const path_step* path, const Constraints& constraints) {
         if constexpr (text_type<T>) {
-            walk_text(value, path, rules);
+            walk_text(value, path, constraints);
         } else {
-            check<false>(value, path, rules);
-            walk_within(value, path, rules);
-            check<true>(value, path, rules);
+            check<false>(value, path, constraints);
+            walk_within(value, path, constraints);
+            check<true>(value, path, constraints);
         }
     }
 
@@ -107,13 +107,13 @@ private:
     }
 
     // The constraints on the value itself: those that come after its elements, or the others.
-    template <bool AfterElements, class T, class Rules>
-    constexpr void check(const T& value, const path_step* path, const Rules& rules,
+    template <bool AfterElements, class T, class Constraints>
+    constexpr void check(const T& value, const path_step* path, const Constraints& constraints,
                          bool is_proved = false) {
-        rules.for_each([&]<class C>(const C& constraint) {
-            if constexpr (!member_constraint<C> && !is_each<C> &&
-                          comes_after_elements<C> == AfterElements) {
-                if (!is_done() && !(proof_of_utf8<C> && is_proved) && !is_spared<C>()) {
+        constraints.for_each([&]<class C>(const C& constraint) {
+            if constexpr (!checks_member<C> && !is_each_constraint<C> &&
+                          reads_elements<C> == AfterElements) {
+                if (!is_done() && !(proves_utf8<C> && is_proved) && !is_spared<C>()) {
                     check_value(constraint, value, reporter<C>{this, &constraint, path});
                 }
             }
@@ -122,24 +122,25 @@ private:
 
     template <class C>
     constexpr bool is_spared() const noexcept {
-        return is_only_for_users<C> && origin_ == value_origin::service;
+        return only_for_users<C> && origin_ == value_origin::service;
     }
 
     // Text that isn't UTF-8 is told of as that alone.
-    template <class Rules>
-    constexpr void walk_text(std::string_view text, const path_step* path, const Rules& rules) {
+    template <class Constraints>
+    constexpr void walk_text(std::string_view text, const path_step* path,
+                             const Constraints& constraints) {
         bool has_proof = false;
         bool all_hold = true; // of those that are a proof
-        rules.for_each([&]<class C>(const C& constraint) {
-            if constexpr (proof_of_utf8<C>) {
+        constraints.for_each([&]<class C>(const C& constraint) {
+            if constexpr (proves_utf8<C>) {
                 has_proof = true;
                 all_hold = all_hold && constraint.holds(text);
             }
         });
         const bool is_proved = has_proof && all_hold;
         if (is_proved || is_utf8(text, path)) {
-            check<false>(text, path, rules, is_proved);
-            check<true>(text, path, rules);
+            check<false>(text, path, constraints, is_proved);
+            check<true>(text, path, constraints);
         }
     }
 
@@ -152,8 +153,9 @@ private:
         return true;
     }
 
-    template <class T, class Rules>
-    constexpr void walk_within(const T& value, const path_step* path, const Rules& rules) {
+    template <class T, class Constraints>
+    constexpr void walk_within(const T& value, const path_step* path,
+                               const Constraints& constraints) {
         if constexpr (open_enum_type<T>) {
             if (!value.is_known() && !is_done()) [[unlikely]] {
                 add(enum_requirement<typename T::enum_type>, {}, path);
@@ -161,8 +163,8 @@ private:
         } else if constexpr (described_struct<T>) {
             walk_members(value, path, std::make_index_sequence<member_count<T>>{});
         } else if constexpr (list_type<T> || map_type<T>) {
-            if constexpr (Rules::is_for_elements) {
-                walk_elements(value, path, element_rules<Rules>{rules});
+            if constexpr (Constraints::is_for_elements) {
+                walk_elements(value, path, element_constraints<Constraints>{constraints});
             } else {
                 walk_elements(value, path, no_constraints);
             }
@@ -171,23 +173,25 @@ private:
         }
     }
 
-    template <list_type List, class Rules>
-    constexpr void walk_elements(const List& list, const path_step* path, const Rules& rules) {
+    template <list_type List, class Constraints>
+    constexpr void walk_elements(const List& list, const path_step* path,
+                                 const Constraints& constraints) {
         for (std::size_t i = 0; i < list.size() && !is_done(); ++i) {
             const path_step step{path, {}, i};
-            walk_if_present(list[i], &step, rules);
+            walk_if_present(list[i], &step, constraints);
         }
     }
 
-    template <map_type Map, class Rules>
-    constexpr void walk_elements(const Map& map, const path_step* path, const Rules& rules) {
+    template <map_type Map, class Constraints>
+    constexpr void walk_elements(const Map& map, const path_step* path,
+                                 const Constraints& constraints) {
         for (const auto& item : map) {
             const path_step step{path, item.first};
             if (is_done()) {
                 return;
             }
             if (is_utf8(item.first, &step)) {
-                walk_if_present(item.second, &step, rules);
+                walk_if_present(item.second, &step, constraints);
             }
         }
     }
@@ -207,22 +211,23 @@ private:
         }
         const auto& member = structure.*descriptor::pointer;
         const path_step step{path, descriptor::name};
-        const auto& rules = rules_of<S, descriptor::pointer>();
-        rules.for_each([&]<class C>(const C& constraint) {
-            if constexpr (member_constraint<C>) {
+        const auto& constraints = member_constraints_of<S, descriptor::pointer>();
+        constraints.for_each([&]<class C>(const C& constraint) {
+            if constexpr (checks_member<C>) {
                 if (!is_done() && !is_spared<C>()) {
                     constraint.check_member(structure, member,
                                             reporter<C>{this, &constraint, &step});
                 }
             }
         });
-        walk_if_present(member, &step, rules);
+        walk_if_present(member, &step, constraints);
     }
 
-    template <class T, class Rules>
-    constexpr void walk_if_present(const T& value, const path_step* path, const Rules& rules) {
+    template <class T, class Constraints>
+    constexpr void walk_if_present(const T& value, const path_step* path,
+                                   const Constraints& constraints) {
         if (is_present(value) && !is_done()) {
-            walk(present_value(value), path, rules);
+            walk(present_value(value), path, constraints);
         }
     }
 

@@ -1,6 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-#include <ecswire/constraints/member.hpp>
+#include <ecswire/constraints/member_constraints.hpp>
 
 #include <ecswire/constraints/length.hpp>
 #include <ecswire/constraints/no_edge_spaces.hpp>

@@ -13,17 +13,17 @@ namespace ecswire::inline v0_2 {
 
 namespace detail {
 
-// Each check is a template of its own so that the compiler, which can't put names into the text of
-// a static_assert, shows the shape, the member and the constraint in the template's arguments.
+// The text of a static_assert can't contain names. Each check is a template of its own, so that the
+// compiler prints shape, member and constraint as template arguments.
 
 template <auto Member>
 struct check_described {
     static_assert(is_described_member<Member>,
                   "ecswire: a constraint is on a member that is not described: add the member to "
-                  "BOOST_DESCRIBE_STRUCT of its shape, or take the constraint away");
+                  "BOOST_DESCRIBE_STRUCT of its shape, or remove the constraint");
 };
 
-// Whether the constraint has the check itself, in words that say more.
+// A constraint that checks its use with a message of its own.
 template <class Constraint, auto Member>
 concept has_own_check = requires {
     typename Constraint::template check_use<Member>;
@@ -31,14 +31,15 @@ concept has_own_check = requires {
 
 template <auto Member, class Constraint>
 struct check_applies {
-    static_assert(Constraint::template applies_to<present_type<member_type<Member>>>,
-                  "ecswire: a constraint is on a member of a type that it is not for (see its "
-                  "applies_to): take it away, or mend the type of the member");
+    static_assert(
+        Constraint::template applies_to<present_type<member_type<Member>>>,
+        "ecswire: a constraint is on a member of a type that it doesn't apply to (see its "
+        "applies_to): remove it, or change the type of the member");
 };
 template <auto Member, class Constraint>
-    requires(member_constraint<Constraint> && !has_own_check<Constraint, Member>)
+    requires(checks_member<Constraint> && !has_own_check<Constraint, Member>)
 struct check_applies<Member, Constraint> {
-    // The shape may be one that inherits the member: constraints.hpp, which knows it, checks.
+    // Checked in constraints.hpp, where the shape is known: it may inherit the member.
 };
 template <auto Member, class Constraint>
     requires has_own_check<Constraint, Member>
@@ -49,10 +50,10 @@ template <auto Member, class Constraint, class... All>
 struct check_once {
     static_assert((std::size_t{std::is_same_v<Constraint, All>} + ...) == 1 ||
                       requires { Constraint::may_repeat; },
-                  "ecswire: the same constraint is twice on one member: make the two into one");
+                  "ecswire: the same constraint is twice on one member: combine the two");
 };
 
-// Instantiates the checks, so that those that fail are told of.
+// Instantiates the checks, so that failing ones are reported.
 template <class... Checks>
 constexpr bool pass = ((sizeof(Checks) != 0) && ...);
 
@@ -64,12 +65,12 @@ constexpr bool check_member_constraints(types<Constraints...>) {
 
 } // namespace detail
 
-/// The constraints of one member: what `member<&Tag::key>(...)` makes.
+/// The constraints on one member; `member<&Tag::key>(...)` makes it.
 template <auto Member, class... Constraints>
 struct member_constraints : constraint_set<Constraints...> {
     static constexpr auto pointer = Member; ///< the member
-    using shape_type = shape_of<Member>;    ///< whose member it is
-    /// The constraints, sets taken apart.
+    using shape_type = shape_of<Member>;    ///< declares the member
+    /// The types of the constraints, nested sets flattened.
     using flat_types = detail::flat_types<Constraints...>;
 
     using constraint_set<Constraints...>::constraint_set;
@@ -77,8 +78,8 @@ struct member_constraints : constraint_set<Constraints...> {
 
 /// Puts constraints on a described member of a shape, within `constraints(...)`.
 ///
-/// They are checked in the order of writing: first those that concern the member's presence, then,
-/// where it is there, those that concern its value.
+/// They are checked in the order of writing: first those with `check_member`, such as `required`;
+/// then, if the member is present, those on its value.
 template <auto Member, class... Constraints>
 constexpr member_constraints<Member, Constraints...> member(const Constraints&... constraints) {
     static_assert(detail::check_member_constraints<Member>(detail::flat_types<Constraints...>{}));
