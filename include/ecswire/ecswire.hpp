@@ -81,6 +81,6 @@
 #include <ecswire/protocol/parse_response.hpp>
 #include <ecswire/protocol/protocol_errc.hpp>
 #include <ecswire/protocol/request_error.hpp>
-#include <ecswire/protocol/retryable.hpp>
+#include <ecswire/protocol/retry_class.hpp>
 #include <ecswire/protocol/service_error.hpp>
 #include <ecswire/protocol/target.hpp>

@@ -45,6 +45,31 @@ TEST_CASE("any_service_error: traits count more than the status") {
     CHECK(error.retryable());
 }
 
+TEST_CASE("retry_class_of an error goes by traits, then name, status and text") {
+    any_service_error error = unmodeled("ServerException", 500);
+    CHECK(retry_class_of(error) == retry_class::transient);
+    error.traits = error_traits{.fault = error_fault::client, .status = 400, .retryable = false};
+    CHECK(retry_class_of(error) == retry_class::none);
+    error = unmodeled("StationAsleep", 409);
+    error.traits = error_traits{.fault = error_fault::client, .status = 409, .retryable = true};
+    CHECK(retry_class_of(error) == retry_class::transient);
+    error.name = "Throttling";
+    CHECK(retry_class_of(error) == retry_class::throttling);
+}
+
+TEST_CASE("retry_class_of an error takes a signature out of its time for clock skew") {
+    any_service_error error = unmodeled("InvalidSignatureException", 403);
+    CHECK(retry_class_of(error) == retry_class::none);
+    error.text = "Signature expired: 20260716T000000Z is now earlier than 20260717T000000Z";
+    CHECK(retry_class_of(error) == retry_class::clock_skew);
+    CHECK_FALSE(error.retryable()); // the same request, signature included, fails again
+    error.text = "Signature not yet current: 20260717T000000Z is still later than 20260716T000000Z";
+    CHECK(retry_class_of(error) == retry_class::clock_skew);
+    error.text = "The request signature we calculated does not match the signature you provided.";
+    CHECK(retry_class_of(error) == retry_class::none);
+    CHECK_FALSE(unmodeled("ExpiredTokenException", 403).retryable());
+}
+
 TEST_CASE("any_service_error: its message is one line") {
     any_service_error error = unmodeled("", 503);
     CHECK(error.message() == "unnamed error (status 503)");

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <ecswire/protocol/detail/on_one_line.hpp>
-#include <ecswire/protocol/retryable.hpp>
+#include <ecswire/protocol/http_message.hpp>
+#include <ecswire/protocol/retry_class.hpp>
 #include <ecswire/reflect/formats_as_message.hpp>
 #include <ecswire/service/error_traits.hpp>
 #include <ecswire/service/operation.hpp>
@@ -15,6 +16,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace ecswire::inline v0_2 {
 
@@ -23,6 +25,8 @@ struct failed_response {
     int status = 0;           ///< of HTTP
     std::string request_id{}; ///< empty if the response has none
     std::string body{};       ///< as it came: JSON, a proxy's HTML page, nothing
+    /// As they came: `Date`, which a clock is set by, `Retry-After` and so on.
+    std::vector<http_header> headers{};
 
     friend bool operator==(const failed_response&, const failed_response&) = default;
 };
@@ -41,11 +45,9 @@ struct any_service_error : failed_response {
         return traits ? traits->fault : by_status;
     }
 
-    /// Whether the same request may succeed if it is sent again, later: what the traits say, else
-    /// `is_retryable`.
-    [[nodiscard]] bool retryable() const noexcept {
-        return traits ? traits->retryable : is_retryable(name, status);
-    }
+    /// Whether the same request may succeed if it is sent again, later: its retry class is
+    /// throttling or transient.
+    [[nodiscard]] bool retryable() const noexcept;
 
     /// One line for people: `ClusterNotFoundException (status 400, request 1b2c): Cluster not
     /// found.` An error without a text shows the first 200 bytes of its body. Control characters
@@ -54,6 +56,31 @@ struct any_service_error : failed_response {
 
     friend bool operator==(const any_service_error&, const any_service_error&) = default;
 };
+
+/// The retry class of a service's error. Of an error whose traits are known they decide whether a
+/// retry helps, and name and status of what kind it is. A signature that the service refuses
+/// because of its time is clock skew, whatever the error's name.
+[[nodiscard]] inline retry_class retry_class_of(const any_service_error& error) noexcept {
+    if (error.traits && !error.traits->retryable) {
+        return retry_class::none;
+    }
+    if (const retry_class known = retry_class_of(error.name, error.status);
+        known != retry_class::none) {
+        return known;
+    }
+    if (error.traits) {
+        return retry_class::transient;
+    }
+    return error.text.starts_with("Signature expired") ||
+                   error.text.starts_with("Signature not yet current")
+               ? retry_class::clock_skew
+               : retry_class::none;
+}
+
+inline bool any_service_error::retryable() const noexcept {
+    const retry_class known = retry_class_of(*this);
+    return known == retry_class::throttling || known == retry_class::transient;
+}
 
 namespace detail {
 
