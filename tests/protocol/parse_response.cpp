@@ -115,6 +115,45 @@ TEST_CASE("parse_response: nothing reads as a default") {
     }
 }
 
+TEST_CASE("parse_response takes an error document with status 200 for an error") {
+    for (const std::string body :
+         {R"({"__type":"ThrottlingException","message":"Rate exceeded"})",
+          R"({"__type":"com.amazon.coral.availability#ThrottlingException"})",
+          R"({"code":"ThrottlingException","message":"Rate exceeded"})",
+          R"({"Message":"Rate exceeded","code":"ThrottlingException:http://internal/"})"}) {
+        CAPTURE(body);
+        const auto error = refusal<weather::GetWeather>(json_response(200, body));
+        CHECK(error.name == "ThrottlingException");
+        CHECK(error.status == 200);
+        CHECK(error.retryable());
+        CHECK(refusal<weather::Ping>(json_response(200, body)).name == "ThrottlingException");
+    }
+    http_response response = json_response(200, R"({"celsius":3})");
+    response.headers.push_back({"X-Amzn-ErrorType", "Storm"});
+    CHECK(refusal<weather::GetWeather>(response).get_if<weather::Storm>() != nullptr);
+}
+
+TEST_CASE("parse_response takes no output for an error document") {
+    for (const std::string body :
+         {R"({"celsius":3,"__type":"ThrottlingException"})", // it has a member of the output
+          R"({"__type":"weather#GetWeatherResponse"})",      // it names the output
+          R"({"__type":7})", R"({"code":"Storm"})", R"({"message":"Storm"})",
+          R"({"code":7,"message":"Storm"})", R"({"warning":{"__type":"Storm"}})", "{}", "{ }"}) {
+        CAPTURE(body);
+        CHECK(parse_response<weather::GetWeather>(json_response(200, body)));
+    }
+    CHECK(parse_response<weather::Ping>(json_response(200, R"({"__type":"weather#Nothing"})")));
+}
+
+TEST_CASE("parse_response keeps the headers of what isn't an output") {
+    http_response response = json_response(503, "");
+    response.headers.push_back({"Retry-After", "5"});
+    const auto refused = failure<weather::GetWeather>(response);
+    CHECK(refused.response().headers == response.headers);
+    response.status = 200;
+    CHECK(garbage(response).headers == response.headers);
+}
+
 TEST_CASE("parse_response: options of decoding") {
     std::vector<std::string> unknown;
     const http_response response = json_response(200, R"({"celsius":3,"wind":{"from":"W"}})");
@@ -166,6 +205,10 @@ TEST_CASE("parse_response: where the name of an error is") {
              place{" ", R"({"__type":"Storm"})", "Storm"},
              place{":" + uri, R"({"__type":"Storm"})", "Storm"},
              place{"", R"({"__type":"","code":"Storm"})", "Storm"},
+             // the first of a list
+             place{"Storm,NoSuchPlace", "", "Storm"},
+             place{space + "Storm, " + space + "NoSuchPlace", "", "Storm"},
+             place{"", R"({"code":"Storm,NoSuchPlace"})", "Storm"},
              place{"", R"({"__type":null,"code":"Storm"})", "Storm"},
              // nor one of another type, which hides nothing else
              place{"", R"({"__type":7,"code":"Storm"})", "Storm"},

@@ -7,9 +7,11 @@
 #include <ecswire/protocol/service_error.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/shape_name.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 
 #include <boost/mp11/algorithm.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -49,15 +51,20 @@ std::string text_member(std::string_view body, const decode_options& options) {
     return std::move(found.*Member).value_or(std::string());
 }
 
-// `aws.protocoltests#FooError:http://internal.amazon.com/` names FooError.
+// `aws.protocoltests#FooError:http://internal.amazon.com/` names FooError, and so does
+// `FooError,BarError`.
 constexpr std::string_view error_name(std::string_view text) noexcept {
-    text = text.substr(0, text.find(':'));
+    text = text.substr(0, text.find_first_of(":,"));
     const std::size_t hash = text.find('#');
     return trimmed(hash == std::string_view::npos ? text : text.substr(hash + 1));
 }
 
+constexpr std::string_view name_in_header(const http_response& response) noexcept {
+    return error_name(find_header(response.headers, "x-amzn-errortype").value_or(""));
+}
+
 inline std::string find_error_name(const http_response& response, const decode_options& options) {
-    std::string name(error_name(find_header(response.headers, "x-amzn-errortype").value_or("")));
+    std::string name(name_in_header(response));
     if (name.empty()) {
         name = error_name(text_member<&error_type_member::__type>(response.body, options));
     }
@@ -75,8 +82,42 @@ inline std::string find_error_message(std::string_view body, const decode_option
     return message;
 }
 
+template <described_struct Output>
+bool has_member(const Output& output) {
+    bool found = false;
+    for_each_member<Output>([&](auto member) {
+        if constexpr (nullable<member_type<decltype(member)::pointer>>) {
+            found = found || static_cast<bool>(output.*member.pointer);
+        } else {
+            found = true; // whether it came isn't known
+        }
+    });
+    return found;
+}
+
+// Whether a success without any member of the output names an error where errors do. A service
+// that grows may add members, and may name the type of the output.
+template <operation Op>
+bool is_error_document(const http_response& response, const typename Op::response_type& output,
+                       decode_options options) {
+    options.unknown_members = nullptr;
+    constexpr std::size_t empty_object = 2;
+    if (response.body.size() <= empty_object || has_member(output)) {
+        return false;
+    }
+    const std::string type = text_member<&error_type_member::__type>(response.body, options);
+    if (const std::string_view name = error_name(type); !name.empty()) {
+        return name != shape_name<typename Op::response_type>;
+    }
+    const std::string code = text_member<&error_code_member::code>(response.body, options);
+    return !error_name(code).empty() && !find_error_message(response.body, options).empty();
+}
+
 inline failed_response keep(const http_response& response) {
-    return {response.status, std::string(request_id(response).value_or("")), response.body};
+    return {.status = response.status,
+            .request_id = std::string(request_id(response).value_or("")),
+            .body = response.body,
+            .headers = response.headers};
 }
 
 template <operation Op, class E>
