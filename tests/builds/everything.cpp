@@ -15,8 +15,10 @@
 #include <exception>
 
 // Boost requires these of a program without exceptions. Nothing here may call them.
-void boost::throw_exception(const std::exception&) { std::abort(); }
-void boost::throw_exception(const std::exception&, const boost::source_location&) { std::abort(); }
+namespace boost {
+void throw_exception(const std::exception&) { std::abort(); }
+void throw_exception(const std::exception&, const source_location&) { std::abort(); }
+} // namespace boost
 
 everything_seen everything_here() { return see_everything(); }
 

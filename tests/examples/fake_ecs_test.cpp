@@ -284,11 +284,11 @@ TEST_CASE("load_machine: a response, or a container instance") {
 TEST_CASE("load_machine: what is none") {
     const auto problem = [](const std::string& text) {
         const temporary_file file(text);
-        const std::string error = fake_ecs::load_machine(file.path).error();
+        const std::string error = fake_ecs::load_machine(file.path).error().message;
         CHECK(error.starts_with(file.path + ": "));
         return error.substr(file.path.size() + 2);
     };
-    CHECK(fake_ecs::load_machine("/nowhere").error() == "/nowhere: can't be read");
+    CHECK(fake_ecs::load_machine("/nowhere").error().message == "/nowhere: can't be read");
     CHECK(problem("{}") == "the container instance has no containerInstanceArn");
     CHECK(problem(R"({"containerInstance":{}})") ==
           "the container instance has no containerInstanceArn");

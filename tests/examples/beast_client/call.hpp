@@ -8,12 +8,15 @@
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/assert/source_location.hpp>
 #include <boost/beast/core/bind_handler.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/stream_traits.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http.hpp>
 #include <boost/system/result.hpp>
+#include <boost/system/system_error.hpp>
+#include <boost/throw_exception.hpp>
 
 #include <array>
 #include <chrono>
@@ -36,7 +39,19 @@ using boost::system::error_code;
 
 /// Why there is no output: the network failed, or the service did.
 template <ecswire::operation Op>
-using failure = std::variant<error_code, ecswire::call_error<Op>>;
+struct failure {
+    std::variant<error_code, ecswire::call_error<Op>> reason{};
+};
+
+/// Boost.System calls this where an `answer` without output is asked for its value.
+template <ecswire::operation Op>
+[[noreturn]] void throw_exception_from_error(const failure<Op>& why,
+                                             const boost::source_location& location) {
+    if (const auto* const network = std::get_if<error_code>(&why.reason)) {
+        boost::throw_exception(boost::system::system_error(*network), location);
+    }
+    throw_exception_from_error(std::get<ecswire::call_error<Op>>(why.reason), location);
+}
 
 template <ecswire::operation Op>
 using answer = boost::system::result<typename Op::response_type, failure<Op>>;
@@ -146,7 +161,7 @@ private:
 
     void finish() {
         if (!is_success()) {
-            return end(failure<Op>(ecswire::parse_response<Op>(response_).error()));
+            return end(failure<Op>{ecswire::parse_response<Op>(response_).error()});
         }
         if (const auto complete = decoder_.finish(); !complete) {
             return end(unreadable(complete.error()));
@@ -158,11 +173,11 @@ private:
 
     failure<Op> unreadable(const ecswire::decode_error& error) const {
         const std::string id(ecswire::request_id(response_).value_or(""));
-        return ecswire::call_error<Op>(
-            ecswire::unreadable_response{{response_.status, id, ""}, error});
+        return {ecswire::call_error<Op>(
+            ecswire::unreadable_response{{response_.status, id, ""}, error})};
     }
 
-    void fail(error_code error) { end(failure<Op>(error)); }
+    void fail(error_code error) { end(failure<Op>{error}); }
 
     // What the document says of its own end, and the decoder of the document's, tells whether it is
     // whole: there is no need to wait for the other side's goodbye.

@@ -52,11 +52,11 @@ exit_status tell(const beast_client::answer<UpdateContainerAgent>& answer) {
         return done;
     }
     const beast_client::failure<UpdateContainerAgent> why = answer.error();
-    if (const auto* const network = std::get_if<boost::system::error_code>(&why)) {
+    if (const auto* const network = std::get_if<boost::system::error_code>(&why.reason)) {
         std::cerr << "beast_client: " << network->message() << '\n';
         return no_answer;
     }
-    const auto& error = std::get<ecswire::call_error<UpdateContainerAgent>>(why);
+    const auto& error = std::get<ecswire::call_error<UpdateContainerAgent>>(why.reason);
     std::cerr << "beast_client: " << error << '\n';
     return error.service() != nullptr ? service_error : no_answer;
 }

@@ -1,6 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include "../example_error.hpp"
 #include "fleet.hpp"
 
 #include <ecswire/json/decode.hpp>
@@ -66,24 +67,24 @@ inline std::vector<machine> sample_machines(const fleet_options& options) {
 
 /// A machine from a JSON document: a container instance, or a response that holds one. Its cluster
 /// is the one in its ARN, else `default`.
-inline boost::system::result<machine, std::string> load_machine(const std::string& path) {
+inline boost::system::result<machine, example_error> load_machine(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
     const std::string text(std::istreambuf_iterator<char>(file), {});
     if (!file) {
-        return path + ": can't be read";
+        return example_error{path + ": can't be read"};
     }
     const auto response = ecswire::decode<ecswire::UpdateContainerAgentResponse>(text);
     if (!response) {
-        return path + ": " + response.error().message();
+        return example_error{path + ": " + response.error().message()};
     }
     machine loaded;
     if (response->containerInstance) {
         loaded.instance = *response->containerInstance;
     } else if (const auto read = ecswire::decode_into(loaded.instance, text); !read) {
-        return path + ": " + read.error().message();
+        return example_error{path + ": " + read.error().message()};
     }
     if (!loaded.instance.containerInstanceArn) {
-        return path + ": the container instance has no containerInstanceArn";
+        return example_error{path + ": the container instance has no containerInstanceArn"};
     }
     std::string_view arn = *loaded.instance.containerInstanceArn;
     arn = arn.substr(0, arn.rfind('/'));

@@ -1,6 +1,8 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include "../example_error.hpp"
+
 #include <ecswire/protocol/http_message.hpp>
 
 #include <boost/system/result.hpp>
@@ -77,7 +79,7 @@ extern "C" inline std::size_t append_header(char* data, std::size_t, std::size_t
 } // namespace detail
 
 /// Sends the request and waits for the response, or tells why there is none.
-inline boost::system::result<ecswire::http_response, std::string>
+inline boost::system::result<ecswire::http_response, example_error>
 send(const ecswire::http_request& request, const connection& to) {
     const std::unique_ptr<CURL, detail::free_handle> curl(curl_easy_init());
     std::unique_ptr<curl_slist, detail::free_handle> headers;
@@ -117,7 +119,7 @@ send(const ecswire::http_request& request, const connection& to) {
     }
     const CURLcode code = curl_easy_perform(curl.get());
     if (code != CURLE_OK) {
-        return std::string(problem[0] != '\0' ? problem : curl_easy_strerror(code));
+        return example_error{problem[0] != '\0' ? problem : curl_easy_strerror(code)};
     }
     long status = 0;
     curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &status);
