@@ -63,8 +63,8 @@
 #include <ecswire/json/refers_to_document.hpp>
 #include <ecswire/json/value.hpp>
 
+#include <ecswire/schema/constraint_listing.hpp>
 #include <ecswire/schema/json_schema.hpp>
-#include <ecswire/schema/listing.hpp>
 
 #include <ecswire/service/error_traits.hpp>
 #include <ecswire/service/operation.hpp>

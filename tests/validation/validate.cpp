@@ -13,8 +13,8 @@
 #include <ecswire/constraints/reserved_prefix.hpp>
 #include <ecswire/constraints/rule.hpp>
 #include <ecswire/constraints/unique_by.hpp>
+#include <ecswire/schema/constraint_listing.hpp>
 #include <ecswire/schema/json_schema.hpp>
-#include <ecswire/schema/listing.hpp>
 #include <ecswire/validation/constant_strings.hpp>
 
 #include "support/catch.hpp"
@@ -100,7 +100,8 @@ TEST_CASE("a constraint of one's own has a bound in its sentence, the listing an
     CHECK(report[0].maximum == number(12));
     CHECK(report[0].message() == "Value at '/bottles' failed to satisfy constraint: Member must be "
                                  "even and at most 12");
-    CHECK(listing<Crate>().find("Member must be even and at most 12") != std::string::npos);
+    CHECK(constraint_listing<Crate>().find("Member must be even and at most 12") !=
+          std::string::npos);
     CHECK(json_schema<Crate>().find("\"multipleOf\": 2") != std::string::npos);
     CHECK(json_schema<Crate>().find("\"maximum\": 12") != std::string::npos);
 }

@@ -82,7 +82,7 @@ void append_constraints(std::string& out, const Constraints& constraints,
 ///
 /// Shapes within it are named and not listed.
 template <described_struct S>
-[[nodiscard]] std::string listing() {
+[[nodiscard]] std::string constraint_listing() {
     std::string out(shape_name<S>);
     out += '\n';
     for_each_member<S>([&out]<class Descriptor>(Descriptor) {

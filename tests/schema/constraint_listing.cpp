@@ -1,6 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-#include <ecswire/schema/listing.hpp>
+#include <ecswire/schema/constraint_listing.hpp>
 
 #include <ecswire/constraints/each.hpp>
 #include <ecswire/constraints/length.hpp>
@@ -54,7 +54,7 @@ constexpr auto constraints_of(shape<Everything>) {
 }
 
 TEST_CASE("a shape lists its members, their types and what they demand") {
-    CHECK(listing<Everything>() == R"(Everything
+    CHECK(constraint_listing<Everything>() == R"(Everything
   flag: boolean
   count: 32-bit integer
     required: Member must not be null
@@ -98,7 +98,7 @@ constexpr auto constraints_of(shape<Derived>) {
 }
 
 TEST_CASE("an inherited member is listed with what either shape asks of it") {
-    CHECK(listing<Derived>() == R"(Derived
+    CHECK(constraint_listing<Derived>() == R"(Derived
   count: 32-bit integer
     range: Member must be between 1 and 10, inclusive
     required: Member must not be null
@@ -107,7 +107,7 @@ TEST_CASE("an inherited member is listed with what either shape asks of it") {
 }
 
 TEST_CASE("what only users may not do is marked") {
-    CHECK(listing<Tag>() == R"(Tag
+    CHECK(constraint_listing<Tag>() == R"(Tag
   key: text
     length: Member must have length between 1 and 128, inclusive
     pattern: Member must satisfy regular expression pattern: [\p{L}\p{Z}\p{N}_.:/=+\-@]*
