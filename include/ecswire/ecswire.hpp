@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-// The whole library. It defines nothing.
+// The engine: the whole library without the shapes of ECS. It defines nothing.
 
 #include <ecswire/version.hpp>
 

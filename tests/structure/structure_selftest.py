@@ -2,9 +2,10 @@
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 """Checks that structure.py fails where it should: a check that can't fail is a defect.
 
-Every case is a small project in a temporary folder, right but for one thing.
+Every test case changes one thing in a small project in a temporary folder that passes all checks.
 """
 
+import json
 import tempfile
 import unittest
 import unittest.mock
@@ -12,80 +13,132 @@ from pathlib import Path
 
 import structure
 
+ENGINE_LAYERS = [layer for layer in structure.LAYERS if layer != "ecs"]
 
-def header(*includes, body="inline constexpr int number = 1;"):
+
+def header(*includes, body="inline constexpr int number = 1;", end=""):
     lines = "\n".join(f"#include <{name}>" for name in includes)
     return (
         f"{structure.LICENCE}\n#pragma once\n\n{lines}\n\n"
-        f"namespace ecswire::inline v0_2 {{\n{body}\n}} // namespace ecswire::inline v0_2\n"
+        f"namespace ecswire::inline v0_2 {{\n{body}\n}} // namespace ecswire::inline v0_2\n{end}"
     )
 
 
-# One header a layer, with every arrow that is allowed.
+def structure_of(name):
+    return f"struct {name} {{}};\nBOOST_DESCRIBE_STRUCT({name}, (), ())\n"
+
+
+def shape(family):
+    """The name of the shape that each family of the small project has."""
+    return "".join(word.capitalize() for word in family.split("_")) + "Thing"
+
+
+def shape_header(family):
+    return f"ecs/{family}/{structure.snake_case(shape(family))}.hpp"
+
+
+# One header a layer of the engine and a family of ECS, with every arrow that is allowed.
 PROJECT = {
     "include/ecswire/version.hpp": header(),
     **{
         f"include/ecswire/{layer}/{layer}.hpp": header(
             "ecswire/version.hpp", "string", f"ecswire/{layer}/detail/own.hpp",
-            *(f"ecswire/{other}/{other}.hpp" for other in sorted(allowed)))
-        for layer, allowed in structure.LAYERS.items()
+            *(f"ecswire/{other}/{other}.hpp" for other in sorted(structure.LAYERS[layer])))
+        for layer in ENGINE_LAYERS
     },
-    **{f"include/ecswire/{layer}/detail/own.hpp": header() for layer in structure.LAYERS},
+    **{f"include/ecswire/{layer}/detail/own.hpp": header() for layer in ENGINE_LAYERS},
+    **{f"tests/{layer}/{layer}.cpp": f"// comment\n#include <ecswire/{layer}/{layer}.hpp>\n"
+       for layer in ENGINE_LAYERS},
     **{
-        f"tests/{layer}/{layer}.cpp": f"// comment\n#include <ecswire/{layer}/{layer}.hpp>\n"
-        for layer in structure.LAYERS
+        f"include/ecswire/{shape_header(family)}": header(
+            *(f"ecswire/{other}/{other}.hpp" for other in sorted(structure.LAYERS["ecs"])),
+            *(f"ecswire/{shape_header(other)}" for other in sorted(allowed)),
+            "ecswire/ecs/detail/own.hpp", body=structure_of(shape(family)))
+        for family, allowed in structure.FAMILIES.items()
     },
+    "include/ecswire/ecs/detail/own.hpp": header(),
+    "include/ecswire/ecs/common/errors.hpp": header(
+        body=structure_of("LostException") + "constexpr error_traits error_traits_of(shape<LostException>);"),
+    "tests/ecs/common/errors.cpp": "#include <ecswire/ecs/common/errors.hpp>\n",
+    **{
+        f"tests/{shape_header(family)}".replace(".hpp", ".cpp"): f"#include <ecswire/{shape_header(family)}>\n"
+        for family in structure.FAMILIES
+    },
+    structure.SHAPES: json.dumps({
+        family: {"operations": ["Ask"] if family == "tasks" else [],
+                 "structures": [shape(family), *(["Part", "Whole", "First"] if family == "tasks" else [])],
+                 **({"together": {"parts": ["Part"]}} if family == "tasks" else {})}
+        for family in structure.FAMILIES
+    }),
 }
+
+ASK = structure_of("AskRequest") + structure_of("AskResponse") + "struct Ask : ecs_operation {};"
 
 
 class Structure(unittest.TestCase):
     def setUp(self):
-        # The reasons that the real project has are no concern of these.
-        for exceptions in ("LONG_HEADERS", "OPT_IN"):
-            patch = unittest.mock.patch.object(structure, exceptions, {})
+        # The exceptions of the real project don't hold for the small one.
+        for name, value in {"LONG_HEADERS": {}, "OPT_IN": {}, "FOREIGN_DETAIL": set()}.items():
+            patch = unittest.mock.patch.object(structure, name, value)
             patch.start()
             self.addCleanup(patch.stop)
 
-    def problems(self, check, changes=None, umbrella=True):
-        """What the check finds in the project with the changed files; None takes a file away."""
+    def problems(self, check, changes=None, umbrellas=True):
+        """The problems that a check finds in the project with the changed files; None removes a file."""
         with tempfile.TemporaryDirectory() as folder:
             project = Path(folder)
             for name, text in {**PROJECT, **(changes or {})}.items():
                 if text is not None:
                     (project / name).parent.mkdir(parents=True, exist_ok=True)
                     (project / name).write_text(text, encoding="utf-8")
-            path = project / "include/ecswire/ecswire.hpp"
-            if umbrella and not path.exists():
-                path.write_text(structure.umbrella_text(project), encoding="utf-8")
+            for name, text in structure.umbrella_texts(project) if umbrellas else ():
+                path = project / "include/ecswire" / name
+                if not path.exists():
+                    path.write_text(text, encoding="utf-8")
             return list(structure.CHECKS[check](project))
 
     def refused(self, check, changes, *texts):
-        """The check finds exactly these problems, each of which holds its text."""
+        """The check finds exactly these problems, each with its text."""
         problems = self.problems(check, changes)
         self.assertEqual(len(problems), len(texts), problems)
         for problem, text in zip(problems, texts):
             self.assertIn(text, problem)
 
-    def test_a_right_project_passes(self):
+    def accepted(self, check, changes):
+        self.assertEqual(self.problems(check, changes), [])
+
+    def test_a_correct_project_passes(self):
         for check in structure.CHECKS:
-            self.assertEqual(self.problems(check), [])
+            self.accepted(check, {})
 
     # --- layers
 
-    def test_every_other_arrow_is_refused(self):
+    def test_every_other_arrow_between_layers_is_refused(self):
+        # In new files: in the layer's own header, the include would also close a cycle.
         for layer, allowed in structure.LAYERS.items():
-            for other in structure.LAYERS.keys() - allowed - {layer}:
-                name = f"include/ecswire/{layer}/new.hpp"
-                # The other layer's own header would close a circle of files with a header that
-                # another one includes; a new file doesn't.
-                text = header(f"ecswire/{other}/{other}.hpp")
-                self.refused("layers", {name: text}, f"{layer}/new.hpp: includes {other}/{other}.hpp")
+            folder = layer if layer != "ecs" else "ecs/tags"
+            others = sorted(set(ENGINE_LAYERS) - allowed - {layer})
+            self.refused(
+                "layers",
+                {f"include/ecswire/{folder}/new_{other}.hpp": header(f"ecswire/{other}/{other}.hpp")
+                 for other in others},
+                *(f"{folder}/new_{other}.hpp: includes {other}/{other}.hpp: {layer} may include"
+                  for other in others))
 
-    def test_arrows_that_the_design_names(self):
+    def test_an_upward_include_is_refused(self):
         for layer, other in [("text", "reflect"), ("json", "constraints"), ("json", "ecs"),
                              ("json", "service"), ("json", "validation"), ("reflect", "json"),
-                             ("validation", "ecs"), ("validation", "json"), ("service", "protocol"), ("protocol", "ecs")]:
+                             ("validation", "ecs"), ("validation", "json"), ("service", "protocol"),
+                             ("protocol", "ecs"), ("constraints", "validation")]:
             self.assertNotIn(other, structure.LAYERS[layer])
+        self.refused("layers", {"include/ecswire/json/new.hpp": header("ecswire/protocol/protocol.hpp")},
+                     "json may include reflect, text")
+        self.refused("layers", {"include/ecswire/json/new.hpp": header(f"ecswire/{shape_header('tags')}")},
+                     "json may include reflect, text")
+
+    def test_a_header_outside_the_layers_is_refused(self):
+        for name in ("new.hpp", "files/new.hpp"):
+            self.refused("layers", {f"include/ecswire/{name}": header()}, "is in no layer")
 
     def test_spaces_and_conditions_hide_no_include(self):
         for line in ("  #  include <ecswire/json/json.hpp>",
@@ -93,11 +146,11 @@ class Structure(unittest.TestCase):
             text = header() + line
             self.refused("layers", {"include/ecswire/reflect/new.hpp": text}, "includes json/json.hpp")
 
-    def test_a_comment_is_no_include(self):
+    def test_an_include_in_a_comment_is_ignored(self):
         text = header() + "// #include <ecswire/json/json.hpp>\n/*\n#include <ecswire/json/x.hpp>\n*/\n"
-        self.assertEqual(self.problems("layers", {"include/ecswire/reflect/new.hpp": text}), [])
+        self.accepted("layers", {"include/ecswire/reflect/new.hpp": text})
 
-    def test_private_headers_are_private(self):
+    def test_the_detail_folder_of_another_layer_is_refused(self):
         text = header("ecswire/reflect/detail/own.hpp")
         self.refused("layers", {"include/ecswire/json/new.hpp": text}, "private to reflect")
 
@@ -109,65 +162,174 @@ class Structure(unittest.TestCase):
         text = header("ecswire/json/nothing.hpp")
         self.refused("layers", {"include/ecswire/json/new.hpp": text}, "which doesn't exist")
 
-    def test_an_unknown_layer_is_refused(self):
-        self.refused("layers", {"include/ecswire/extra/new.hpp": header()}, "in no layer")
-        self.refused("layers", {"include/ecswire/new.hpp": header()}, "in no layer")
+    def test_an_umbrella_in_a_header_is_refused(self):
+        for umbrella in ("ecswire.hpp", "ecs/ecs.hpp", "ecs/common.hpp"):
+            problems = self.problems("layers", {"include/ecswire/ecs/tags/new.hpp": header(f"ecswire/{umbrella}")})
+            self.assertIn(f"ecs/tags/new.hpp: includes {umbrella}: umbrellas are for users", problems)
 
-    def test_nobody_includes_the_umbrella(self):
-        text = header("ecswire/ecswire.hpp")
-        problems = self.problems("layers", {"include/ecswire/protocol/detail/new.hpp": text})
-        self.assertIn("the umbrella is for users", problems[0])
-
-    def test_version_includes_no_layer(self):
-        text = header("ecswire/reflect/detail/own.hpp")
-        problems = self.problems("layers", {"include/ecswire/version.hpp": text})
-        self.assertIn("below every layer", problems[0])
-
-    def test_circles_are_refused(self):
-        circle = {
+    def test_a_cycle_of_includes_is_refused(self):
+        self.refused("layers", {
             "include/ecswire/json/a.hpp": header("ecswire/json/b.hpp"),
-            "include/ecswire/json/b.hpp": header("ecswire/json/c.hpp"),
-            "include/ecswire/json/c.hpp": header("ecswire/json/a.hpp"),
-        }
-        self.refused("layers", circle, "json/a.hpp -> json/b.hpp -> json/c.hpp -> json/a.hpp")
+            "include/ecswire/json/b.hpp": header("ecswire/json/a.hpp"),
+        }, "json/a.hpp -> json/b.hpp -> json/a.hpp")
+
+    # --- families
+
+    def test_every_other_arrow_between_families_is_refused(self):
+        for family, allowed in structure.FAMILIES.items():
+            others = sorted(structure.FAMILIES.keys() - allowed - {family})
+            self.refused(
+                "layers",
+                {f"include/ecswire/ecs/{family}/new_{other}.hpp": header(f"ecswire/{shape_header(other)}")
+                 for other in others},
+                *(f"ecs/{family}/new_{other}.hpp: includes {shape_header(other)}: {family} may include"
+                  for other in others))
+
+    def test_a_cycle_of_families_is_refused(self):
+        families = {**structure.FAMILIES, "common": {"tags"}}
+        with unittest.mock.patch.object(structure, "FAMILIES", families):
+            self.refused("layers", {}, "FAMILIES of structure.py has a cycle: common -> tags -> common")
+
+    def test_a_header_outside_the_families_is_refused(self):
+        self.refused("layers", {"include/ecswire/ecs/volumes/new.hpp": header()}, "is in no family")
+
+    def test_the_detail_folder_of_another_family_is_refused(self):
+        own = {"include/ecswire/ecs/common/detail/own.hpp": header()}
+        self.refused("layers", {**own, "include/ecswire/ecs/tags/new.hpp": header("ecswire/ecs/common/detail/own.hpp")},
+                     "private to common")
+        self.accepted("layers",
+                      {**own, "include/ecswire/ecs/common/new.hpp": header("ecswire/ecs/common/detail/own.hpp")})
+
+    # --- names in detail
+
+    DETAIL = {
+        "include/ecswire/reflect/secret.hpp": header(body="""namespace detail {
+template <class T>
+struct hidden_type {
+    int own_member;
+};
+template <class T>
+concept hidden_concept = true;
+using hidden_alias = int;
+template <class T>
+    requires hidden_concept<T>
+constexpr bool hidden_function(T value) noexcept { return value; }
+inline constexpr int hidden_constant = 1;
+} // namespace detail"""),
+        "include/ecswire/reflect/detail/secret.hpp": header().replace("v0_2 {", "v0_2::detail {"),
+    }
+
+    def test_a_name_in_detail_of_another_layer_is_refused(self):
+        for line, name, use in (
+            (7, "hidden_type", "detail::hidden_type<int> x();"),
+            (7, "hidden_concept", "bool f(detail::hidden_concept auto);"),
+            (7, "hidden_alias", "detail::hidden_alias f();"),
+            (7, "hidden_function", "auto f() { return detail::hidden_function(1); }"),
+            (7, "hidden_constant", "int f(int i = detail::hidden_constant);"),
+            (7, "number", "auto f() { return detail::number; }"),
+            (8, "hidden_function", "namespace detail {\nauto f() { return hidden_function(1); }\n}"),
+        ):
+            with self.subTest(use):
+                self.refused("layers", {**self.DETAIL, "include/ecswire/json/new.hpp": header(body=use)},
+                             f"json/new.hpp:{line}: detail::{name} is private to reflect")
+
+    def test_names_in_detail_of_the_own_layer_pass(self):
+        body = "auto f() { return detail::hidden_function(detail::hidden_constant); }"
+        self.accepted("layers", {**self.DETAIL, "include/ecswire/reflect/new.hpp": header(body=body)})
+
+    def test_equal_names_that_are_not_in_detail_pass(self):
+        for use in ("int hidden_constant();", "namespace detail {\nint f(int own_member);\n}",
+                    "namespace detail {\nint hidden_constant(int);\nint x = hidden_constant(1);\n}",
+                    "// detail::hidden_constant", "namespace detail {\nauto f(auto x) { return x.hidden_constant; }\n}",
+                    "auto f() { return boost::describe::detail::other(); }"):
+            self.accepted("layers", {**self.DETAIL, "include/ecswire/json/new.hpp": header(body=use)})
+
+    # --- shapes
+
+    def test_a_shape_in_another_family_is_refused(self):
+        name = shape("tags")
+        self.refused("shapes", {"include/ecswire/ecs/clusters/tags_thing.hpp": header(body=structure_of(name))},
+                     f"ecs/clusters/tags_thing.hpp: {name} belongs in ecs/tags")
+        self.refused("shapes", {"include/ecswire/ecs/clusters/ask.hpp": header(body=ASK)},
+                     "Ask belongs in ecs/tasks", "AskRequest belongs in ecs/tasks", "AskResponse belongs in ecs/tasks")
+        self.accepted("shapes", {"include/ecswire/ecs/tasks/ask.hpp": header(body=ASK)})
+
+    def test_a_shape_that_the_service_model_lacks_is_refused(self):
+        self.refused("shapes", {"include/ecswire/ecs/tags/invention.hpp": header(body=structure_of("Invention"))},
+                     "families.json has no Invention")
+
+    def test_an_error_outside_the_header_of_errors_is_refused(self):
+        body = structure_of("LostException") + "constexpr error_traits error_traits_of(shape<LostException>);"
+        self.refused("shapes", {"include/ecswire/ecs/common/errors.hpp": None,
+                                "include/ecswire/ecs/common/lost_exception.hpp": header(body=body)},
+                     "the error LostException belongs in ecs/common/errors.hpp")
+
+    def test_a_header_bears_the_name_of_its_shape(self):
+        self.refused("shapes", {"include/ecswire/ecs/tasks/pieces.hpp": header(body=structure_of("Part"))},
+                     "no shape or operation has the header's name")
+        self.accepted("shapes", {"include/ecswire/ecs/tasks/parts.hpp": header(body=structure_of("Part"))})
+        self.accepted("shapes", {"include/ecswire/ecs/tasks/helper.hpp": header()})
+
+    def test_a_shape_that_two_headers_use_has_a_header_of_its_own(self):
+        whole = {"include/ecswire/ecs/tasks/whole.hpp": header(body=structure_of("First") + structure_of("Whole"))}
+        self.accepted("shapes", whole)
+        self.refused("shapes", {**whole, "include/ecswire/ecs/tasks/part.hpp": header(
+            body=structure_of("Part") + "inline First f();")}, "ecs/tasks/part.hpp uses First, too")
+        self.accepted("shapes", {**whole, "include/ecswire/ecs/tasks/part.hpp": header(
+            body=structure_of("Part") + "inline Whole f();")})
 
     # --- umbrella
 
-    def test_the_umbrella_must_exist(self):
-        self.assertIn("doesn't exist", self.problems("umbrella", umbrella=False)[0])
+    def test_every_umbrella_must_exist(self):
+        problems = self.problems("umbrella", umbrellas=False)
+        self.assertEqual(len(problems), 2 + len(structure.FAMILIES), problems)
+        self.assertEqual(problems[0], "ecswire.hpp doesn't exist")
 
-    def test_the_umbrella_is_complete(self):
-        lines = "\n".join(f"#include <ecswire/{layer}/{layer}.hpp>" for layer in structure.LAYERS if layer != "ecs")
+    def test_the_umbrella_of_the_engine_is_complete(self):
+        lines = "\n".join(f"#include <ecswire/{layer}/{layer}.hpp>" for layer in ENGINE_LAYERS)
         head = f"{structure.LICENCE}\n#pragma once\n"
         name = "include/ecswire/ecswire.hpp"
         self.refused("umbrella", {name: head + lines}, "doesn't include version.hpp")
         whole = f"{head}#include <ecswire/version.hpp>\n{lines}\n"
         self.refused("umbrella", {name: whole, "include/ecswire/json/new.hpp": header()},
                      "doesn't include json/new.hpp")
-        self.refused("umbrella", {name: whole + "#include <ecswire/json/detail/own.hpp>\n"},
-                     "json/detail/own.hpp, which is no public header")
+        for other in ("json/detail/own.hpp", shape_header("tags"), "ecs/tags.hpp"):
+            self.refused("umbrella", {name: f"{whole}#include <ecswire/{other}>\n"},
+                         f"ecswire.hpp: includes {other}, which doesn't belong to it")
         self.refused("umbrella", {name: whole + "int number();\n"}, "defines something")
 
-    def test_what_is_on_request_is_not_in_the_umbrella(self):
+    def test_the_umbrella_of_a_family_is_complete(self):
+        head = f"{structure.LICENCE}\n#pragma once\n"
+        own = f"#include <ecswire/{shape_header('tags')}>\n"
+        other = shape_header("tasks")
+        self.refused("umbrella", {"include/ecswire/ecs/tags.hpp": head}, f"doesn't include {shape_header('tags')}")
+        self.refused("umbrella", {"include/ecswire/ecs/tags.hpp": f"{head}{own}#include <ecswire/{other}>\n"},
+                     f"ecs/tags.hpp: includes {other}, which doesn't belong to it")
+        self.refused("umbrella", {"include/ecswire/ecs/volumes.hpp": head}, "is the umbrella of no family")
+
+    def test_the_umbrella_of_ecs_includes_that_of_each_family(self):
+        lines = "\n".join(f"#include <ecswire/ecs/{family}.hpp>" for family in structure.FAMILIES
+                          if family != "tags")
+        self.refused("umbrella", {"include/ecswire/ecs/ecs.hpp": f"{structure.LICENCE}\n#pragma once\n{lines}\n"},
+                     "ecs/ecs.hpp: doesn't include ecs/tags.hpp")
+
+    def test_an_opt_in_header_in_the_umbrella_is_refused(self):
         new = {"include/ecswire/json/new.hpp": f"{structure.LICENCE}\n#pragma once\nint n();\n"}
-        whole = self.problems("umbrella", new)
-        self.assertEqual(whole, [])  # what is written includes it
+        self.accepted("umbrella", new)
         with unittest.mock.patch.object(structure, "OPT_IN", {"json/new.hpp": "it is heavy"}):
-            self.assertEqual(self.problems("umbrella", new), [])
-            self.assertEqual(self.problems("headers", new), [])
-            self.assertIn("needs no place", self.problems("umbrella")[0])
+            self.accepted("umbrella", new)
+            self.accepted("headers", new)
+            self.assertIn("remove it from OPT_IN", self.problems("umbrella")[0])
             lines = [f"#include <ecswire/{name}>" for name in
-                     ("version.hpp", "json/new.hpp", *(f"{layer}/{layer}.hpp" for layer in structure.LAYERS if layer != "ecs"))]
+                     ("version.hpp", "json/new.hpp", *(f"{layer}/{layer}.hpp" for layer in ENGINE_LAYERS))]
             umbrella = "\n".join([structure.LICENCE, "#pragma once", *lines])
             self.refused("umbrella", {**new, "include/ecswire/ecswire.hpp": umbrella}, "it is heavy")
 
     # --- mirror
 
-    def test_every_public_header_has_its_test(self):
-        self.refused("mirror", {"include/ecswire/json/new.hpp": header()},
-                     "no test tests/json/new.cpp")
-        self.refused("mirror", {"include/ecswire/json/deep/new.hpp": header()},
-                     "no test tests/json/deep/new.cpp")
+    def test_a_header_without_a_mirrored_test_is_refused(self):
+        for name in ("json/new", "json/deep/new", "ecs/tags/new"):
+            self.refused("mirror", {f"include/ecswire/{name}.hpp": header()}, f"no test tests/{name}.cpp")
 
     def test_a_test_begins_with_its_header(self):
         for text in ("", '#include "support/catch.hpp"\n#include <ecswire/json/json.hpp>\n',
@@ -177,25 +339,25 @@ class Structure(unittest.TestCase):
 
     # --- headers
 
-    def test_what_every_header_has(self):
+    def test_a_header_has_licence_pragma_once_and_namespace(self):
         name = "include/ecswire/json/new.hpp"
         right = header()
         self.refused("headers", {name: "\n" + right}, "licence")
         self.refused("headers", {name: right.replace("#pragma once\n", "")}, "#pragma once")
         self.refused("headers", {name: right.replace("::inline v0_2", "")},
                      "has no namespace", "new.hpp:6: the namespace is")
-        self.assertEqual(self.problems("headers", {name: right.replace("v0_2 {", "v0_2::json {")}), [])
+        self.accepted("headers", {name: right.replace("v0_2 {", "v0_2::json {")})
 
-    def test_long_headers_are_refused(self):
+    def test_a_long_header_is_refused(self):
         name = "include/ecswire/json/new.hpp"
         lines = len(header(body="").splitlines())
         limit = structure.MAXIMAL_LINES - lines + 1
-        self.assertEqual(self.problems("headers", {name: header(body="\n" * (limit - 1))}), [])
-        self.refused("headers", {name: header(body="\n" * limit)}, "what is it two of?")
+        self.accepted("headers", {name: header(body="\n" * (limit - 1))})
+        self.refused("headers", {name: header(body="\n" * limit)}, "split it")
 
-    def test_a_reason_for_a_long_header_must_be_needed(self):
+    def test_an_unused_exception_for_a_long_header_is_refused(self):
         with unittest.mock.patch.object(structure, "LONG_HEADERS", {"json/json.hpp": "a reason"}):
-            self.refused("headers", {}, "needs no place")
+            self.refused("headers", {}, "remove it from LONG_HEADERS")
 
     def test_forbidden_code_is_refused(self):
         for body, text in {
@@ -238,8 +400,25 @@ class Structure(unittest.TestCase):
             "#define STATIC_NUMBER \\\n    static int n = 0",
             "inline namespace literals {}",
         ):
-            problems = self.problems("headers", {"include/ecswire/json/new.hpp": header(body=body)})
-            self.assertEqual(problems, [], body)
+            self.accepted("headers", {"include/ecswire/json/new.hpp": header(body=body)})
+
+    def test_macros_over_names_of_shapes_must_be_hidden(self):
+        name = "include/ecswire/ecs/tags/new.hpp"
+        licence = f"{structure.LICENCE}\n\n"
+        hidden = {f"include/ecswire/{structure.HIDE_MACROS}": licence + "#undef FAILED\n",
+                  f"include/ecswire/{structure.RESTORE_MACROS}": licence}
+        body = "enum class State { FAILED };"
+        hide, restore = f"ecswire/{structure.HIDE_MACROS}", f"ecswire/{structure.RESTORE_MACROS}"
+        end = f"#include <{restore}>\n"
+        self.refused("headers", {**hidden, name: header(body=body)}, "FAILED is a macro elsewhere")
+        self.accepted("headers", {**hidden, name: header("string", hide, body=body, end=end)})
+        self.accepted("headers", {**hidden, name: header(body="enum class State { RIGHT };")})
+        self.refused("headers", {**hidden, name: header(hide, body=body)}, "includes only one of")
+        self.refused("headers", {**hidden, name: header(hide, "ecswire/text/text.hpp", body=body, end=end)},
+                     "comes after all other includes")
+        self.refused("headers", {**hidden, name: header(hide, body=body, end=end + "enum class E { FAILED };\n")},
+                     "comes at the end")
+        self.refused("headers", {**hidden, name: header(hide, end=end)}, "has no name that")
 
 
 if __name__ == "__main__":

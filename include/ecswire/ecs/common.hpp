@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-// The shapes that several families share, and the errors. It defines nothing.
+// Shapes that several families of ECS use, and the errors. It defines nothing.
 
 #include <ecswire/ecs/common/attachment.hpp>
 #include <ecswire/ecs/common/attribute.hpp>

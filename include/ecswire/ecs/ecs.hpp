@@ -3,4 +3,5 @@
 
 // All of Amazon ECS. It defines nothing.
 
+#include <ecswire/ecs/common.hpp>
 #include <ecswire/ecs/container_instances.hpp>
