@@ -79,6 +79,7 @@
 #include <ecswire/protocol/make_response.hpp>
 #include <ecswire/protocol/parse_request.hpp>
 #include <ecswire/protocol/parse_response.hpp>
+#include <ecswire/protocol/pointer_into_temporary.hpp>
 #include <ecswire/protocol/protocol_errc.hpp>
 #include <ecswire/protocol/request_error.hpp>
 #include <ecswire/protocol/retry_class.hpp>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ecswire/json/decode_error.hpp>
-#include <ecswire/protocol/detail/pointer_into_temporary.hpp>
+#include <ecswire/protocol/pointer_into_temporary.hpp>
 #include <ecswire/protocol/protocol_errc.hpp>
 #include <ecswire/protocol/service_error.hpp>
 #include <ecswire/reflect/formats_as_message.hpp>
@@ -42,7 +42,7 @@ public:
     /// Of a temporary it doesn't compile.
     template <class Self = call_error>
     const service_error<Op>* service() const&& noexcept {
-        return detail::pointer_into_temporary<Self, service_error<Op>>();
+        return pointer_into_temporary<Self, service_error<Op>>();
     }
 
     /// The answer that can't be read, if it is one, else null. The operation may have been done.
@@ -52,7 +52,7 @@ public:
     /// Of a temporary it doesn't compile.
     template <class Self = call_error>
     const unreadable_response* unreadable() const&& noexcept {
-        return detail::pointer_into_temporary<Self, unreadable_response>();
+        return pointer_into_temporary<Self, unreadable_response>();
     }
 
     /// The status, the identifier of the request, and the body of either.
@@ -63,7 +63,7 @@ public:
     /// Of a temporary it doesn't compile.
     template <class Self = call_error>
     const failed_response& response() const&& {
-        return *detail::pointer_into_temporary<Self, failed_response>();
+        return *pointer_into_temporary<Self, failed_response>();
     }
 
     /// Whether the same request may succeed later. Not known of an unreadable answer: no.

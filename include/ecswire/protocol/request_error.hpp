@@ -4,7 +4,7 @@
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/encode_error.hpp>
 #include <ecswire/protocol/detail/on_one_line.hpp>
-#include <ecswire/protocol/detail/pointer_into_temporary.hpp>
+#include <ecswire/protocol/pointer_into_temporary.hpp>
 #include <ecswire/protocol/protocol_errc.hpp>
 #include <ecswire/reflect/formats_as_message.hpp>
 #include <ecswire/validation/validation_report.hpp>
@@ -65,7 +65,7 @@ public:
     /// Of a temporary it doesn't compile.
     template <class Self = request_error>
     const validation_report* violations() const&& noexcept {
-        return detail::pointer_into_temporary<Self, validation_report>();
+        return pointer_into_temporary<Self, validation_report>();
     }
 
     /// Why the request can't be written, for `unwritable_request`, else null.
@@ -75,7 +75,7 @@ public:
     /// Of a temporary it doesn't compile.
     template <class Self = request_error>
     const encode_error* unwritable() const&& noexcept {
-        return detail::pointer_into_temporary<Self, encode_error>();
+        return pointer_into_temporary<Self, encode_error>();
     }
 
     /// Why the body can't be read, for `unreadable_request`, else null.
@@ -85,7 +85,7 @@ public:
     /// Of a temporary it doesn't compile.
     template <class Self = request_error>
     const decode_error* unreadable() const&& noexcept {
-        return detail::pointer_into_temporary<Self, decode_error>();
+        return pointer_into_temporary<Self, decode_error>();
     }
 
     /// A sentence for people; several violations are on one line, joined by `; `.

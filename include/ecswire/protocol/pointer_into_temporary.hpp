@@ -1,9 +1,10 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-namespace ecswire::inline v0_2::detail {
+namespace ecswire::inline v0_2 {
 
-/// What a temporary error gives for a pointer into itself: an explanation, when it is compiled.
+/// What an accessor of errors returns for a temporary: it fails to compile, and says what to do,
+/// when it is instantiated. `Error` is a template parameter of the accessor.
 template <class Error, class T>
 const T* pointer_into_temporary() noexcept {
     static_assert(sizeof(Error) == 0,
@@ -12,4 +13,4 @@ const T* pointer_into_temporary() noexcept {
     return nullptr;
 }
 
-} // namespace ecswire::inline v0_2::detail
+} // namespace ecswire::inline v0_2
