@@ -32,7 +32,7 @@ void collect(words& found, words& shapes) {
     } else if constexpr (described_struct<T>) {
         if (shapes.insert(std::string(shape_name<T>)).second) {
             for_each_member<T>([&](auto member) {
-                found.insert("\"" + std::string(member.name) + "\":");
+                found.insert("\"" + std::string(wire_name_of<decltype(member)>) + "\":");
                 collect<member_type<decltype(member)::pointer>>(found, shapes);
             });
         }

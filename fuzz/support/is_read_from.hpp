@@ -44,7 +44,9 @@ bool is_read_from(const T& value, const boost::json::value& json) {
         bool same = json.is_object();
         const T absent{};
         ecswire::for_each_member<T>([&](auto member) {
-            const auto* const found = same ? json.get_object().if_contains(member.name) : nullptr;
+            const auto* const found =
+                same ? json.get_object().if_contains(ecswire::wire_name_of<decltype(member)>)
+                     : nullptr;
             same = same &&
                    (found == nullptr || found->is_null()
                         ? ecswire_test::same_value(value.*member.pointer, absent.*member.pointer)

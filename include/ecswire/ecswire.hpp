@@ -17,6 +17,7 @@
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/shape_name.hpp>
 #include <ecswire/reflect/timestamp.hpp>
+#include <ecswire/reflect/traits.hpp>
 #include <ecswire/reflect/wire_types.hpp>
 
 #include <ecswire/constraints/all_of.hpp>

@@ -1,17 +1,15 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-// expect: ecswire: an enumerator that begins or ends with an underscore stands for a text that is no identifier: give that text in wire_names_of(shape<E>) beside the enumeration
+// expect: ecswire: an enumerator whose name begins or ends with an underscore has no wire name: add wire_name<E::enumerator>("text on the wire") to traits_of(shape<E>), which directly follows the description of E
 // expect: Action
 
 #include <ecswire/reflect/enumerators.hpp>
-
-#include <array>
 
 enum class Action { create, delete_ };
 BOOST_DESCRIBE_ENUM(Action, create, delete_)
 
 #ifdef ECSWIRE_FIXED
-constexpr auto wire_names_of(ecswire::shape<Action>) {
-    return std::array{ecswire::wire_name{Action::delete_, "delete"}};
+constexpr auto traits_of(ecswire::shape<Action>) {
+    return ecswire::traits(ecswire::wire_name<Action::delete_>("delete"));
 }
 #endif
 

@@ -10,7 +10,6 @@
 
 #include <boost/mp11/list.hpp>
 
-#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -33,8 +32,9 @@ BOOST_DESCRIBE_STRUCT(Nothing, (), ())
 
 enum class FooEnum { Foo, Baz, Bar, one_, zero_ };
 BOOST_DESCRIBE_ENUM(FooEnum, Foo, Baz, Bar, one_, zero_)
-constexpr std::array<ecswire::wire_name<FooEnum>, 2> wire_names_of(ecswire::shape<FooEnum>) {
-    return {{{FooEnum::one_, "1"}, {FooEnum::zero_, "0"}}};
+constexpr auto traits_of(ecswire::shape<FooEnum>) {
+    return ecswire::traits(ecswire::wire_name<FooEnum::one_>("1"),
+                           ecswire::wire_name<FooEnum::zero_>("0"));
 }
 
 struct JsonEnumsInputOutput {

@@ -5,16 +5,14 @@
 #include "support/catch.hpp"
 #include "support/constexpr_check.hpp"
 
-#include <array>
-
 using namespace ecswire;
 
 namespace {
 
 enum class Light { RED, amber_light_, GREEN };
 BOOST_DESCRIBE_ENUM(Light, RED, amber_light_, GREEN)
-constexpr std::array<wire_name<Light>, 1> wire_names_of(shape<Light>) {
-    return {{{Light::amber_light_, "amber light"}}};
+constexpr auto traits_of(shape<Light>) {
+    return traits(wire_name<Light::amber_light_>("amber light"));
 }
 
 enum class Only { ONE };

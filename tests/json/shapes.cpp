@@ -13,7 +13,6 @@
 #include <ecswire/reflect/timestamp.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -91,9 +90,9 @@ BOOST_DESCRIBE_STRUCT(LongLongs, (), (withSign, withoutSign))
 
 enum class Kind { container_instance, small, none };
 BOOST_DESCRIBE_ENUM(Kind, container_instance, small, none)
-constexpr auto wire_names_of(shape<Kind> /*kind*/) {
-    return std::array{wire_name{Kind::container_instance, "container-instance"},
-                      wire_name{Kind::none, ""}};
+constexpr auto traits_of(shape<Kind>) {
+    return traits(wire_name<Kind::container_instance>("container-instance"),
+                  wire_name<Kind::none>(""));
 }
 
 // A tree in each of the ways in which a shape can contain itself.

@@ -8,7 +8,6 @@
 
 #include "support/catch.hpp"
 
-#include <array>
 #include <memory_resource>
 #include <optional>
 #include <string>
@@ -19,8 +18,8 @@ namespace agents {
 
 enum class Health { healthy, out_of_order };
 BOOST_DESCRIBE_ENUM(Health, healthy, out_of_order)
-constexpr auto wire_names_of(ecswire::shape<Health>) noexcept { // texts that are no identifiers
-    return std::array{ecswire::wire_name{Health::out_of_order, "out-of-order"}};
+constexpr auto traits_of(ecswire::shape<Health>) { // texts that are no identifiers
+    return ecswire::traits(ecswire::wire_name<Health::out_of_order>("out-of-order"));
 }
 
 struct Agent {

@@ -46,7 +46,7 @@ SAID_ONCE = [
     # What stands beside a shape or an error.
     (r"constexpr auto constraints_of\(shape<", "The constraints of its members."),
     (r"constexpr error_traits error_traits_of\(shape<", "Whose fault it is, and whether to try again."),
-    (r"constexpr auto wire_names_of\(shape<", "The texts of the wire that are no identifiers."),
+    (r"constexpr auto traits_of\(shape<", "The traits of the shape, its members or its enumerators."),
     (r"constexpr \w+ operation_of\(shape<", "The operation whose input it is."),
     (r"inline constexpr bool formats_as_message<", "Its values print as their message."),
     (r"explicit (request|call)_error\(", "With that for a reason."),

@@ -5,7 +5,6 @@
 #include "support/catch.hpp"
 #include "support/constexpr_check.hpp"
 
-#include <array>
 #include <string_view>
 
 using namespace ecswire;
@@ -18,9 +17,9 @@ BOOST_DESCRIBE_ENUM(Status, PENDING, STAGED, UPDATING)
 // Texts that are no identifiers, or that are keywords.
 enum class Kind { container_instance, delete_, _1_6_ };
 BOOST_DESCRIBE_ENUM(Kind, container_instance, delete_, _1_6_)
-constexpr auto wire_names_of(shape<Kind>) noexcept {
-    return std::array{wire_name{Kind::container_instance, "container-instance"},
-                      wire_name{Kind::delete_, "delete"}, wire_name{Kind::_1_6_, "1.6"}};
+constexpr auto traits_of(shape<Kind>) {
+    return traits(wire_name<Kind::container_instance>("container-instance"),
+                  wire_name<Kind::delete_>("delete"), wire_name<Kind::_1_6_>("1.6"));
 }
 
 // Two names of one number.

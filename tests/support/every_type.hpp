@@ -6,7 +6,6 @@
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/timestamp.hpp>
 
-#include <array>
 #include <cstdint>
 #include <deque>
 #include <map>
@@ -21,8 +20,8 @@ namespace ecswire_test {
 
 enum class Colour { red, green, dark_blue_ };
 BOOST_DESCRIBE_ENUM(Colour, red, green, dark_blue_)
-constexpr std::array<ecswire::wire_name<Colour>, 1> wire_names_of(ecswire::shape<Colour>) {
-    return {{{Colour::dark_blue_, "dark-blue"}}};
+constexpr auto traits_of(ecswire::shape<Colour>) {
+    return ecswire::traits(ecswire::wire_name<Colour::dark_blue_>("dark-blue"));
 }
 
 struct Nothing {};

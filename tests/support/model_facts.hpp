@@ -87,16 +87,16 @@ public:
         std::set<std::string> described;
         std::set<std::string> required;
         ecswire::for_each_member<S>([&]<class Descriptor>(Descriptor) {
-            described.emplace(Descriptor::name);
+            described.emplace(ecswire::wire_name_of<Descriptor>);
             if (ecswire::is_required<Descriptor::pointer>) {
-                required.emplace(Descriptor::name);
+                required.emplace(ecswire::wire_name_of<Descriptor>);
             }
-            const std::string path = name + "." + Descriptor::name;
+            const std::string path = name + "." + std::string(ecswire::wire_name_of<Descriptor>);
             using declared = ecswire::member_type<Descriptor::pointer>;
             if (!ecswire::nullable<declared>) {
                 differ(path, "can't be absent");
             }
-            if (const auto* const member = find(members, Descriptor::name)) {
+            if (const auto* const member = find(members, ecswire::wire_name_of<Descriptor>)) {
                 compare_value<ecswire::present_type<declared>>(
                     path, text_at(member->as_object(), "shape"));
             }

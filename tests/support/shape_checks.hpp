@@ -51,10 +51,16 @@ constexpr bool is_described_as(optional_member<T>... expected) {
     return std::is_aggregate_v<S> && detail::are_described_as<S>(members{}, expected...);
 }
 
-/// Whether these are all texts that an enumeration knows, each for the enumerator before it, in
-/// order of declaration.
+/// An enumerator and the text that it is expected to have on the wire.
+template <ecswire::described_enum E>
+struct expected_text {
+    E enumerator;
+    std::string_view text;
+};
+
+/// Whether these are all enumerators of an enumeration, in order of declaration, with their texts.
 template <ecswire::described_enum E, std::size_t N>
-constexpr bool has_wire_texts(const ecswire::wire_name<E> (&expected)[N]) {
+constexpr bool has_wire_texts(const expected_text<E> (&expected)[N]) {
     const auto& enumerators = ecswire::enumerators_of<E>;
     if (enumerators.size() != N) {
         return false;
@@ -75,7 +81,7 @@ std::vector<std::string_view> present_members(const S& value) {
     std::vector<std::string_view> names;
     ecswire::for_each_member<S>([&](auto descriptor) {
         if (value.*descriptor.pointer) {
-            names.push_back(descriptor.name);
+            names.push_back(ecswire::wire_name_of<decltype(descriptor)>);
         }
     });
     return names;

@@ -3,9 +3,7 @@
 
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/shape_name.hpp>
-
-#include <boost/mp11/algorithm.hpp>
-#include <boost/mp11/list.hpp>
+#include <ecswire/reflect/traits.hpp>
 
 #include <array>
 #include <cstddef>
@@ -15,27 +13,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The wire text of one enumerator, where that text is no C++ identifier, or one that a platform
-/// has a macro for.
-template <described_enum E>
-struct wire_name {
-    E enumerator;          ///< which one
-    std::string_view text; ///< what the wire calls it
-};
-/// Deduces E.
-template <described_enum E>
-wire_name(E, std::string_view) -> wire_name<E>; // Clang before 17 doesn't deduce for aggregates
-
 namespace detail {
-
-template <class E>
-concept has_wire_names = requires {
-    wire_names_of(shape<E>{});
-};
-
-constexpr bool is_marked_as_no_identifier(std::string_view name) noexcept {
-    return name.starts_with('_') || name.ends_with('_');
-}
 
 template <class E>
 struct enumerator {
@@ -43,36 +21,33 @@ struct enumerator {
     std::string_view name;
 };
 
-template <class E>
-constexpr auto list_enumerators() {
-    using descriptors = boost::describe::describe_enumerators<E>;
-    std::array<enumerator<E>, boost::mp11::mp_size<descriptors>::value> list{};
-    std::size_t index = 0;
-    boost::mp11::mp_for_each<descriptors>([&](auto descriptor) {
-        list[index++] = {descriptor.value, descriptor.name};
-    });
-    if constexpr (has_wire_names<E>) {
-        for (const wire_name<E>& given : wire_names_of(shape<E>{})) {
-            for (enumerator<E>& entry : list) {
-                if (entry.value == given.enumerator) {
-                    entry.name = given.text;
-                }
-            }
-        }
+template <class E, class Descriptor>
+constexpr std::string_view find_wire_text() noexcept {
+    using trait = wire_name_trait<Descriptor::value>;
+    if constexpr (has_trait<E, trait>) {
+        return static_cast<const trait&>(traits_value<E>).text;
+    } else {
+        return Descriptor::name;
     }
-    return list;
+}
+
+template <class E, template <class...> class List, class... Descriptors>
+constexpr auto list_enumerators(List<Descriptors...>) noexcept {
+    using list = std::array<enumerator<E>, sizeof...(Descriptors)>;
+    if constexpr (has_traits<E>) {
+        return list{{{Descriptors::value, find_wire_text<E, Descriptors>()}...}};
+    } else {
+        return list{{{Descriptors::value, Descriptors::name}...}};
+    }
 }
 
 template <class E>
-inline constexpr auto enumerators = list_enumerators<E>();
+inline constexpr auto enumerators = list_enumerators<E>(boost::describe::describe_enumerators<E>{});
 
-template <class E>
-constexpr bool all_have_wire_text() {
-    bool all = true;
-    for (const enumerator<E>& entry : enumerators<E>) {
-        all = all && !is_marked_as_no_identifier(entry.name);
-    }
-    return all;
+template <class E, template <class...> class List, class... Descriptors>
+constexpr bool all_have_wire_text(List<Descriptors...>) noexcept {
+    return ((!has_edge_underscore(Descriptors::name) ||
+             has_trait<E, wire_name_trait<Descriptors::value>>)&&...);
 }
 
 template <class E>
@@ -87,15 +62,39 @@ constexpr bool wire_texts_differ() {
     return true;
 }
 
+template <class E, class Trait>
+inline constexpr bool is_trait_of_enumerator = false;
+template <class E, auto Key>
+inline constexpr bool is_trait_of_enumerator<E, wire_name_trait<Key>> =
+    std::is_same_v<std::remove_const_t<decltype(Key)>, E>;
+
+template <class E, class... Traits>
+constexpr bool are_traits_of_enumerators(const shape_traits<Traits...>&) noexcept {
+    return (is_trait_of_enumerator<E, Traits> && ...);
+}
+
+template <class E>
+constexpr bool has_own_traits_only() noexcept {
+    if constexpr (has_traits<E>) {
+        return are_traits_of_enumerators<E>(traits_value<E>);
+    } else {
+        return true;
+    }
+}
+
 template <class E>
 struct check_wire_names {
-    static_assert(all_have_wire_text<E>(),
-                  "ecswire: an enumerator that begins or ends with an underscore stands for a text "
-                  "that is no identifier: give that text in wire_names_of(shape<E>) beside the "
-                  "enumeration");
+    static_assert(has_own_traits_only<E>(),
+                  "ecswire: traits_of(shape<E>) of an enumeration has a trait that is not the "
+                  "wire_name of an enumerator of E: move it to the shape that it belongs to");
+    static_assert(
+        all_have_wire_text<E>(boost::describe::describe_enumerators<E>{}),
+        "ecswire: an enumerator whose name begins or ends with an underscore has no wire "
+        "name: add wire_name<E::enumerator>(\"text on the wire\") to traits_of(shape<E>), "
+        "which directly follows the description of E");
     static_assert(wire_texts_differ<E>(),
-                  "ecswire: two enumerators have the same text on the wire: mend "
-                  "wire_names_of(shape<E>)");
+                  "ecswire: two enumerators have the same text on the wire: correct "
+                  "traits_of(shape<E>)");
     static constexpr bool value = true;
 };
 
@@ -104,8 +103,7 @@ struct check_wire_names {
 /// The enumerators of a described enumeration in order of declaration, each with its `value` and
 /// its `name` on the wire.
 ///
-/// The name is the enumerator's own, or the text that `wire_names_of(shape<E>)` beside the
-/// enumeration gives for it: an array of `wire_name<E>` for those whose text is no identifier.
+/// The name on the wire is the text of the enumerator's `wire_name` trait, else its name in C++.
 template <described_enum E>
     requires(detail::check_wire_names<E>::value)
 inline constexpr const auto& enumerators_of = detail::enumerators<E>;

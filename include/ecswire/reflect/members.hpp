@@ -2,50 +2,34 @@
 #pragma once
 
 #include <ecswire/reflect/shape.hpp>
+#include <ecswire/reflect/traits.hpp>
 
 #include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
-#include <utility>
 
 namespace ecswire::inline v0_2 {
 
-/// The descriptors of a shape's members in order of declaration, those of described bases first:
-/// a type list whose elements have `pointer` and `name`.
+namespace detail {
+
+template <class S>
+using described_members = boost::describe::describe_members<S, boost::describe::mod_public |
+                                                                   boost::describe::mod_inherited>;
+
+} // namespace detail
+
+/// The descriptors of a shape's members in order of declaration, those of described bases first: a
+/// type list whose elements have `pointer` and `name`, the member's name in C++.
 template <described_struct S>
-using members_of = boost::describe::describe_members<S, boost::describe::mod_public |
-                                                            boost::describe::mod_inherited>;
+using members_of = detail::described_members<S>;
 
 /// How many members the shape has.
 template <described_struct S>
 inline constexpr std::size_t member_count = boost::mp11::mp_size<members_of<S>>::value;
-
-namespace detail {
-
-template <class Pointer>
-struct member_pointer;
-
-template <class S, class M>
-struct member_pointer<M S::*> {
-    using shape_type = S;
-    using member_type = std::remove_cv_t<M>;
-};
-
-} // namespace detail
-
-/// The shape that declares a member, given a pointer to it.
-template <auto Pointer>
-using shape_of =
-    typename detail::member_pointer<std::remove_const_t<decltype(Pointer)>>::shape_type;
-
-/// The type of a member as declared, given a pointer to it: `member_type<&Tag::key>` is
-/// `std::optional<std::string>`.
-template <auto Pointer>
-using member_type =
-    typename detail::member_pointer<std::remove_const_t<decltype(Pointer)>>::member_type;
 
 /// Calls `function(descriptor)` for every member of the shape, in order of declaration.
 template <described_struct S, class F>
@@ -100,19 +84,107 @@ inline constexpr std::size_t member_index = [] {
 
 namespace detail {
 
+// The name on the wire without the checks.
+template <class Descriptor>
+constexpr std::string_view find_wire_name() noexcept {
+    using shape_type = shape_of<Descriptor::pointer>;
+    using trait = wire_name_trait<Descriptor::pointer>;
+    if constexpr (has_trait<shape_type, trait>) {
+        return static_cast<const trait&>(traits_value<shape_type>).text;
+    } else {
+        return Descriptor::name;
+    }
+}
+
+template <template <class...> class List, class... Descriptors>
+constexpr bool wire_names_differ(List<Descriptors...>) noexcept {
+    const std::array<std::string_view, sizeof...(Descriptors)> names{
+        find_wire_name<Descriptors>()...};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            if (names[i] == names[j]) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+// The text of a static_assert can't contain names, but the compiler prints these template
+// arguments.
+template <class S, auto Member>
+struct check_trait_of_member {
+    static_assert(std::is_same_v<shape_of<Member>, S> && is_described_member<Member>,
+                  "ecswire: traits_of(shape<S>) names a member that is not a described member of S "
+                  "itself: describe it, or move the trait to the shape that declares it");
+};
+
+template <class S, class Trait>
+struct check_trait {};
+template <class S, auto Member>
+struct check_trait<S, wire_name_trait<Member>> : check_trait_of_member<S, Member> {};
+template <class S, auto Member>
+struct check_trait<S, sensitive_trait<Member>> : check_trait_of_member<S, Member> {};
+template <class S, auto Member>
+struct check_trait<S, idempotency_token_trait<Member>> : check_trait_of_member<S, Member> {};
+
+template <class S>
+struct check_traits {
+    static_assert(wire_names_differ(members_of<S>{}),
+                  "ecswire: two members of S have the same name on the wire: correct "
+                  "traits_of(shape<S>)");
+    template <class... Traits>
+    static constexpr bool check(const shape_traits<Traits...>&) {
+        return ((sizeof(check_trait<S, Traits>) != 0) && ...);
+    }
+    static constexpr bool value = check(traits_value<S>);
+};
+
+template <class S, auto Member>
+struct check_spelling {
+    static_assert(
+        has_trait<S, wire_name_trait<Member>>,
+        "ecswire: a member whose name begins or ends with an underscore has no wire name: "
+        "add wire_name<&Shape::member>(\"name on the wire\") to traits_of(shape<Shape>), "
+        "which directly follows the description of the shape (shape and member are named "
+        "above or below)");
+    static constexpr bool value = true;
+};
+
+template <class Descriptor>
+constexpr std::string_view check_wire_name() noexcept {
+    using shape_type = shape_of<Descriptor::pointer>;
+    if constexpr (has_traits<shape_type>) {
+        static_assert(check_traits<shape_type>::value);
+    }
+    if constexpr (has_edge_underscore(Descriptor::name)) {
+        static_assert(check_spelling<shape_type, Descriptor::pointer>::value);
+    }
+    return find_wire_name<Descriptor>();
+}
+
+} // namespace detail
+
+/// The name on the wire of the member that a descriptor stands for: the text of its `wire_name`
+/// trait, else its name in C++.
+template <class Descriptor>
+inline constexpr std::string_view wire_name_of = detail::check_wire_name<Descriptor>();
+
+namespace detail {
+
 template <auto Pointer>
-constexpr std::string_view find_name() {
+constexpr std::string_view find_member_name() {
     if constexpr (member_index<Pointer> != not_described) { // else its message is enough
-        return boost::mp11::mp_at_c<members_of<shape_of<Pointer>>, member_index<Pointer>>::name;
+        return wire_name_of<
+            boost::mp11::mp_at_c<members_of<shape_of<Pointer>>, member_index<Pointer>>>;
     }
     return {};
 }
 
 } // namespace detail
 
-/// The name of a described member, which is its name on the wire: `member_name<&Tag::key>` is
-/// `"key"`.
+/// The name of a described member on the wire: `member_name<&Tag::key>` is `"key"`.
 template <auto Pointer>
-inline constexpr std::string_view member_name = detail::find_name<Pointer>();
+inline constexpr std::string_view member_name = detail::find_member_name<Pointer>();
 
 } // namespace ecswire::inline v0_2

@@ -30,6 +30,30 @@ concept described_enum =
 
 namespace detail {
 
+template <class Pointer>
+struct member_pointer;
+
+template <class S, class M>
+struct member_pointer<M S::*> {
+    using shape_type = S;
+    using member_type = std::remove_cv_t<M>;
+};
+
+} // namespace detail
+
+/// The shape that declares a member, given a pointer to it.
+template <auto Pointer>
+using shape_of =
+    typename detail::member_pointer<std::remove_const_t<decltype(Pointer)>>::shape_type;
+
+/// The type of a member as declared, given a pointer to it: `member_type<&Tag::key>` is
+/// `std::optional<std::string>`.
+template <auto Pointer>
+using member_type =
+    typename detail::member_pointer<std::remove_const_t<decltype(Pointer)>>::member_type;
+
+namespace detail {
+
 template <class S>
 using all_members = boost::describe::describe_members<S, boost::describe::mod_any_access |
                                                              boost::describe::mod_inherited>;

@@ -88,7 +88,7 @@ template <described_struct S>
     for_each_member<S>([&out]<class Descriptor>(Descriptor) {
         constexpr auto pointer = Descriptor::pointer;
         using type = present_type<member_type<pointer>>;
-        ((out += "  ") += Descriptor::name) += ": ";
+        ((out += "  ") += wire_name_of<Descriptor>) += ": ";
         detail::append_type<type>(out);
         out += '\n';
         detail::append_constraints<type>(out, member_constraints_of<S, pointer>(), "");

@@ -4,8 +4,6 @@
 #include <ecswire/reflect/enumerators.hpp>
 #include <ecswire/reflect/shape.hpp>
 
-#include <array>
-
 namespace ecswire::inline v0_2 {
 
 /// The type of an attribute's target.
@@ -16,8 +14,8 @@ enum class TargetType {
 };
 BOOST_DESCRIBE_ENUM(TargetType, container_instance)
 
-constexpr auto wire_names_of(shape<TargetType>) noexcept {
-    return std::array{wire_name{TargetType::container_instance, "container-instance"}};
+constexpr auto traits_of(shape<TargetType>) {
+    return traits(wire_name<TargetType::container_instance>("container-instance"));
 }
 
 } // namespace ecswire::inline v0_2

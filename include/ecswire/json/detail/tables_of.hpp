@@ -33,10 +33,10 @@ constexpr member_table make_member_table(std::size_t index) {
     if constexpr (check_member<S, pointer, value_type>::value) {
         using access = member_access<S, pointer>;
         member_table member{
-            .name = std::string_view(Descriptor::name),
+            .name = wire_name_of<Descriptor>,
             .bit = std::uint64_t{1} << (index % structure_table::block_size),
             .type = &type_table_of<value_type>::value,
-            .words = name_words::of(Descriptor::name),
+            .words = name_words::of(wire_name_of<Descriptor>),
         };
         if constexpr (std::is_same_v<value_type, std::string> || open_enum_type<value_type>) {
             member.assign = member.borrow = &access::assign;

@@ -88,8 +88,8 @@ private:
             static_assert(check_member<S, descriptor.pointer, present_type<slot_type>>::value);
             const slot_type& slot = structure.*descriptor.pointer;
             if (written && is_present(slot) &&
-                !write(present_value(slot), object[descriptor.name])) {
-                prepend_pointer_token(pointer_, std::string_view(descriptor.name));
+                !write(present_value(slot), object[wire_name_of<decltype(descriptor)>])) {
+                prepend_pointer_token(pointer_, wire_name_of<decltype(descriptor)>);
                 written = false;
             }
         });

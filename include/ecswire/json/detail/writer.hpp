@@ -30,7 +30,7 @@ namespace ecswire::inline v0_2::detail {
 /// What is written before a member's value: its name in quotes, and a colon.
 template <class Descriptor>
 inline constexpr auto member_key = [] {
-    constexpr std::string_view name = Descriptor::name;
+    constexpr std::string_view name = wire_name_of<Descriptor>;
     std::array<char, name.size() + 3> key{};
     key[0] = '"';
     for (std::size_t i = 0; i < name.size(); ++i) {
@@ -184,7 +184,7 @@ private:
         } else {
             last = write(last, present_value(slot), room);
             if (last == nullptr) {
-                prepend_pointer_token(pointer_, std::string_view(Descriptor::name));
+                prepend_pointer_token(pointer_, wire_name_of<Descriptor>);
                 return nullptr;
             }
         }

@@ -18,7 +18,7 @@ void set_absent_message(E& error, const std::string& message) {
         if constexpr (std::is_same_v<member_type<decltype(member)::pointer>,
                                      std::optional<std::string>>) {
             auto& text = error.*member.pointer;
-            if (!text && equal_ignoring_case(member.name, "message")) {
+            if (!text && equal_ignoring_case(wire_name_of<decltype(member)>, "message")) {
                 text = message;
             }
         }

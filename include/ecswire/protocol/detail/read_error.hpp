@@ -28,6 +28,9 @@ struct error_type_member {
     std::optional<std::string> __type{}; // NOLINT: the wire's name, though reserved in C++
 };
 BOOST_DESCRIBE_STRUCT(error_type_member, (), (__type))
+constexpr auto traits_of(shape<error_type_member>) {
+    return traits(wire_name<&error_type_member::__type>("__type"));
+}
 
 struct error_code_member {
     std::optional<std::string> code{};

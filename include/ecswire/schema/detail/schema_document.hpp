@@ -106,7 +106,7 @@ private:
             for_each_member<S>([&]<class Descriptor>(Descriptor) {
                 constexpr auto pointer = Descriptor::pointer;
                 using type = member_type<pointer>;
-                properties.object(Descriptor::name, [this](schema_object& member) {
+                properties.object(wire_name_of<Descriptor>, [this](schema_object& member) {
                     const auto& constraints = member_constraints_of<S, pointer>();
                     value<present_type<type>>(member, constraints,
                                               nullable<type> && !contains_required(constraints));
@@ -116,9 +116,11 @@ private:
         for_each_member<S>([&]<class Descriptor>(Descriptor) {
             member_constraints_of<S, Descriptor::pointer>().for_each(
                 [&]<class C>(const C& constraint) {
-                    if constexpr (requires { constraint.schema_member(out, Descriptor::name); }) {
+                    if constexpr (requires {
+                                      constraint.schema_member(out, wire_name_of<Descriptor>);
+                                  }) {
                         if (!is_spared<C>()) {
-                            constraint.schema_member(out, Descriptor::name);
+                            constraint.schema_member(out, wire_name_of<Descriptor>);
                         }
                     }
                 });

@@ -210,7 +210,7 @@ private:
             return;
         }
         const auto& member = structure.*descriptor::pointer;
-        const path_step step{path, descriptor::name};
+        const path_step step{path, wire_name_of<descriptor>};
         const auto& constraints = member_constraints_of<S, descriptor::pointer>();
         constraints.for_each([&]<class C>(const C& constraint) {
             if constexpr (checks_member<C>) {
