@@ -26,6 +26,7 @@ LAYERS = {
     "schema": {"text", "reflect", "constraints", "validation", "json"},
     "service": {"text", "reflect"},
     "protocol": {"text", "reflect", "constraints", "validation", "json", "service"},
+    "client": {"text", "reflect", "constraints", "validation", "json", "service", "protocol"},
     "ecs": {"text", "reflect", "constraints", "service"},
 }
 
