@@ -86,3 +86,10 @@
 #include <ecswire/protocol/retry_class.hpp>
 #include <ecswire/protocol/service_error.hpp>
 #include <ecswire/protocol/target.hpp>
+
+#include <ecswire/client/call.hpp>
+#include <ecswire/client/call_failure.hpp>
+#include <ecswire/client/exchange.hpp>
+#include <ecswire/client/http_date.hpp>
+#include <ecswire/client/retry.hpp>
+#include <ecswire/client/retry_after.hpp>

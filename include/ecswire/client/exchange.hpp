@@ -1,0 +1,77 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/protocol/http_message.hpp>
+#include <ecswire/text/ascii.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ecswire::inline v0_2 {
+
+namespace detail {
+
+constexpr bool is_credential(std::string_view header) noexcept {
+    constexpr std::string_view names[] = {
+        "Authorization", "Cookie", "Proxy-Authorization", "Set-Cookie", "X-Amz-Security-Token",
+    };
+    return std::ranges::any_of(
+        names, [&](std::string_view name) { return equal_ignoring_case(name, header); });
+}
+
+inline void mask_credentials(std::vector<http_header>& headers) {
+    for (http_header& header : headers) {
+        if (is_credential(header.name)) {
+            header.value = "***";
+        }
+    }
+}
+
+} // namespace detail
+
+/// The message with `***` for the values of headers that hold credentials or sessions.
+[[nodiscard]] inline http_request masked(http_request request) {
+    detail::mask_credentials(request.headers);
+    return request;
+}
+
+/// The message with `***` for the values of headers that hold credentials or sessions.
+[[nodiscard]] inline http_response masked(http_response response) {
+    detail::mask_credentials(response.headers);
+    return response;
+}
+
+/// A request that `call` sent and what came back, masked: what an observer logs or keeps.
+struct exchange {
+    std::string_view operation{};            ///< its name
+    unsigned attempt = 1;                    ///< 1 for the first, 2 for the first retry ...
+    http_request request{};                  ///< as it was given to the transport
+    std::optional<http_response> response{}; ///< none where the transport brought none
+    std::chrono::nanoseconds duration{};     ///< by the caller's clock; 0 where it gave none
+};
+
+/// Prints one line without the bodies: `ListTasks attempt 2: 400, 132 ms, request 1b2c`.
+inline std::ostream& operator<<(std::ostream& stream, const exchange& seen) {
+    stream << seen.operation << " attempt " << seen.attempt << ": ";
+    if (seen.response) {
+        stream << seen.response->status;
+    } else {
+        stream << "no response";
+    }
+    using std::chrono::milliseconds;
+    stream << ", " << std::chrono::duration_cast<milliseconds>(seen.duration).count() << " ms";
+    if (seen.response) {
+        if (const auto id = request_id(*seen.response)) {
+            stream << ", request " << *id;
+        }
+    }
+    return stream;
+}
+
+} // namespace ecswire::inline v0_2
