@@ -59,9 +59,9 @@ TEST_CASE("the requirement is that of required, with its reason") {
     CONSTEXPR_CHECK(with_circle.describe().constraint == "required");
     CONSTEXPR_CHECK(with_circle.describe().kind == requirement_kind::not_null);
     CONSTEXPR_CHECK(with_circle.describe().sibling == "kind");
-    CONSTEXPR_CHECK(with_circle.describe().text == "CIRCLE");
+    CONSTEXPR_CHECK(with_circle.describe().condition == "CIRCLE");
     CONSTEXPR_CHECK(with_short_owner.describe().sibling == "owner");
-    CONSTEXPR_CHECK(with_short_owner.describe().text == "a short name");
+    CONSTEXPR_CHECK(with_short_owner.describe().condition == "a short name");
 }
 
 TEST_CASE("only a member of the same shape that can be absent can be required so") {

@@ -89,7 +89,7 @@ TEST_CASE("what is missing is told in the words of AWS, with the reason where th
     CHECK(found.message() == "Value at '/containerInstance' failed to satisfy constraint: Member "
                              "must not be null");
     found.other = "/resource/type";
-    found.text = "INTEGER";
+    found.condition = "INTEGER";
     CHECK(found.message() == "Value at '/containerInstance' failed to satisfy constraint: Member "
                              "must not be null when '/resource/type' is INTEGER");
 }

@@ -51,8 +51,8 @@ TEST_CASE("append_requirement states a requirement in the words of AWS services"
 TEST_CASE("append_requirement names the sibling of a conditional requirement as its caller does") {
     const requirement asked{.constraint = "required",
                             .kind = requirement_kind::not_null,
-                            .text = "INTEGER",
-                            .sibling = "type"};
+                            .sibling = "type",
+                            .condition = "INTEGER"};
     CHECK(requirement_text(asked, "type") == "Member must not be null when 'type' is INTEGER");
     CHECK(requirement_text(asked, "/resource/type") ==
           "Member must not be null when '/resource/type' is INTEGER");

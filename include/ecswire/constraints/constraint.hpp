@@ -95,6 +95,18 @@ inline constexpr bool reads_elements = [] {
     }
 }();
 
+/// Whether one of a constraint_set says that the service may send a text that no enumerator has.
+template <class Constraints>
+constexpr bool opens_enumeration(const Constraints& constraints) {
+    bool opens = false;
+    constraints.for_each([&opens]<class C>(const C&) {
+        if constexpr (requires { C::opens_enumeration; }) {
+            opens = true;
+        }
+    });
+    return opens;
+}
+
 /// A constraint on text that holds only for well-formed UTF-8, so that UTF-8 needn't be checked
 /// again.
 template <class C>

@@ -19,7 +19,7 @@ enum class requirement_kind : unsigned char {
     range,   ///< `within` bounds the number
     pattern, ///< the whole text matches the regular expression `text`
     enum_values,     ///< the value is one of `text`, a list separated by a comma and a space
-    not_null,        ///< the member is present; with `text`, only when `sibling` is `text`
+    not_null,        ///< the member is present
     unique,          ///< no two elements are equal
     reserved_prefix, ///< the text doesn't start with `text`, ASCII letters in either case
 };
@@ -30,7 +30,8 @@ struct requirement {
     requirement_kind kind = requirement_kind::custom; ///< decides the sentence
     bounds within{};                                  ///< of a length or a number
     std::string_view text{};                          ///< as `kind` says
-    std::string_view sibling{}; ///< the member of the same structure that the demand depends on
+    std::string_view sibling{};   ///< the member of the same structure that the demand depends on
+    std::string_view condition{}; ///< completes "when the sibling is", where the demand has one
 };
 
 /// Where and by how much a value violates a constraint. It doesn't name the constraint, which the
@@ -43,7 +44,7 @@ struct finding {
     std::size_t offset = none;      ///< of the first invalid byte of a text
     std::size_t index = none;       ///< of the invalid element of a list
     std::size_t other = none;       ///< of the earlier element that it equals
-    std::string_view member{};      ///< the invalid member of that element
+    std::string_view member{};      ///< the invalid member of that element, or key of a map
 };
 
 } // namespace ecswire::inline v0_2

@@ -1,6 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/constraints/condition.hpp>
 #include <ecswire/constraints/detail/pattern_text.hpp>
 #include <ecswire/constraints/finding.hpp>
 #include <ecswire/reflect/enumerators.hpp>
@@ -64,11 +65,8 @@ public:
     static constexpr bool may_repeat = true; // on other conditions
 
     template <class S, class M>
-    static constexpr bool applies_to_member = nullable<M>&&
-        std::is_base_of_v<shape_of<Sibling>, S>&& requires(
-            const Condition& condition, const present_type<member_type<Sibling>>& sibling) {
-        condition.holds(sibling);
-    };
+    static constexpr bool applies_to_member =
+        nullable<M>&& detail::can_judge<Sibling, S, Condition>;
 
     constexpr explicit required_when_constraint(const Condition& condition) noexcept
         : condition_(condition) {}
@@ -76,16 +74,13 @@ public:
     [[nodiscard]] constexpr requirement describe() const noexcept {
         return {.constraint = name,
                 .kind = requirement_kind::not_null,
-                .text = condition_.text(),
-                .sibling = member_name<Sibling>};
+                .sibling = member_name<Sibling>,
+                .condition = condition_.text()};
     }
 
     template <class S, class M, class Report>
     constexpr void check_member(const S& structure, const M& member, const Report& report) const {
-        if (is_present(member) || !is_present(structure.*Sibling)) {
-            return;
-        }
-        if (condition_.holds(present_value(structure.*Sibling))) [[unlikely]] {
+        if (!is_present(member) && detail::meets<Sibling>(structure, condition_)) [[unlikely]] {
             report(finding{});
         }
     }
@@ -94,13 +89,8 @@ public:
         requires requires(Out& out, const Condition& condition) { condition.schema(out); }
     void schema_member(Out& out, std::string_view member) const {
         out.all_of([this, member](auto& rule) {
-            rule.object("if", [this](auto& when) {
-                when.object("properties", [this](auto& properties) {
-                    properties.object(member_name<Sibling>,
-                                      [this](auto& sibling) { condition_.schema(sibling); });
-                });
-                when.require(member_name<Sibling>);
-            });
+            rule.object("if",
+                        [this](auto& when) { detail::write_condition<Sibling>(when, condition_); });
             rule.object("then", [member](auto& then) {
                 then.object("properties", [member](auto& properties) {
                     properties.object(member, [](auto& value) {

@@ -29,6 +29,7 @@ struct violation {
                          ///< that a conditional requirement depends on
     requirement_kind kind = requirement_kind::custom; ///< decides the sentence of the message
     std::string_view text{};                          ///< as in `requirement`
+    std::string_view condition{};                     ///< likewise
 
     /// In the words that AWS services use: `Value at '/containerInstance' failed to satisfy
     /// constraint: Member must not be null`.
@@ -40,7 +41,7 @@ struct violation {
 
     /// Appends what `message()` returns.
     void append_message(std::string& out) const {
-        const requirement asked{constraint, kind, {minimum, maximum}, text, {}};
+        const requirement asked{constraint, kind, {minimum, maximum}, text, {}, condition};
         append_violation(out, pointer, asked, actual, other);
     }
 

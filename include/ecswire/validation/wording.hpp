@@ -91,16 +91,14 @@ inline void append_requirement(std::string& out, const requirement& asked, std::
     case requirement_kind::enum_values:
         ((out += "Member must satisfy enum value set: [") += asked.text) += ']';
         break;
-    case requirement_kind::not_null:
-        out += "Member must not be null";
-        if (!asked.text.empty()) {
-            (((out += " when '") += other) += "' is ") += asked.text;
-        }
-        break;
+    case requirement_kind::not_null: out += "Member must not be null"; break;
     case requirement_kind::unique: out += "Member must have unique values"; break;
     case requirement_kind::reserved_prefix:
         ((out += "Member must not begin with '") += asked.text) += "', in any case: it is reserved";
         break;
+    }
+    if (!asked.condition.empty()) {
+        (((out += " when '") += other) += "' is ") += asked.condition;
     }
 }
 

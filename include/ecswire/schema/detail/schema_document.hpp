@@ -193,6 +193,10 @@ private:
         } else if constexpr (text_type<T>) {
             named_type(out, "string", or_null);
         } else if constexpr (open_enum_type<T>) {
+            if (origin_ == value_origin::service && opens_enumeration(constraints)) {
+                named_type(out, "string", or_null);
+                return;
+            }
             std::string values = "[";
             for (const auto& entry : enumerators_of<typename T::enum_type>) {
                 append_json_text(values += values.size() > 1 ? ", " : "", entry.name);

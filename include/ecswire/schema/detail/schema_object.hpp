@@ -69,6 +69,20 @@ public:
     /// A value that is JSON already.
     void json(std::string_view name, std::string_view value) { add(name, std::string(value)); }
 
+    /// The keyword `enum`: a list of so many values, of which `write(list, index)` writes each by
+    /// `list.text(view)` or `list.literal(json)`.
+    template <class F>
+    void enumeration(std::size_t count, bool or_null, const F& write) {
+        value_list list;
+        for (std::size_t i = 0; i < count; ++i) {
+            write(list, i);
+        }
+        if (or_null) {
+            list.literal("null");
+        }
+        add("enum", list.json + ']');
+    }
+
     /// An object that `fill(schema_object&)` fills.
     template <class F>
     void object(std::string_view name, const F& fill) {
@@ -117,6 +131,16 @@ public:
     }
 
 private:
+    struct value_list {
+        std::string json = "[";
+
+        void text(std::string_view value) {
+            json += json.size() > 1 ? ", " : "";
+            append_json_text(json, value);
+        }
+        void literal(std::string_view value) { (json += json.size() > 1 ? ", " : "") += value; }
+    };
+
     using members_type = std::vector<std::pair<std::string, std::string>>;
 
     static std::string line(std::size_t depth) { return '\n' + std::string(2 * depth, ' '); }

@@ -84,6 +84,8 @@ private:
         }
         if (found.index != finding::none) {
             append_element(result.pointer, found.index, found.member);
+        } else if (found.member.data() != nullptr) { // a key, which may be empty
+            append_pointer_token(result.pointer, found.member);
         }
         if (found.offset != finding::none) {
             result.offset = found.offset;
@@ -94,6 +96,7 @@ private:
         result.actual = found.actual;
         result.kind = asked.kind;
         result.text = asked.text;
+        result.condition = asked.condition;
         found_->push_back(std::move(result));
         --remaining_;
     }
@@ -157,7 +160,8 @@ private:
     constexpr void walk_within(const T& value, const path_step* path,
                                const Constraints& constraints) {
         if constexpr (open_enum_type<T>) {
-            if (!value.is_known() && !is_done()) [[unlikely]] {
+            const bool is_open = origin_ == value_origin::service && opens_enumeration(constraints);
+            if (!value.is_known() && !is_open && !is_done()) [[unlikely]] {
                 add(enum_requirement<typename T::enum_type>, {}, path);
             }
         } else if constexpr (described_struct<T>) {
