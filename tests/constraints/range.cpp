@@ -45,6 +45,15 @@ TEST_CASE("a range can have one bound") {
     CONSTEXPR_CHECK(bad(range(at_most(1)), 2));
 }
 
+TEST_CASE("a float is within a range whose bound is its own value") {
+    CONSTEXPR_CHECK(ok(range(at_most(8.8)), 8.8F));
+    CONSTEXPR_CHECK(bad(range(at_most(8.8)), 8.800001F));
+    CONSTEXPR_CHECK(ok(range(at_least(0.1)), 0.1F));
+    CONSTEXPR_CHECK(bad(range(at_least(0.1)), 0.09999999F));
+    CONSTEXPR_CHECK(bad(range(at_most(8.8)), 8.8000001));
+    CONSTEXPR_CHECK(ok(range(at_most(16777217)), 16777216.0F));
+}
+
 TEST_CASE("a range tells its bounds, and whether they make sense") {
     CONSTEXPR_CHECK(range(1, 2).describe().constraint == "range");
     CONSTEXPR_CHECK(range(1, 2).describe().within == bounds{number(1), number(2)});

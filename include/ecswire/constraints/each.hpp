@@ -10,26 +10,45 @@
 
 namespace ecswire::inline v0_2 {
 
+namespace detail {
+
+template <class Constraint>
+concept repeatable = requires {
+    Constraint::may_repeat;
+};
+
+template <class Constraint, class... All>
+inline constexpr bool is_once = repeatable<Constraint> ||
+                                (std::size_t{std::is_same_v<Constraint, All>} + ...) == 1;
+
+template <class Types>
+inline constexpr bool are_once = false;
+template <class... Constraints>
+inline constexpr bool are_once<types<Constraints...>> = (is_once<Constraints, Constraints...> &&
+                                                         ...);
+
+template <class Element, class Constraint>
+inline constexpr bool applies_to_element = [] {
+    if constexpr (requires { Constraint::template applies_to<present_type<Element>>; }) {
+        return Constraint::template applies_to<present_type<Element>>;
+    }
+    return false; // constraints with check_member apply to members only
+}();
+
+template <class Element, class Types>
+inline constexpr bool all_apply_to = false;
+template <class Element, class... Constraints>
+inline constexpr bool all_apply_to<Element, types<Constraints...>> =
+    (applies_to_element<Element, Constraints> && ...);
+
+} // namespace detail
+
 /// Constraints on every element of a list or every mapped value of a map, where these are not
 /// structures with constraints of their own. A violation points to the element.
 template <class... Constraints>
 class each_constraint {
-    template <class Element, class Constraint>
-    static constexpr bool applies_to_element = [] {
-        if constexpr (requires { Constraint::template applies_to<present_type<Element>>; }) {
-            return Constraint::template applies_to<present_type<Element>>;
-        }
-        return false; // constraints with check_member apply to members only
-    }();
-    template <class Element>
-    static constexpr bool apply_to = (applies_to_element<Element, Constraints> && ...);
-
-    template <class Constraint>
-    static constexpr bool
-        is_once = (std::size_t{std::is_same_v<Constraint, Constraints>} + ...) == 1 || requires {
-        Constraint::may_repeat;
-    };
-    static_assert((is_once<Constraints> && ...),
+    using flat_types = detail::flat_types<Constraints...>; // nested sets flattened
+    static_assert(detail::are_once<flat_types>,
                   "ecswire: the same constraint is twice in one `each`: combine the two");
 
 public:
@@ -38,9 +57,9 @@ public:
     template <class T>
     static constexpr bool applies_to = [] {
         if constexpr (list_type<T>) {
-            return apply_to<typename T::value_type>;
+            return detail::all_apply_to<typename T::value_type, flat_types>;
         } else if constexpr (map_type<T>) {
-            return apply_to<typename T::mapped_type>;
+            return detail::all_apply_to<typename T::mapped_type, flat_types>;
         }
         return false;
     }();

@@ -7,6 +7,7 @@
 #include <ecswire/reflect/wire_types.hpp>
 
 #include <string_view>
+#include <type_traits>
 
 namespace ecswire::inline v0_2 {
 
@@ -39,8 +40,8 @@ public:
     template <class T, class Report>
     constexpr void check(const T& value, const Report& report) const {
         const number actual(value);
-        const bool is_enough = !within_.minimum || actual >= *within_.minimum;
-        if (!is_enough || (within_.maximum && !(actual <= *within_.maximum))) [[unlikely]] {
+        const bool is_enough = !within_.minimum || actual >= as<T>(*within_.minimum);
+        if (!is_enough || (within_.maximum && !(actual <= as<T>(*within_.maximum)))) [[unlikely]] {
             report(finding{.actual = actual});
         }
     }
@@ -56,6 +57,16 @@ public:
     }
 
 private:
+    // The bound 8.8 is to a `float` the number that its 8.8 is.
+    template <class T>
+    static constexpr number as(const number& bound) noexcept {
+        if constexpr (std::is_same_v<T, float>) {
+            return bound.is_real() ? number(static_cast<float>(bound.real())) : bound;
+        } else {
+            return bound;
+        }
+    }
+
     bounds within_;
 };
 
