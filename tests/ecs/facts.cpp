@@ -1,10 +1,10 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// Holds the operations against the service model in facts/ecs-2014-11-13.json.
+// Holds the operations against the service model in tests/data/model/service.json.
 
 #include "support/catch.hpp"
+#include "support/data_file.hpp"
 #include "support/model_facts.hpp"
-#include "support/shared_dir.hpp"
 
 #include <ecswire/ecs/container_instances/update_container_agent.hpp>
 
@@ -41,11 +41,7 @@ const stronger_member stronger_members[] = {
 } // namespace
 
 TEST_CASE("UpdateContainerAgent is what the service model says") {
-    const auto text = shared_file("facts/ecs-2014-11-13.json");
-    if (!text) {
-        return;
-    }
-    const boost::json::value model = boost::json::parse(*text);
+    const boost::json::value model = boost::json::parse(data_file("model/service.json"));
     std::set<std::string> paths;
     for (const stronger_member& member : stronger_members) {
         paths.insert(member.path);
@@ -61,11 +57,7 @@ TEST_CASE("UpdateContainerAgent is what the service model says") {
 }
 
 TEST_CASE("ContainerInstanceStatus knows the model's enumeration of that name") {
-    const auto text = shared_file("facts/ecs-2014-11-13.json");
-    if (!text) {
-        return;
-    }
-    const boost::json::value model = boost::json::parse(*text);
+    const boost::json::value model = boost::json::parse(data_file("model/service.json"));
     for (const boost::json::value& status :
          model.at("shapes").at("ContainerInstanceStatus").at("enum").as_array()) {
         CAPTURE(status);

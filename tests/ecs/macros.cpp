@@ -45,7 +45,8 @@ static_assert(has_text<InstanceHealthCheckState>("OK"));
 
 static_assert(member_count<Attachment> == 4);
 static_assert(member_count<Attribute> == 4);
-static_assert(member_count<ContainerInstance> == 18);
+static_assert(member_count<ContainerInstance> == 19);
+static_assert(member_count<GpuDevice> == 5);
 static_assert(member_count<ContainerInstanceHealthStatus> == 2);
 static_assert(member_count<InstanceHealthCheckResult> == 5);
 static_assert(member_count<KeyValuePair> == 2);

@@ -20,7 +20,10 @@ FAKE_ECS, DATA = sys.argv[1:3]
 FULL = Path(DATA, "update-container-agent.full.json")
 
 # Members that an AWS CLI with an older service model drops without a word. Nothing else may be missing.
-NEWER_THAN_SOME_CLIS = {"/containerInstance/healthStatus/details/*/statusReason"}
+NEWER_THAN_SOME_CLIS = {
+    "/containerInstance/healthStatus/details/*/statusReason",
+    "/containerInstance/gpuDevices",
+}
 
 TIMESTAMPS = {"registeredAt", "lastUpdated", "lastStatusChange"}
 

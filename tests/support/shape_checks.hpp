@@ -9,6 +9,7 @@
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/shape_name.hpp>
 #include <ecswire/service/error_traits.hpp>
+#include <ecswire/service/operation.hpp>
 
 #include <boost/mp11/list.hpp>
 
@@ -108,6 +109,16 @@ void check_each_member_counts(const S& full) {
         (changed.*descriptor.pointer).emplace();
         CHECK(changed != none);
     });
+}
+
+/// Checks what an operation consists of, and that its request leads to it.
+template <ecswire::operation Op, class Request, class Response, class Errors>
+void check_operation(std::string_view name) {
+    STATIC_REQUIRE(std::is_same_v<typename Op::request_type, Request>);
+    STATIC_REQUIRE(std::is_same_v<typename Op::response_type, Response>);
+    STATIC_REQUIRE(std::is_same_v<typename Op::error_types, Errors>);
+    STATIC_REQUIRE(std::is_same_v<ecswire::operation_for<Request>, Op>);
+    CHECK(Op::name == name);
 }
 
 /// Checks an error's shape: a message and nothing else, its name on the wire, and its traits.

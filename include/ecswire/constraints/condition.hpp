@@ -22,7 +22,7 @@ namespace detail {
 
 template <class Condition>
 inline constexpr bool holds_if_absent = requires {
-    requires Condition::holds_if_absent;
+    Condition::holds_if_absent;
 };
 
 // Whether the sibling of a structure meets the condition.

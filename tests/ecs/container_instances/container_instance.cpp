@@ -46,6 +46,18 @@ static_assert(is_described_as<ContainerInstanceHealthStatus>(
     optional_member<open_enum<InstanceHealthCheckState>>{"overallStatus"},
     optional_member<std::vector<InstanceHealthCheckResult>>{"details"}));
 
+static_assert(has_wire_texts<GpuSharingMode>({
+    {GpuSharingMode::IDLE, "IDLE"},
+    {GpuSharingMode::NVIDIA_MPS, "NVIDIA_MPS"},
+    {GpuSharingMode::DEDICATED, "DEDICATED"},
+}));
+
+static_assert(is_described_as<GpuDevice>(optional_member<std::string>{"gpuId"},
+                                         optional_member<open_enum<GpuSharingMode>>{"sharingMode"},
+                                         optional_member<std::int32_t>{"totalMemoryInMiB"},
+                                         optional_member<std::int32_t>{"remainingMemoryInMiB"},
+                                         optional_member<std::int32_t>{"containerCount"}));
+
 static_assert(is_described_as<ContainerInstance>(
     optional_member<std::string>{"containerInstanceArn"},
     optional_member<std::string>{"ec2InstanceId"},
@@ -62,7 +74,8 @@ static_assert(is_described_as<ContainerInstance>(
     optional_member<timestamp>{"registeredAt"},
     optional_member<std::vector<Attachment>>{"attachments"},
     optional_member<std::vector<Tag>>{"tags"},
-    optional_member<ContainerInstanceHealthStatus>{"healthStatus"}));
+    optional_member<ContainerInstanceHealthStatus>{"healthStatus"},
+    optional_member<std::vector<GpuDevice>>{"gpuDevices"}));
 
 TEST_CASE("ContainerInstance and the shapes of its members have their names on the wire") {
     CHECK(shape_name<ContainerInstance> == "ContainerInstance");
@@ -93,6 +106,7 @@ TEST_CASE("Every member of ContainerInstance takes part in comparison") {
         .attachments = {{{.status = AttachmentStatus::ATTACHED}}},
         .tags = {{{.key = "stack", .value = "production"}}},
         .healthStatus = {{.overallStatus = InstanceHealthCheckState::OK}},
+        .gpuDevices = {{{.gpuId = "GPU-4d8e", .sharingMode = GpuSharingMode::IDLE}}},
     });
     CHECK(present_members(
               ContainerInstance{.version = 4, .agentUpdateStatus = AgentUpdateStatus::STAGED}) ==

@@ -92,6 +92,16 @@ TEST_CASE("ContainerInstance: the shapes within it are checked where they are") 
           "/healthStatus/overallStatus enum, /healthStatus/details/0/type enum");
 }
 
+TEST_CASE("The service may send states that only its documentation could list") {
+    ContainerInstance instance;
+    instance.status = open_enum<ContainerInstanceStatus>("GONE");
+    instance.registeredResources = {{{.type = open_enum<ResourceValueType>("SET")}}};
+    instance.attachments = {{{.status = open_enum<AttachmentStatus>("DELETING")}}};
+    CHECK(from_service(instance) == valid);
+    CHECK(from_user(instance) ==
+          "/registeredResources/0/type enum, /status enum, /attachments/0/status enum");
+}
+
 TEST_CASE("ContainerInstance: every value of its enumerations is one") {
     for (const auto& entry : enumerators_of<ContainerInstanceStatus>) {
         CHECK(from_user(ContainerInstance{.status = entry.value}) == valid);

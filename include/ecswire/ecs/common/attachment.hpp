@@ -1,6 +1,9 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/constraints/constraints.hpp>
+#include <ecswire/constraints/member_constraints.hpp>
+#include <ecswire/constraints/open_values.hpp>
 #include <ecswire/ecs/common/key_value_pair.hpp>
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
@@ -40,6 +43,10 @@ struct Attachment {
     std::optional<std::vector<KeyValuePair>> details{};  ///< by type, such as the MAC address
 };
 BOOST_DESCRIBE_STRUCT(Attachment, (), (id, type, status, details))
+
+constexpr auto constraints_of(shape<Attachment>) {
+    return constraints(member<&Attachment::status>(open_values));
+}
 
 } // namespace ecswire::inline v0_2
 

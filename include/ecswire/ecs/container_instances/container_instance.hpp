@@ -3,6 +3,7 @@
 
 #include <ecswire/constraints/constraints.hpp>
 #include <ecswire/constraints/member_constraints.hpp>
+#include <ecswire/constraints/open_values.hpp>
 #include <ecswire/ecs/common/attachment.hpp>
 #include <ecswire/ecs/common/attribute.hpp>
 #include <ecswire/ecs/common/tag.hpp>
@@ -83,6 +84,29 @@ struct ContainerInstanceHealthStatus {
 };
 BOOST_DESCRIBE_STRUCT(ContainerInstanceHealthStatus, (), (overallStatus, details))
 
+/// The use of a GPU by the containers of its instance.
+///
+/// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_GpuDevice.html
+enum class GpuSharingMode {
+    IDLE,       ///< no container uses it
+    NVIDIA_MPS, ///< containers share it through NVIDIA's Multi-Process Service
+    DEDICATED,  ///< one container has it alone
+};
+BOOST_DESCRIBE_ENUM(GpuSharingMode, IDLE, NVIDIA_MPS, DEDICATED)
+
+/// A GPU of a container instance, and what is left of it.
+///
+/// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_GpuDevice.html
+struct GpuDevice {
+    std::optional<std::string> gpuId{}; ///< as in the `gpuIds` of the containers that use it
+    std::optional<open_enum<GpuSharingMode>> sharingMode{}; ///< whether and how it is used
+    std::optional<std::int32_t> totalMemoryInMiB{};         ///< its memory
+    std::optional<std::int32_t> remainingMemoryInMiB{};     ///< memory not promised to containers
+    std::optional<std::int32_t> containerCount{}; ///< containers assigned to it, not processes
+};
+BOOST_DESCRIBE_STRUCT(GpuDevice, (),
+                      (gpuId, sharingMode, totalMemoryInMiB, remainingMemoryInMiB, containerCount))
+
 /// An EC2 instance or external machine that runs the ECS agent and is registered with a cluster.
 ///
 /// The service omits members without a value; `tags` and `healthStatus` are in the answers of
@@ -109,15 +133,17 @@ struct ContainerInstance {
     std::optional<std::vector<Attachment>> attachments{};        ///< such as network interfaces
     std::optional<std::vector<Tag>> tags{};                      ///< at most 50, keys unique
     std::optional<ContainerInstanceHealthStatus> healthStatus{}; ///< the results of its checks
+    std::optional<std::vector<GpuDevice>> gpuDevices{}; ///< absent unless it can share its GPUs
 };
 BOOST_DESCRIBE_STRUCT(ContainerInstance, (),
                       (containerInstanceArn, ec2InstanceId, capacityProviderName, version,
                        versionInfo, remainingResources, registeredResources, status, statusReason,
                        agentConnected, runningTasksCount, pendingTasksCount, agentUpdateStatus,
-                       attributes, registeredAt, attachments, tags, healthStatus))
+                       attributes, registeredAt, attachments, tags, healthStatus, gpuDevices))
 
 constexpr auto constraints_of(shape<ContainerInstance>) {
-    return constraints(member<&ContainerInstance::tags>(tag_list));
+    return constraints(member<&ContainerInstance::status>(open_values),
+                       member<&ContainerInstance::tags>(tag_list));
 }
 
 } // namespace ecswire::inline v0_2

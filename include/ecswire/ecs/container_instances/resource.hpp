@@ -3,6 +3,7 @@
 
 #include <ecswire/constraints/constraints.hpp>
 #include <ecswire/constraints/member_constraints.hpp>
+#include <ecswire/constraints/open_values.hpp>
 #include <ecswire/constraints/required_when.hpp>
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
@@ -46,6 +47,7 @@ BOOST_DESCRIBE_STRUCT(Resource, (),
 constexpr auto constraints_of(shape<Resource>) {
     using enum ResourceValueType;
     return constraints(
+        member<&Resource::type>(open_values),
         member<&Resource::doubleValue>(required_when<&Resource::type>(DOUBLE)),
         member<&Resource::longValue>(required_when<&Resource::type>(LONG)),
         member<&Resource::integerValue>(required_when<&Resource::type>(INTEGER)),
