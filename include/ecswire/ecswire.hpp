@@ -103,6 +103,8 @@
 
 #include <ecswire/client/call.hpp>
 #include <ecswire/client/call_failure.hpp>
+#include <ecswire/client/endpoint.hpp>
+#include <ecswire/client/endpoint_errc.hpp>
 #include <ecswire/client/exchange.hpp>
 #include <ecswire/client/http_date.hpp>
 #include <ecswire/client/retry.hpp>
