@@ -103,9 +103,14 @@
 
 #include <ecswire/client/call.hpp>
 #include <ecswire/client/call_failure.hpp>
+#include <ecswire/client/canonical_request.hpp>
+#include <ecswire/client/credentials.hpp>
 #include <ecswire/client/endpoint.hpp>
 #include <ecswire/client/endpoint_errc.hpp>
 #include <ecswire/client/exchange.hpp>
 #include <ecswire/client/http_date.hpp>
 #include <ecswire/client/retry.hpp>
 #include <ecswire/client/retry_after.hpp>
+#include <ecswire/client/sign_error.hpp>
+#include <ecswire/client/sigv4.hpp>
+#include <ecswire/client/sigv4_hash.hpp>

@@ -1,0 +1,123 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/client/detail/canonical_headers.hpp>
+#include <ecswire/client/detail/canonical_target.hpp>
+#include <ecswire/client/sign_error.hpp>
+#include <ecswire/client/sigv4_hash.hpp>
+#include <ecswire/protocol/http_message.hpp>
+
+#include <boost/system/result.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace ecswire::inline v0_2 {
+
+namespace detail {
+
+/// A hash as Signature Version 4 writes it.
+inline std::string to_hex(const sha256_digest& digest) {
+    std::string text;
+    text.reserve(2 * digest.size());
+    for (const unsigned char byte : digest) {
+        text += "0123456789abcdef"[byte >> 4U];
+        text += "0123456789abcdef"[byte & 0x0FU];
+    }
+    return text;
+}
+
+/// Explains to whose program it is that a type isn't a `sigv4_hash`.
+template <class Hash>
+constexpr void check_hash() noexcept {
+    static_assert(sigv4_hash<Hash>,
+                  "ecswire: the hash needs sha256(bytes) and hmac_sha256(key, bytes), each of "
+                  "std::string_view, and each giving an ecswire::sha256_digest or an std::optional "
+                  "of one: see ecswire::sigv4_hash");
+}
+
+/// What the signature says of the body: what the header X-Amz-Content-SHA256 says, if there is one,
+/// else its hash.
+template <class Hash>
+boost::system::result<std::string, sign_error> payload_hash(const http_request& request,
+                                                            Hash& hash) {
+    if (const auto told = find_header(request.headers, "X-Amz-Content-SHA256")) {
+        return std::string(*told);
+    }
+    const std::optional<sha256_digest> digest = hash.sha256(request.body);
+    if (!digest) {
+        return sign_error{sign_errc::hash_failed};
+    }
+    return to_hex(*digest);
+}
+
+/// Why the request can't be signed, whatever its other headers; none if it can.
+inline std::optional<sign_error> find_malformed(const http_request& request) {
+    if (!is_token(request.method)) {
+        return sign_error{sign_errc::invalid_method};
+    }
+    if (!is_origin_form(request.target)) {
+        return sign_error{sign_errc::invalid_target};
+    }
+    for (const http_header& header : request.headers) {
+        if (!is_token(header.name) || !is_header_value(header.value)) {
+            return sign_error{sign_errc::invalid_header, header.name};
+        }
+    }
+    return std::nullopt;
+}
+
+/// The canonical request of one that is not malformed, and sorted headers.
+inline std::string make_canonical(const http_request& request,
+                                  const std::vector<signed_header>& headers,
+                                  std::string_view header_names, std::string_view payload_hash) {
+    const std::string_view target = request.target;
+    const std::size_t path_size = std::min(target.find('?'), target.size());
+    std::string text = request.method;
+    text += '\n';
+    append_canonical_path(text, target.substr(0, path_size));
+    text += '\n';
+    append_canonical_query(text, target.substr(std::min(path_size + 1, target.size())));
+    text += '\n';
+    append_canonical_headers(text, headers);
+    return text.append(1, '\n').append(header_names).append(1, '\n').append(payload_hash);
+}
+
+} // namespace detail
+
+/// The canonical request of Signature Version 4: the text of which a signature holds the hash.
+///
+/// For who looks for the reason of a `SignatureDoesNotMatch`: its message quotes the canonical
+/// request that the service has made, and this is what `sign` has made of the request that it has
+/// signed. The text holds the session token, if there is one. O(size of the request).
+template <class Hash>
+[[nodiscard]] boost::system::result<std::string, sign_error>
+canonical_request(const http_request& request, Hash&& hash) {
+    detail::check_hash<std::remove_reference_t<Hash>>();
+    if (auto error = detail::find_malformed(request)) {
+        return {boost::system::in_place_error, std::move(*error)};
+    }
+    std::vector<detail::signed_header> headers;
+    headers.reserve(request.headers.size());
+    for (const http_header& header : request.headers) {
+        if (!detail::is_unsigned_header(header.name)) {
+            headers.push_back({header.name, header.value});
+        }
+    }
+    detail::sort_headers(headers);
+    std::string names;
+    detail::append_header_names(names, headers);
+    auto payload = detail::payload_hash(request, hash);
+    if (!payload) {
+        return {boost::system::in_place_error, std::move(payload).error()};
+    }
+    return detail::make_canonical(request, headers, names, *payload);
+}
+
+} // namespace ecswire::inline v0_2

@@ -1,0 +1,139 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/text/ascii.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The path and query of a request as Signature Version 4 hashes them. Source: "Create a signed AWS
+/// API request" of the IAM User Guide.
+namespace ecswire::inline v0_2::detail {
+
+inline constexpr std::string_view upper_hex = "0123456789ABCDEF";
+
+/// The value of a hexadecimal digit; 16 for any other character.
+constexpr unsigned hex_value(char c) noexcept {
+    const char lower = to_ascii_lower(c);
+    if (c >= '0' && c <= '9') {
+        return static_cast<unsigned>(c - '0');
+    }
+    return lower >= 'a' && lower <= 'f' ? static_cast<unsigned>(lower - 'a' + 10) : 16;
+}
+
+/// Whether a text is a path and perhaps a query as they stand in a request line (RFC 9112, 3.2.1),
+/// or with bytes beyond ASCII in them, which servers take, too.
+constexpr bool is_origin_form(std::string_view target) noexcept {
+    if (!target.starts_with('/')) {
+        return false;
+    }
+    for (std::size_t i = 0; i < target.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(target[i]);
+        if (byte <= ' ' || byte == 0x7F || byte == '#') {
+            return false;
+        }
+        if (byte == '%' && (target.size() - i < 3 || hex_value(target[i + 1]) > 15 ||
+                            hex_value(target[i + 2]) > 15)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Appends a byte: as it is where RFC 3986 has it unreserved, else as `%` and two digits.
+inline void append_encoded(std::string& text, char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool is_unreserved = (byte >= '0' && byte <= '9') ||
+                               (to_ascii_lower(c) >= 'a' && to_ascii_lower(c) <= 'z') || c == '-' ||
+                               c == '.' || c == '_' || c == '~';
+    if (is_unreserved) {
+        text += c;
+    } else {
+        text += '%';
+        text += upper_hex[byte >> 4U];
+        text += upper_hex[byte & 0x0FU];
+    }
+}
+
+/// Appends the canonical path: without empty segments, `.` and `..`, and encoded once more than it
+/// is in the request, as every service but S3 has it.
+inline void append_canonical_path(std::string& text, std::string_view path) {
+    const std::size_t begin = text.size();
+    const bool ends_with_slash = path.ends_with('/');
+    while (!path.empty()) {
+        const std::size_t end = std::min(path.find('/'), path.size());
+        const std::string_view segment = path.substr(0, end);
+        path.remove_prefix(std::min(end + 1, path.size()));
+        if (segment == "..") {
+            if (text.size() > begin) {
+                text.resize(text.rfind('/'));
+            }
+        } else if (!segment.empty() && segment != ".") {
+            text += '/';
+            for (const char c : segment) {
+                append_encoded(text, c);
+            }
+        }
+    }
+    if (ends_with_slash || text.size() == begin) {
+        text += '/';
+    }
+}
+
+/// Appends a name or value of a query, decoded and encoded again, so that each character is written
+/// in one and the same manner. A plus sign is itself, as RFC 3986 has it, and no space.
+inline void append_canonical_component(std::string& text, std::string_view component) {
+    for (std::size_t i = 0; i < component.size(); ++i) {
+        char c = component[i];
+        if (c == '%') {
+            c = static_cast<char>(hex_value(component[i + 1]) << 4U | hex_value(component[i + 2]));
+            i += 2;
+        }
+        append_encoded(text, c);
+    }
+}
+
+/// Appends the canonical query: its parameters sorted by name, then by value, both as they are
+/// encoded, each with an equals sign. Two ampersands have no parameter between them.
+inline void append_canonical_query(std::string& text, std::string_view query) {
+    struct parameter {
+        std::size_t name; // where it begins in `encoded`
+        std::size_t value;
+        std::size_t end;
+    };
+    std::string encoded;
+    std::vector<parameter> parameters;
+    while (!query.empty()) {
+        const std::size_t end = std::min(query.find('&'), query.size());
+        const std::string_view pair = query.substr(0, end);
+        query.remove_prefix(std::min(end + 1, query.size()));
+        if (!pair.empty()) {
+            const std::size_t equals = std::min(pair.find('='), pair.size());
+            parameter next{encoded.size(), 0, 0};
+            append_canonical_component(encoded, pair.substr(0, equals));
+            next.value = encoded.size();
+            append_canonical_component(encoded, pair.substr(std::min(equals + 1, pair.size())));
+            next.end = encoded.size();
+            parameters.push_back(next);
+        }
+    }
+    const auto name_of = [&encoded](const parameter& p) {
+        return std::string_view(encoded).substr(p.name, p.value - p.name);
+    };
+    const auto value_of = [&encoded](const parameter& p) {
+        return std::string_view(encoded).substr(p.value, p.end - p.value);
+    };
+    std::ranges::sort(parameters, [&](const parameter& a, const parameter& b) {
+        const int order = name_of(a).compare(name_of(b));
+        return order != 0 ? order < 0 : value_of(a) < value_of(b);
+    });
+    for (const parameter& p : parameters) {
+        text.append(&p == parameters.data() ? "" : "&").append(name_of(p));
+        text.append(1, '=').append(value_of(p));
+    }
+}
+
+} // namespace ecswire::inline v0_2::detail
