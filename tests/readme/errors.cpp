@@ -9,7 +9,7 @@
 
 namespace {
 
-// What to do about an answer.
+// Decides what to do after an answer.
 std::string next_step(const ecswire::http_response& answer) {
     const auto response = ecswire::parse_response<ecswire::UpdateContainerAgent>(answer);
     if (response) {

@@ -10,7 +10,7 @@
 
 namespace {
 
-// The code under test: it calls ECS through any transport, and tells how it went.
+// The code under test: it calls ECS through any transport, and returns the outcome.
 template <class Send>
 std::string update_agent_of(const std::string& instance, Send&& send) {
     const auto request =
@@ -28,7 +28,7 @@ std::string update_agent_of(const std::string& instance, Send&& send) {
 
 } // namespace
 
-TEST_CASE("a second update is refused while the first is on its way") {
+TEST_CASE("a second update is refused while the first is in progress") {
     ecswire::ContainerInstance instance{.containerInstanceArn = "0123456789abcdef"};
 
     const auto fake_ecs = [&](const ecswire::http_request& request) {

@@ -39,7 +39,7 @@ TEST_CASE("views, a pool, and an enumeration of one's own") {
     const std::string body = R"({"agents": [{"name": "one", "health": "out-of-order"},
                                             {"name": "\u0074wo", "health": "new"}]})";
 
-    std::pmr::monotonic_buffer_resource pool; // it and `body` are needed as long as the value
+    std::pmr::monotonic_buffer_resource pool; // it and `body` must outlive the value
     const auto answer = ecswire::decode<agents::Agents>(body, {.resource = &pool});
 
     REQUIRE(answer.has_value());

@@ -15,7 +15,7 @@
 
 namespace agents {
 
-// Of DescribeContainerInstances' answer, what tells whether agents are connected.
+// The members of DescribeContainerInstances' answer that show which agents are connected.
 struct Instance {
     std::optional<std::string> ec2InstanceId{};
     std::optional<bool> agentConnected{};

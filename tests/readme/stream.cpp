@@ -12,13 +12,13 @@
 
 namespace {
 
-// `answer` has the status and the headers; `receive` returns the next bytes of the body, none at
-// its end.
+// `answer` has the status and the headers; `receive` returns the next bytes of the body, or an
+// empty view at its end.
 template <class Receive>
 boost::system::result<ecswire::UpdateContainerAgentResponse,
                       ecswire::call_error<ecswire::UpdateContainerAgent>>
 read_response(ecswire::http_response answer, Receive&& receive) {
-    if (answer.status < 200 || answer.status > 299) { // an error, of which 64 KiB are plenty
+    if (answer.status < 200 || answer.status > 299) { // an error: 64 KiB suffice
         for (std::string_view chunk = receive(); !chunk.empty(); chunk = receive()) {
             answer.body += chunk.substr(0, 65536 - answer.body.size());
         }
@@ -36,7 +36,7 @@ read_response(ecswire::http_response answer, Receive&& receive) {
             return unreadable(taken.error());
         }
     }
-    if (const auto complete = decoder.finish(); !complete) { // what came may lack its end
+    if (const auto complete = decoder.finish(); !complete) { // the body may be incomplete
         return unreadable(complete.error());
     }
     return response;
