@@ -1,0 +1,212 @@
+# Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+"""The differences between a service model and the declarations of the headers, as text to act on."""
+
+import re
+
+from declarations import compact
+from skeleton import COMMON_ERRORS
+
+
+def simple(code):
+    """The code with enumerators that aren't qualified, and single values as they stand."""
+    return re.sub(r"\bis\(([^(),]+)\)", r"\1", re.sub(r"(?<![&\w])[A-Z]\w*::", "", code))
+
+
+class Comparison:
+    """`family` limits it to what belongs there."""
+
+    def __init__(self, model, rules, skeleton, declarations, family=None):
+        self.model = model
+        self.rules = rules
+        self.skeleton = skeleton
+        self.headers = declarations
+        self.family = family
+
+    def _is_asked(self, family):
+        return self.family is None or family == self.family
+
+    def _shapes(self):
+        """The shapes that C++ declares, but errors."""
+        return [name for name in self.model.header_of if self._is_asked(self.model.header_of[name][0])]
+
+    def _errors(self):
+        return [name for name in self.model.shapes if self.model.is_error(name)]
+
+    def _operations(self):
+        return [name for name in self.model.operations
+                if self._is_asked(self.model.family_of_operation(name))]
+
+    def _has(self, name):
+        return name in self.headers.structures or name in self.headers.enums
+
+    # --- what is not there at all ----------------------------------------------------------------------
+
+    def missing_headers(self):
+        """The headers none of whose shapes are there, as (family, stem)."""
+        headers = sorted({self.model.header_of[name] for name in self._shapes()})
+        return [header for header in headers
+                if not any(self._has(name) for name in self.model.contents[header])]
+
+    def missing(self):
+        found = [f"{self.skeleton.path(header)}: missing. Write it with --write, and with it\n"
+                 f"{self.skeleton.test_path(header)}" for header in self.missing_headers()]
+        whole = set(self.missing_headers())
+        for name in self._shapes():
+            header = self.model.header_of[name]
+            if not self._has(name) and header not in whole:
+                found.append(f"{self.skeleton.path(header)}: lacks {name}. Put it before its users:\n\n"
+                             f"{self.skeleton.formatted(self.skeleton.declaration(name))}")
+        for name in self._operations():
+            header = self.model.header_of[self.model.operations[name]["input"]]
+            if name not in self.headers.operations and header not in whole:
+                found.append(f"{self.skeleton.path(header)}: lacks the operation {name}:\n\n"
+                             f"{self.skeleton.formatted(self.skeleton.operation(name))}")
+        for name in self._errors():
+            if name not in self.headers.structures and self._is_asked("common"):
+                found.append(f"include/ecswire/ecs/common/errors.hpp: lacks {name}:\n\n"
+                             f"{self.skeleton.formatted(self.skeleton.error(name))}")
+        return found
+
+    def unwritten(self):
+        return [place for place in self.headers.unwritten
+                if self.family is None or f"/ecs/{self.family}/" in place]
+
+    # --- what is there and differs ----------------------------------------------------------------------
+
+    def differences(self):
+        found = []
+        for name in self._shapes() + (self._errors() if self._is_asked("common") else []):
+            if self.model.is_enum(name) and name in self.headers.enums:
+                found += self._enum(name)
+            elif self.model.is_structure(name) and name in self.headers.structures:
+                found += self._structure(name)
+        for name in self._operations():
+            if name in self.headers.operations:
+                found += self._operation(name)
+        if self.family is None:
+            found += self._too_much()
+        found += [f"{place}: a comment or a rule is unwritten" for place in self.unwritten()]
+        return found
+
+    def _too_much(self):
+        known = set(self.model.shapes)
+        for name, fact in {**self.headers.structures, **self.headers.enums}.items():
+            if name not in known:
+                yield f"{fact['path']}: {name} is not in the model. Remove it."
+        for name, fact in self.headers.operations.items():
+            if name not in self.model.operations:
+                yield f"{fact['path']}: the operation {name} is not in the model. Remove it."
+
+    def _enum(self, name):
+        fact = self.headers.enums[name]
+        wanted = self.model.shapes[name]["enum"]
+        has = [self.headers.wire_name(fact, one) for one in fact["names"]]
+        where = f"{fact['path']}: {name}"
+        for value in wanted:
+            if value not in has:
+                identifier = self.model.identifier(value)
+                wire = "" if identifier == value else (
+                    f'\n    and to its traits: wire_name<{name}::{identifier}>("{value}")')
+                yield (f"{where} lacks the value {value}. Add to it and to its description:\n"
+                       f"    {identifier}, ///< UNWRITTEN{wire}")
+        for value in has:
+            if value not in wanted:
+                yield f"{where} has the value {value}, which is not in the model. Remove it."
+        if fact["described"] != fact["names"]:
+            yield f"{where} is described with other enumerators than it has: {fact['described']}"
+
+    def _structure(self, name):
+        fact = self.headers.structures[name]
+        where = f"{fact['path']}: {name}"
+        wanted = self.model.member_types(name)
+        has = {self.headers.wire_name(fact, one): type_name for one, type_name in fact["members"].items()}
+        before = "first"
+        for member, type_name in wanted.items():
+            if member not in has:
+                yield (f"{where} lacks {member}. Insert {before}, and in its description:\n"
+                       f"{self.skeleton.member(name, member)}" + self._constraints_to_add(name, member))
+            elif has[member] != compact(type_name):
+                yield f"{where}: {member} is {has[member]}. Make it std::optional<{type_name}>."
+            before = f"behind {member}"
+        for member in has:
+            if member not in wanted:
+                yield f"{where} has {member}, which is not in the model. Remove it."
+        order = [member for member in has if member in wanted]
+        if order != [member for member in wanted if member in has]:
+            yield f"{where} has its members in another order than the model: {', '.join(wanted)}"
+        if fact["described"] != list(fact["members"]):
+            yield f"{where} is described with other members than it has: {fact['described']}"
+        if not self.model.is_error(name):
+            yield from self._traits(name, fact, where)
+            yield from self._constraints(name, fact, where)
+
+    def _constraints_to_add(self, name, member):
+        found = self.rules.of(name)[0].get(member)
+        if not found:
+            return ""
+        return (f"\n    and to its constraints:\n"
+                f"    member<&{name}::{self.model.identifier(member)}>({', '.join(found)})")
+
+    def _traits(self, name, fact, where):
+        wanted = [compact(one) for one in self.skeleton.member_traits(name)]
+        wire = {f'wire_name<&{name}::{one}>("{text}")' for one, text in fact["wire"].items()}
+        has = set(fact["traits"]) | wire
+        for one in wanted:
+            if one not in has:
+                yield f"{where} lacks a trait. Add to traits(...):\n    {one}"
+        for one in has:
+            if one not in wanted:
+                yield f"{where} has a trait that the model doesn't give it. Remove it:\n    {one}"
+
+    def _constraints(self, name, fact, where):
+        """What the model itself demands, in both directions; documented rules where they are missing."""
+        wanted = self.rules.of(name)[0]
+        present = {self.headers.wire_name(fact, one) for one in fact["members"]}
+        for member, expressions in wanted.items():
+            has = " ".join(fact["constraints"].get(self.model.identifier(member), []))
+            lacking = [one for one in expressions if not self._is_in(one, has)]
+            if lacking and member in present:
+                yield (f"{where}: {member} lacks constraints. Add:\n"
+                       f"    member<&{name}::{self.model.identifier(member)}>({', '.join(lacking)})")
+        for member, expressions in fact["constraints"].items():
+            wire = self.headers.wire_name(fact, member)
+            if "required" in expressions and "required" not in wanted.get(wire, []):
+                yield f"{where}: {member} is not required in the model. Remove `required`."
+
+    @staticmethod
+    def _is_in(expression, has):
+        """Whether the constraint is among those of a member, however its enumerators are spelled."""
+        if expression == "required":
+            return "required" in has.split(" ")
+        return simple(compact(expression)) in simple(has)
+
+    def _operation(self, name):
+        fact, wanted = self.headers.operations[name], self.model.operations[name]
+        where = f"{fact['path']}: {name}"
+        for kind, key in (("request_type", "input"), ("response_type", "output")):
+            if fact[kind.split("_", maxsplit=1)[0]] != wanted[key]:
+                yield f"{where}: {kind} is not {wanted[key]}"
+        has = set(fact["errors"]) | (COMMON_ERRORS if fact["common_errors"] else set())
+        for error in wanted["errors"]:
+            if error not in has:
+                yield f"{where} lacks the error {error}. Add it to its error_types."
+        for error in has - set(wanted["errors"]):
+            yield f"{where} has the error {error}, which is not in the model. Remove it."
+        if fact["name"] != name:
+            yield f"{where}: its name is {fact['name']}"
+
+    # --- in figures -------------------------------------------------------------------------------------
+
+    def summary(self):
+        structures = [one for one in self._shapes() if self.model.is_structure(one)]
+        enums = [one for one in self._shapes() if self.model.is_enum(one)]
+        lines = []
+        for what, names, has in (
+            ("operations", self._operations(), self.headers.operations),
+            ("structures", structures, self.headers.structures),
+            ("enumerations", enums, self.headers.enums),
+            ("errors", self._errors(), self.headers.structures),
+        ):
+            lines.append(f"{what}: {sum(name in has for name in names)} of {len(names)}")
+        lines.append(f"differences: {len(self.differences())}, unwritten: {len(self.unwritten())}")
+        return "; ".join(lines)
