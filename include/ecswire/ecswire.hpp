@@ -18,6 +18,7 @@
 #include <ecswire/reflect/shape_name.hpp>
 #include <ecswire/reflect/timestamp.hpp>
 #include <ecswire/reflect/traits.hpp>
+#include <ecswire/reflect/unions.hpp>
 #include <ecswire/reflect/wire_types.hpp>
 
 #include <ecswire/constraints/all_of.hpp>
@@ -51,6 +52,7 @@
 #include <ecswire/constraints/reserved_prefix.hpp>
 #include <ecswire/constraints/rule.hpp>
 #include <ecswire/constraints/serialized_length.hpp>
+#include <ecswire/constraints/union_members.hpp>
 #include <ecswire/constraints/unique_by.hpp>
 #include <ecswire/constraints/value_origin.hpp>
 #include <ecswire/constraints/values.hpp>

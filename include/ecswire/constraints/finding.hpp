@@ -21,6 +21,7 @@ enum class requirement_kind : unsigned char {
     enum_values,     ///< the value is one of `text`, a list separated by a comma and a space
     not_null,        ///< the member is present
     unique,          ///< no two elements are equal
+    one_member,      ///< exactly one of the members `text`, a list separated by a comma and a space
     reserved_prefix, ///< the text doesn't start with `text`, ASCII letters in either case
 };
 

@@ -3,6 +3,7 @@
 
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/traits.hpp>
+#include <ecswire/reflect/unions.hpp>
 
 #include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
@@ -20,12 +21,45 @@ template <class S>
 using described_members = boost::describe::describe_members<S, boost::describe::mod_public |
                                                                    boost::describe::mod_inherited>;
 
+template <template <class...> class List, class... Descriptors>
+constexpr std::size_t count_unknown_members(List<Descriptors...>) noexcept {
+    return (std::size_t{0} + ... +
+            std::size_t{std::is_same_v<member_type<Descriptors::pointer>, unknown_union_member>});
+}
+
+template <class S, bool IsUnion = is_union<S>>
+struct wire_members {
+    using type = described_members<S>;
+};
+
+// Without the last member, which is not on the wire.
+template <class S>
+struct wire_members<S, true> {
+    using all = described_members<S>;
+    static constexpr bool ends_in_unknown_member =
+        count_unknown_members(all{}) == 1 &&
+        std::is_same_v<member_type<boost::mp11::mp_back<all>::pointer>, unknown_union_member>;
+    static_assert(
+        ends_in_unknown_member,
+        "ecswire: a union needs a member of type unknown_union_member, described last: it "
+        "keeps the name of a member that a newer service sends (the union is named above "
+        "or below)");
+    using type = boost::mp11::mp_take_c<all, boost::mp11::mp_size<all>::value -
+                                                 (ends_in_unknown_member ? 1 : 0)>;
+};
+
 } // namespace detail
 
 /// The descriptors of a shape's members in order of declaration, those of described bases first: a
-/// type list whose elements have `pointer` and `name`, the member's name in C++.
+/// type list whose elements have `pointer` and `name`, the member's name in C++. The
+/// `unknown_union_member` of a union is not one of them.
 template <described_struct S>
-using members_of = detail::described_members<S>;
+using members_of = typename detail::wire_members<S>::type;
+
+/// The descriptor of a union's `unknown_union_member`.
+template <described_struct S>
+    requires is_union<S>
+using unknown_member_of = boost::mp11::mp_back<detail::described_members<S>>;
 
 /// How many members the shape has.
 template <described_struct S>
@@ -47,7 +81,8 @@ constexpr std::size_t find_described_member() {
     std::size_t found = not_described;
     if constexpr (described_struct<S>) {
         std::size_t index = 0;
-        for_each_member<S>([&](auto descriptor) {
+        // Not members_of, which asks for the traits: constraints may come before them.
+        boost::mp11::mp_for_each<described_members<S>>([&](auto descriptor) {
             if constexpr (std::is_same_v<std::remove_const_t<decltype(descriptor.pointer)>,
                                          std::remove_const_t<decltype(Pointer)>>) {
                 if (descriptor.pointer == Pointer) {

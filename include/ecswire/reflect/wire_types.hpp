@@ -4,6 +4,7 @@
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/timestamp.hpp>
+#include <ecswire/reflect/unions.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -145,7 +146,12 @@ using innermost_type = typename detail::innermost<T>::type;
 template <class T>
 constexpr void explain_wire_type() noexcept {
     using type = innermost_type<T>;
-    static_assert(wire_type<type> || !std::is_class_v<type> || !std::is_aggregate_v<type>,
+    static_assert(!std::is_same_v<type, unknown_union_member>,
+                  "ecswire: a structure with an unknown_union_member is not marked as a union: add "
+                  "traits_of(shape<Shape>) that returns traits(union_shape) directly after the "
+                  "shape's description (the shape is named above or below)");
+    static_assert(wire_type<type> || !std::is_class_v<type> || !std::is_aggregate_v<type> ||
+                      std::is_same_v<type, unknown_union_member>,
                   "ecswire: the struct isn't described: write BOOST_DESCRIBE_STRUCT(Struct, (), "
                   "(member, ...)) after it, in its namespace (it is named above or below)");
     static_assert(wire_type<type> || !std::is_enum_v<type>,

@@ -6,6 +6,7 @@
 #include <ecswire/constraints/each.hpp>
 #include <ecswire/constraints/enum_values.hpp>
 #include <ecswire/constraints/finding.hpp>
+#include <ecswire/constraints/union_members.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/shape_name.hpp>
@@ -85,6 +86,10 @@ template <described_struct S>
 [[nodiscard]] std::string constraint_listing() {
     std::string out(shape_name<S>);
     out += '\n';
+    if constexpr (is_union<S>) {
+        append_requirement(out += "  union: ", union_requirement<S>, {});
+        out += '\n';
+    }
     for_each_member<S>([&out]<class Descriptor>(Descriptor) {
         constexpr auto pointer = Descriptor::pointer;
         using type = present_type<member_type<pointer>>;

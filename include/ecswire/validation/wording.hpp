@@ -93,6 +93,9 @@ inline void append_requirement(std::string& out, const requirement& asked, std::
         break;
     case requirement_kind::not_null: out += "Member must not be null"; break;
     case requirement_kind::unique: out += "Member must have unique values"; break;
+    case requirement_kind::one_member:
+        ((out += "Member must have exactly one of the members: [") += asked.text) += ']';
+        break;
     case requirement_kind::reserved_prefix:
         ((out += "Member must not begin with '") += asked.text) += "', in any case: it is reserved";
         break;

@@ -198,6 +198,17 @@ def response_documents():
     yield from ({}, {"containerInstance": None}, {"containerInstance": 1})
 
 
+def union_documents():
+    """Each subset of the union's members, with and without a value, and of members it doesn't have."""
+    members = {"tag": [None, {}, {"key": "k"}, {"key": ""}, 1], "namespace": [None, "n", 1],
+               "newer": [None, 0, {"a": [None]}], "newest": [None, "x"]}
+    for size in range(len(members) + 1):
+        for chosen in itertools.combinations(members, size):
+            for values in itertools.product(*(members[name] for name in chosen)):
+                yield dict(zip(chosen, values))
+    yield from (None, [], "text")
+
+
 def random_tags(count):
     """Tags of random texts, of characters that have been assigned for long and ones that are none."""
     generator = random.Random(3)
@@ -215,6 +226,7 @@ def all_cases(shared):
         "ContainerInstance": instance_documents(),
         "UpdateContainerAgentRequest": request_documents(),
         "UpdateContainerAgentResponse": response_documents(),
+        "Destination": union_documents(),
     }
     for shape, values in documents.items():
         for value in values:

@@ -12,12 +12,23 @@
 #include <ecswire/validation/validate.hpp>
 
 #include <iostream>
+#include <optional>
 #include <string>
 #include <string_view>
 
 using namespace ecswire;
 
 namespace {
+
+struct Destination {
+    std::optional<Tag> tag{};
+    std::optional<std::string> namespace_{};
+    unknown_union_member unknown_member{};
+};
+BOOST_DESCRIBE_STRUCT(Destination, (), (tag, namespace_, unknown_member))
+constexpr auto traits_of(shape<Destination>) {
+    return traits(union_shape, wire_name<&Destination::namespace_>("namespace"));
+}
 
 template <class S>
 std::string verdict(std::string_view document, value_origin origin) {
@@ -42,7 +53,7 @@ template <class F>
 bool with_shape(std::string_view name, const F& function) {
     return with_shape(name, function, shape<Tag>{}, shape<Attribute>{}, shape<Resource>{},
                       shape<ContainerInstance>{}, shape<UpdateContainerAgentRequest>{},
-                      shape<UpdateContainerAgentResponse>{});
+                      shape<UpdateContainerAgentResponse>{}, shape<Destination>{});
 }
 
 value_origin origin_of(std::string_view name) {

@@ -343,6 +343,9 @@ public:
     BOOST_NOINLINE bool on_null(error_code& ec) {
         literal_length_ = 4;
         if (!begin_value(error_place::literal, ec) || target_.wanted() == nullptr) {
+            if (!ec && !target_.is_skipping()) {
+                forget_unknown(target_.top());
+            }
             return !ec;
         }
         const frame& f = target_.top();
@@ -354,6 +357,14 @@ public:
     }
 
 private:
+    // An unknown member of a union that is null is absent.
+    void forget_unknown(frame& f) const {
+        if (keeps_unknown_ && f.kind == frame_kind::structure && f.structure->unknown != nullptr) {
+            f.structure->reset(f.object, 0, ~f.structure->unknown->bit);
+            f.seen &= ~f.structure->unknown->bit;
+        }
+    }
+
     // An integer that 64 bits may not hold: then it is a number like those with an exponent.
     BOOST_NOINLINE bool on_long_integer(std::string_view text, error_code& ec) {
         const bool negative = text.starts_with('-');
@@ -435,6 +446,13 @@ private:
         if (f.kind == frame_kind::map) {
             target_.expect_entry(name, stays);
             return true;
+        }
+        if (f.kind == frame_kind::structure && f.structure->unknown != nullptr) {
+            keeps_unknown_ = (f.seen & f.structure->unknown->bit) == 0; // the first that isn't null
+            if (keeps_unknown_) {
+                f.structure->unknown->assign(f.object, name);
+                f.seen |= f.structure->unknown->bit;
+            }
         }
         target_.expect_unknown(name, stays);
         if (options_.unknown_members != nullptr && reported_ < decode_options::most_reported) {
@@ -582,8 +600,9 @@ private:
     const decode_options options_;
     const text_lifetime lifetime_;
     target_cursor target_;
-    std::size_t values_left_;  // before there are too many
-    std::size_t reported_ = 0; // bytes of pointers to unknown members
+    std::size_t values_left_;    // before there are too many
+    bool keeps_unknown_ = false; // whether the union keeps the name of the unknown member read last
+    std::size_t reported_ = 0;   // bytes of pointers to unknown members
     text_parts parts_{};
     std::size_t number_start_ = 0;
     list_growth growth_{};

@@ -82,11 +82,30 @@ template <class S>
 inline constexpr auto buckets_of =
     make_buckets<std::bit_ceil(2 * member_count<S> + 1)>(member_tables<S>.data(), member_count<S>);
 
+// The member of a union that keeps the name of a member which the shape doesn't have.
+template <class S>
+inline constexpr const member_table* unknown_table_of = nullptr;
+template <class S>
+    requires is_union<S>
+inline constexpr member_table unknown_member_table{
+    .name = "",
+    .bit = std::uint64_t{1} << (member_count<S> % structure_table::block_size),
+    .assign = [](void* structure, std::string_view name) {
+        (static_cast<S*>(structure)->*unknown_member_of<S>::pointer).name.assign(name);
+    }};
+template <class S>
+    requires is_union<S>
+inline constexpr const member_table* unknown_table_of<S> = &unknown_member_table<S>;
+
 template <class S>
 inline constexpr structure_table structure_table_of{
-    member_tables<S>.data(),        static_cast<std::uint32_t>(member_count<S>),
-    make_reset<S>(members_of<S>{}), static_cast<std::uint32_t>(buckets_of<S>.indices.size() - 1),
-    buckets_of<S>.multiplier,       buckets_of<S>.indices.data()};
+    member_tables<S>.data(),
+    static_cast<std::uint32_t>(member_count<S>),
+    make_reset<S>(described_members<S>{}),
+    static_cast<std::uint32_t>(buckets_of<S>.indices.size() - 1),
+    buckets_of<S>.multiplier,
+    buckets_of<S>.indices.data(),
+    unknown_table_of<S>};
 
 template <class L>
 inline constexpr list_table list_table_of{

@@ -134,6 +134,8 @@ struct structure_table {
     std::uint32_t mask;
     std::uint32_t multiplier;
     const std::uint16_t* buckets;
+    const member_table* unknown =
+        nullptr; // of a union: keeps the name of a member not in `members`
 
     static constexpr std::uint32_t mix(std::string_view name, std::uint32_t multiplier) noexcept {
         if (name.empty()) {

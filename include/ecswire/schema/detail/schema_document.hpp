@@ -113,6 +113,9 @@ private:
                 });
             });
         });
+        if constexpr (is_union<S>) {
+            one_member<S>(out, members_of<S>{});
+        }
         for_each_member<S>([&]<class Descriptor>(Descriptor) {
             member_constraints_of<S, Descriptor::pointer>().for_each(
                 [&]<class C>(const C& constraint) {
@@ -125,6 +128,35 @@ private:
                     }
                 });
         });
+    }
+
+    // Exactly one of a union's members is present and not null. The service may send one that the
+    // shape doesn't have, a user may not.
+    template <class S, template <class...> class List, class... Descriptors>
+    void one_member(schema_object& out, List<Descriptors...>) {
+        const auto null = [](schema_object& value) { value.keyword("type", {"null"}); };
+        const auto no_unknown = [&null](schema_object& object) {
+            object.object("properties", [](schema_object& properties) {
+                (properties.json(wire_name_of<Descriptors>, "true"), ...);
+            });
+            object.object("additionalProperties", null);
+        };
+        const auto present = [&null](std::string_view name) {
+            return [&null, name](schema_object& object) {
+                object.object("properties", [&null, name](schema_object& properties) {
+                    properties.object(name,
+                                      [&null](schema_object& value) { value.object("not", null); });
+                });
+                object.require(name);
+            };
+        };
+        if (origin_ == value_origin::service) {
+            out.objects("oneOf", present(wire_name_of<Descriptors>)...,
+                        [&](schema_object& object) { object.object("not", no_unknown); });
+        } else {
+            out.objects("oneOf", present(wire_name_of<Descriptors>)...);
+            out.object("additionalProperties", null);
+        }
     }
 
     // The type of a value, then what its constraints add.

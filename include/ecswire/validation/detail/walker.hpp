@@ -6,6 +6,7 @@
 #include <ecswire/constraints/each.hpp>
 #include <ecswire/constraints/enum_values.hpp>
 #include <ecswire/constraints/finding.hpp>
+#include <ecswire/constraints/union_members.hpp>
 #include <ecswire/constraints/value_origin.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>
@@ -165,6 +166,9 @@ private:
                 add(enum_requirement<typename T::enum_type>, {}, path);
             }
         } else if constexpr (described_struct<T>) {
+            if constexpr (is_union<T>) {
+                check_union(value, path);
+            }
             walk_members(value, path, std::make_index_sequence<member_count<T>>{});
         } else if constexpr (list_type<T> || map_type<T>) {
             if constexpr (Constraints::is_for_elements) {
@@ -174,6 +178,18 @@ private:
             }
         } else {
             explain_wire_type<T>();
+        }
+    }
+
+    // A user can't send an unknown member: it has no value.
+    template <class S>
+    constexpr void check_union(const S& structure, const path_step* path) {
+        const std::size_t known = count_present_members(structure);
+        const bool has_unknown = !unknown_member_name(structure).empty();
+        const bool is_one =
+            has_unknown ? known == 0 && origin_ == value_origin::service : known == 1;
+        if (!is_one && !is_done()) [[unlikely]] {
+            add(union_requirement<S>, {}, path);
         }
     }
 

@@ -1,0 +1,134 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+// Unions through every layer: read, written, validated, described by a schema and a listing.
+
+#include "support/catch.hpp"
+
+#include <ecswire/constraints/constraints.hpp>
+#include <ecswire/constraints/length.hpp>
+#include <ecswire/constraints/union_members.hpp>
+#include <ecswire/json/decode.hpp>
+#include <ecswire/json/decoder.hpp>
+#include <ecswire/json/encode.hpp>
+#include <ecswire/json/print.hpp>
+#include <ecswire/json/value.hpp>
+#include <ecswire/schema/constraint_listing.hpp>
+#include <ecswire/schema/json_schema.hpp>
+#include <ecswire/validation/validate.hpp>
+
+#include <boost/json/parse.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace ecswire;
+
+namespace {
+
+struct Bucket {
+    std::optional<std::string> name{};
+};
+BOOST_DESCRIBE_STRUCT(Bucket, (), (name))
+
+struct Destination {
+    std::optional<Bucket> s3{};
+    std::optional<std::string> file{};
+    unknown_union_member unknown_member{};
+};
+BOOST_DESCRIBE_STRUCT(Destination, (), (s3, file, unknown_member))
+constexpr auto traits_of(shape<Destination>) { return traits(union_shape); }
+
+struct Logs {
+    std::optional<Destination> destination{};
+    std::vector<Destination> others{};
+};
+BOOST_DESCRIBE_STRUCT(Logs, (), (destination, others))
+using ecswire::operator==;
+using ecswire::operator<<;
+
+Logs read(std::string_view document) {
+    const auto logs = decode<Logs>(document);
+    REQUIRE(logs.has_value());
+    CHECK(from_value<Logs>(boost::json::parse(document)).value() == *logs);
+    for (std::size_t split = 0; split <= document.size(); ++split) {
+        Logs chunked{.destination = Destination{.unknown_member = {"before"}}};
+        decoder<Logs> chunks(chunked);
+        REQUIRE(chunks.write(document.substr(0, split)).has_value());
+        REQUIRE(chunks.write(document.substr(split)).has_value());
+        REQUIRE(chunks.finish().has_value());
+        CHECK(chunked == *logs);
+    }
+    return *logs;
+}
+
+constexpr validate_options from_service{.origin = value_origin::service};
+
+bool is_valid(const Destination& value, const validate_options& options = {}) {
+    return validate(value, options).empty();
+}
+
+} // namespace
+
+TEST_CASE("unions: decode reads the member that is present, and encode writes it") {
+    const Logs logs = read(R"({"destination":{"s3":{"name":"b"}},"others":[{"file":"f"}]})");
+    CHECK(logs == Logs{.destination = Destination{.s3 = Bucket{"b"}}, .others = {{.file = "f"}}});
+    CHECK(encode(logs).value() == R"({"destination":{"s3":{"name":"b"}},"others":[{"file":"f"}]})");
+}
+
+TEST_CASE("unions: decode keeps the name of a member that the shape doesn't have") {
+    const Logs logs = read(R"({"destination":{"queue":{"url":[1,{"a":null}]}},"others":[]})");
+    REQUIRE(logs.destination);
+    CHECK(logs.destination->unknown_member.name == "queue");
+    CHECK_FALSE(logs.destination->s3);
+    CHECK(encode(logs).value() == R"({"destination":{},"others":[]})");
+}
+
+TEST_CASE("unions: an unknown member that is null is absent") {
+    const Logs logs = read(R"({"destination":{"file":"f","queue":null},"others":[{"x":null}]})");
+    CHECK(logs == Logs{.destination = Destination{.file = "f"}, .others = {{}}});
+}
+
+TEST_CASE("unions: decode forgets the unknown member of a reused object") {
+    Logs logs{.destination = Destination{.unknown_member = {"queue"}}};
+    REQUIRE(decode_into(logs, R"({"destination":{"file":"f"}})").has_value());
+    CHECK(logs == Logs{.destination = Destination{.file = "f"}});
+}
+
+TEST_CASE("unions: unknown members are reported where that is asked for") {
+    std::vector<std::string> unknown;
+    REQUIRE(
+        decode<Logs>(R"({"destination":{"queue":1}})", {.unknown_members = &unknown}).has_value());
+    CHECK(unknown == std::vector<std::string>{"/destination/queue"});
+}
+
+TEST_CASE("unions: validate demands exactly one member") {
+    CHECK(is_valid({.file = "f"}));
+    CHECK_FALSE(is_valid({}));
+    CHECK_FALSE(is_valid({.s3 = Bucket{}, .file = "f"}));
+    const auto report = validate(Logs{.destination = Destination{}});
+    REQUIRE(report.size() == 1);
+    CHECK(report[0].pointer == "/destination");
+    CHECK(report[0].constraint == "union");
+    CHECK(report[0].message() ==
+          "Value at '/destination' failed to satisfy constraint: Member must "
+          "have exactly one of the members: [s3, file]");
+}
+
+TEST_CASE("unions: an unknown member counts as one from the service, and is invalid from a user") {
+    const Destination unknown{.unknown_member = {"queue"}};
+    CHECK(is_valid(unknown, from_service));
+    CHECK_FALSE(is_valid(unknown));
+    const Destination both{.file = "f", .unknown_member = {"queue"}};
+    CHECK_FALSE(is_valid(both, from_service));
+    CHECK_FALSE(is_valid(both));
+}
+
+TEST_CASE("unions: the constraint listing states the demand") {
+    CHECK(constraint_listing<Destination>() == R"(Destination
+  union: Member must have exactly one of the members: [s3, file]
+  s3: Bucket
+  file: text
+)");
+}
