@@ -15,11 +15,13 @@
 
 namespace ecswire::inline v0_2 {
 
-namespace detail {
-
-template <class S>
+/// The descriptors of all public members that a shape's description lists, those of described bases
+/// first, with a union's `unknown_union_member`.
+template <described_struct S>
 using described_members = boost::describe::describe_members<S, boost::describe::mod_public |
                                                                    boost::describe::mod_inherited>;
+
+namespace detail {
 
 template <template <class...> class List, class... Descriptors>
 constexpr std::size_t count_unknown_members(List<Descriptors...>) noexcept {
@@ -59,7 +61,7 @@ using members_of = typename detail::wire_members<S>::type;
 /// The descriptor of a union's `unknown_union_member`.
 template <described_struct S>
     requires is_union<S>
-using unknown_member_of = boost::mp11::mp_back<detail::described_members<S>>;
+using unknown_member_of = boost::mp11::mp_back<described_members<S>>;
 
 /// How many members the shape has.
 template <described_struct S>
