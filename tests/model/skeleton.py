@@ -44,7 +44,6 @@ ENGINE = {
     "constraints_of": "constraints/constraints.hpp",
     "member<": "constraints/member_constraints.hpp",
     "open_values": "constraints/open_values.hpp",
-    "pages<": "service/pages.hpp",
 }
 
 
@@ -81,7 +80,7 @@ class Skeleton:
             if self.model.header_of.get(fact["input"]) == header:
                 parts.append(self.operation(operation))
         body = "\n\n".join(parts)
-        code = re.sub(r"//[^\n]*", "", body)
+        code = re.sub(r'"(?:\\.|[^"\\])*"|//[^\n]*', "", body)
         hide, restore = "", ""
         if self.macros.intersection(re.findall(r"\w+", code)):
             hide = "#include <ecswire/ecs/detail/hide_macros.hpp>\n\n"
@@ -235,8 +234,29 @@ class Skeleton:
             return f"ecs_errors<{own}>"
         return f"boost::mp11::mp_list<{', '.join(sorted(errors))}>"
 
-    def operation_traits(self, _name):
-        return []
+    def operation_traits(self, name):
+        """What operations.json says of an operation: whether it may be sent twice, pages, failures."""
+        known = self.operations.get(name, {})
+        request = self.model.operations[name]["input"]
+        response = self.model.operations[name]["output"]
+        lines = []
+        if known.get("readonly") or known.get("idempotent") in ("yes", "in_effect"):
+            lines.append("static constexpr bool idempotent = true;")
+        pointers = {}
+        if "pages" in known:
+            pages = known["pages"]
+            pointers = {
+                "input_token": (request, pages["in"]),
+                "output_token": (response, pages["out"]),
+                "result_key": (response, pages["items"]),
+                "limit_key": (request, pages["size"]),
+            }
+        if "failures" in known:
+            pointers["failures"] = (response, known["failures"])
+        for key, (shape, member) in pointers.items():
+            if member in self.model.members(shape):
+                lines.append(f"static constexpr auto {key} = &{shape}::{self.model.identifier(member)};")
+        return [f"    {line}" for line in lines]
 
     # --- tests ------------------------------------------------------------------------------------------
 
