@@ -11,6 +11,7 @@ headers   rules that hold for every header
 structure.py write-umbrella project_folder writes all umbrellas.
 """
 
+import functools
 import json
 import re
 import sys
@@ -121,12 +122,15 @@ class Header:
     def __init__(self, root, path):
         self.name = path.relative_to(root).as_posix()
         self.text = path.read_text(encoding="utf-8")
-        self.code = code_of(self.text)
         folders = self.name.split("/")[:-1]
         self.layer = folders[0] if folders else ""
         self.family = folders[1] if self.layer == "ecs" and len(folders) > 1 and folders[1] != "detail" else ""
         self.private = "detail" in folders
         self.umbrella = self.name in (ENGINE, ECS) or folders == ["ecs"]
+
+    @functools.cached_property
+    def code(self):
+        return code_of(self.text)
 
     def includes(self):
         """(quote, path) of every include that is not in a comment."""

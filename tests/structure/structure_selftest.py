@@ -83,19 +83,37 @@ class Structure(unittest.TestCase):
             patch.start()
             self.addCleanup(patch.stop)
 
+    @classmethod
+    def setUpClass(cls):
+        folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(folder.cleanup)
+        cls.project = Path(folder.name)
+        for name, text in PROJECT.items():
+            cls.write(name, text)
+
+    @classmethod
+    def write(cls, name, text):
+        path = cls.project / name
+        if text is None:
+            path.unlink()
+        else:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+
     def problems(self, check, changes=None, umbrellas=True):
         """The problems that a check finds in the project with the changed files; None removes a file."""
-        with tempfile.TemporaryDirectory() as folder:
-            project = Path(folder)
-            for name, text in {**PROJECT, **(changes or {})}.items():
-                if text is not None:
-                    (project / name).parent.mkdir(parents=True, exist_ok=True)
-                    (project / name).write_text(text, encoding="utf-8")
-            for name, text in structure.umbrella_texts(project) if umbrellas else ():
-                path = project / "include/ecswire" / name
-                if not path.exists():
-                    path.write_text(text, encoding="utf-8")
-            return list(structure.CHECKS[check](project))
+        changes = dict(changes or {})
+        for name, text in changes.items():
+            self.write(name, text)
+        if umbrellas and check in ("layers", "umbrella"):
+            for name, text in structure.umbrella_texts(self.project):
+                if changes.setdefault(f"include/ecswire/{name}", "") == "":
+                    self.write(f"include/ecswire/{name}", text)
+        try:
+            return list(structure.CHECKS[check](self.project))
+        finally:
+            for name in changes:
+                self.write(name, PROJECT.get(name))
 
     def refused(self, check, changes, *texts):
         """The check finds exactly these problems, each with its text."""
