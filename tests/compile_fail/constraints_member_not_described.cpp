@@ -4,6 +4,7 @@
 
 #include <ecswire/constraints/constraints.hpp>
 #include <ecswire/constraints/length.hpp>
+#include <ecswire/validation/validate.hpp>
 
 #include <optional>
 #include <string>
@@ -23,3 +24,5 @@ BOOST_DESCRIBE_STRUCT(Book, (), (title))
 constexpr auto constraints_of(shape<Book>) {
     return constraints(member<&Book::author>(length(1, 100)));
 }
+
+bool is_valid(const Book& book) { return validate(book).empty(); }

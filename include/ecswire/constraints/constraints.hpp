@@ -133,7 +133,10 @@ constexpr bool check_entry_constraints(types<Constraints...>) {
 
 template <class S, auto Member, std::size_t Index, class Constraints>
 struct check_entry {
-    static_assert(find_member<S, Member> != not_described,
+    static_assert(!std::is_same_v<S, shape_of<Member>> || is_described_member<Member>,
+                  "ecswire: a constraint is on a member that is not described: add the member to "
+                  "BOOST_DESCRIBE_STRUCT of its shape, or remove the constraint");
+    static_assert(std::is_same_v<S, shape_of<Member>> || find_member<S, Member> != not_described,
                   "ecswire: constraints_of(shape<S>) lists a member of another shape: move it to "
                   "the shape that has it, or describe that shape as a base of S");
     static_assert(are_satisfiable(get<Index>(constraints_of_shape<S>)),

@@ -16,13 +16,6 @@ namespace detail {
 // The text of a static_assert can't contain names. Each check is a template of its own, so that the
 // compiler prints shape, member and constraint as template arguments.
 
-template <auto Member>
-struct check_described {
-    static_assert(is_described_member<Member>,
-                  "ecswire: a constraint is on a member that is not described: add the member to "
-                  "BOOST_DESCRIBE_STRUCT of its shape, or remove the constraint");
-};
-
 // A constraint that checks its use with a message of its own.
 template <class Constraint, auto Member>
 concept has_own_check = requires {
@@ -59,7 +52,7 @@ constexpr bool pass = ((sizeof(Checks) != 0) && ...);
 
 template <auto Member, class... Constraints>
 constexpr bool check_member_constraints(types<Constraints...>) {
-    return pass<check_described<Member>, check_applies<Member, Constraints>...,
+    return pass<check_applies<Member, Constraints>...,
                 check_once<Member, Constraints, Constraints...>...>;
 }
 
