@@ -1,8 +1,9 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-// What ecswire's headers include from elsewhere, or at least one header of each library: libstdc++
-// undefines min and max in the first of its headers, and so on. After this one, macros stay.
+// The headers of other libraries that ecswire's headers include, or at least one of each library.
+// Some of them undefine macros, such as libstdc++ min and max; after this header, macros stay
+// defined.
 
 #include <boost/config.hpp>
 #include <boost/describe.hpp>

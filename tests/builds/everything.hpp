@@ -3,7 +3,7 @@
 
 #include <ecswire/version.hpp>
 
-/// What one source of the program sees of the library: both must see the same.
+/// The library as one source of the program sees it: both must see the same.
 struct everything_seen {
     const char* version;
     long number;

@@ -1,6 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// What can be checked of MSVC without it: CMakeLists.txt says by which rules this is compiled.
+// Compiled by the rules of MSVC, as far as CMakeLists.txt can ask Clang for them.
 
 #if defined(_WIN32)
 #include <winsock2.h>
@@ -18,4 +18,4 @@
 #include <ecswire/json/fmt.hpp>
 #include <ecswire/json/format.hpp>
 
-#include "../consumers/consumer.cpp" // calls what would stay uncompiled
+#include "../consumers/consumer.cpp" // instantiates the templates

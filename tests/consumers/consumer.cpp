@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// A program of someone who uses ecswire: it makes a request, answers it as ECS would, and reads the
-// answer. Each way to get the library builds and runs this.
+// A program of a user of ecswire: it makes a request, answers it as ECS does, and parses the
+// answer. Every test of this folder builds and runs it.
 
 #include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/protocol/dispatch.hpp>

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-"""Uses ecswire in one of the ways there are: consumers.py way project work_folder settings.cmake
+"""Uses ecswire as a user's project does: consumers.py way project work_folder settings.cmake
 
-Every way builds consumer.cpp in the work folder, which it empties first, as a project of its own, and
+The ways are the functions below `The ways`. Each builds consumer.cpp in the work folder, which it empties first, as a project of its own, and
 runs it. The settings are an initial cache for CMake; CMAKE, CMAKE_GENERATOR, COMPILER,
 COMPILER_FLAGS and PKG_CONFIG come from the environment.
 """
@@ -23,7 +23,7 @@ COMPILER = [os.environ.get("COMPILER", "c++"),
             *shlex.split(os.environ.get("COMPILER_FLAGS", "-std=c++20"))]
 STRICT = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]
 
-# What a user needs of the project, and nothing else of it.
+# The files of the project that a user needs.
 LIBRARY = ("CMakeLists.txt", "LICENSE", "include")
 
 
@@ -38,13 +38,13 @@ def run(*command, **environment):
 
 
 def version_of(project):
-    """The version as its one place has it."""
+    """The version in version.hpp."""
     text = (project / "include/ecswire/version.hpp").read_text(encoding="utf-8")
     return ".".join(re.findall(r"^#define ECSWIRE_VERSION_(?:MAJOR|MINOR|PATCH) (\d+)$", text, re.M))
 
 
 class Consumer:
-    """A project in a folder of its own, and what it is built from."""
+    """A user's project in its own folder, and the library that it uses."""
 
     def __init__(self, project, folder, settings):
         self.project, self.folder, self.settings = project, folder, settings
@@ -61,7 +61,7 @@ class Consumer:
             copy(self.project / name, target / name)
 
     def install(self):
-        """Installs the library and moves it to where it wasn't meant to be."""
+        """Installs the library, and moves the installation to another folder."""
         first, prefix = self.folder / "installed", self.folder / "moved"
         run(CMAKE, "-S", self.project, "-B", self.folder / "library", "-C", self.settings,
             "-D", "ECSWIRE_BUILD_TESTS=OFF", "-D", f"CMAKE_INSTALL_PREFIX={first}")
@@ -70,7 +70,7 @@ class Consumer:
         return first.rename(prefix)
 
     def build(self, way, **variables):
-        """Builds the project that stands in the folder of that name, and runs it."""
+        """Builds and runs the project in the folder of that name."""
         shutil.copy(HERE / way / "CMakeLists.txt", self.sources)
         build = self.folder / "build"
         run(CMAKE, "-S", self.sources, "-B", build, "-C", self.settings, "-D",
@@ -87,14 +87,14 @@ class Consumer:
 
 
 def find_package(consumer):
-    """After an installation."""
+    """Finds an installed library."""
     prefix = consumer.install()
     assert (prefix / "share/doc/ecswire/LICENSE").is_file()
     consumer.build("find_package", CMAKE_PREFIX_PATH=prefix)
 
 
 def add_subdirectory(consumer):
-    """A copy in the project's own tree."""
+    """Adds a copy of the library in the project's own tree."""
     consumer.copy_library(consumer.sources / "third_party/ecswire")
     consumer.build("add_subdirectory")
     installed = run(CMAKE, "--install", consumer.folder / "build", "--prefix", consumer.folder / "x")
@@ -102,7 +102,7 @@ def add_subdirectory(consumer):
 
 
 def fetch_content(consumer):
-    """An archive as of a release, from a URL, here of a file."""
+    """Fetches an archive as of a release, here from a file: URL."""
     name = f"ecswire-{version_of(consumer.project)}"
     consumer.copy_library(consumer.folder / name)
     archive = consumer.folder / f"{name}.tar.gz"
@@ -113,7 +113,7 @@ def fetch_content(consumer):
 
 
 def vendored(consumer):
-    """A copy of the headers, with a compiler and Boost's headers and nothing else."""
+    """Compiles with a copy of the headers, a compiler and Boost's headers only."""
     shutil.copytree(consumer.project / "include/ecswire", consumer.sources / "vendor/ecswire")
     program = consumer.folder / "program"
     run(*COMPILER, *STRICT, "-I", consumer.sources / "vendor", consumer.sources / "consumer.cpp",
@@ -122,7 +122,7 @@ def vendored(consumer):
 
 
 def pkg_config(consumer):
-    """Whatever build system asks pkg-config."""
+    """Compiles with the options that pkg-config gives."""
     folder = consumer.install() / "share/pkgconfig"
     tool = [os.environ.get("PKG_CONFIG", "pkg-config")]
     ask = lambda *options: run(*tool, *options, PKG_CONFIG_PATH=str(folder)).split()
@@ -134,7 +134,7 @@ def pkg_config(consumer):
 
 
 def vcpkg(consumer):
-    """What vcpkg would do with the port, as far as that can be done without it."""
+    """Runs the port as vcpkg does, as far as possible without vcpkg."""
     packages = consumer.folder / "packages/ecswire_x64-linux"
     run(CMAKE, "-D", f"PORT_DIR={HERE / 'vcpkg/ports/ecswire'}", "-D", f"PACKAGES_DIR={packages}",
         "-D", f"BUILDTREES_DIR={consumer.folder / 'buildtrees'}", "-D",
@@ -142,7 +142,7 @@ def vcpkg(consumer):
     for name in ("copyright", "usage", "ecswireConfig.cmake", "ecswireConfigVersion.cmake"):
         assert (packages / "share/ecswire" / name).is_file(), name
     for name in ("debug", "lib", "bin", "share/doc", "share/cmake"):
-        assert not (packages / name).exists(), f"{name} doesn't belong into a package of headers"
+        assert not (packages / name).exists(), f"{name} doesn't belong in a package of headers"
     empty = [folder for folder, folders, files in os.walk(packages) if not folders and not files]
     assert not empty, empty
 
@@ -158,7 +158,7 @@ def vcpkg(consumer):
 
 
 def conan(consumer):
-    """What Conan would do with the recipe and its test_package, as far as that can be done without it."""
+    """Runs the recipe and its test_package as Conan does, as far as possible without Conan."""
     sys.path.insert(0, str(HERE / "conan"))
     import dry_run  # pylint: disable=import-outside-toplevel,import-error
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-"""The AWS CLI as a client of fake_ecs that nobody here wrote: awscli_test.py fake_ecs data_folder
+"""Tests fake_ecs with the AWS CLI as its client: awscli_test.py fake_ecs data_folder
 
 Exits with 77, which ctest shows as skipped, where there is no AWS CLI.
 """
@@ -19,7 +19,7 @@ from processes import CREDENTIALS, SAMPLE, environment, fake_ecs
 FAKE_ECS, DATA = sys.argv[1:3]
 FULL = Path(DATA, "update-container-agent.full.json")
 
-# Members that an AWS CLI with an older service model drops without a word. Nothing else may be missing.
+# Members that an AWS CLI with an older service model drops. All others must be there.
 NEWER_THAN_SOME_CLIS = {
     "/containerInstance/healthStatus/details/*/statusReason",
     "/containerInstance/gpuDevices",
@@ -29,7 +29,7 @@ TIMESTAMPS = {"registeredAt", "lastUpdated", "lastStatusChange"}
 
 
 def find_aws():
-    """Debian's, since an `aws` earlier in the path may be a wrapper that leads nowhere."""
+    """Debian's CLI, because an `aws` earlier in the path may be another wrapper."""
     for candidate in ("/usr/bin/aws", shutil.which("aws")):
         if candidate and shutil.which(candidate):
             found = subprocess.run([candidate, "--version"], capture_output=True, text=True, check=False)
@@ -42,7 +42,7 @@ AWS, VERSION = find_aws()
 
 
 def without(value, paths, path=""):
-    """The value less its members at these paths, `*` standing for any index."""
+    """The value without its members at these paths, in which `*` stands for any index."""
     if isinstance(value, dict):
         return {name: without(member, paths, f"{path}/{name}")
                 for name, member in value.items() if f"{path}/{name}" not in paths}
@@ -52,7 +52,7 @@ def without(value, paths, path=""):
 
 
 def paths_of(value, path=""):
-    """The path of every member at any depth."""
+    """The path of every member of any depth."""
     if isinstance(value, dict):
         for name, member in value.items():
             yield f"{path}/{name}"
@@ -63,7 +63,7 @@ def paths_of(value, path=""):
 
 
 def with_epoch_seconds(value, name=""):
-    """The value with its timestamps, which the CLI prints by ISO 8601, as the protocol has them."""
+    """The value with its timestamps, which the CLI prints as ISO 8601, in the protocol's form."""
     if isinstance(value, dict):
         return {name: with_epoch_seconds(member, name) for name, member in value.items()}
     if isinstance(value, list):
@@ -132,7 +132,7 @@ class AwsCli(unittest.TestCase):
                 with self.subTest(name):
                     self.check_error(update(*arguments), name, message)
 
-            # The CLI's own checks are off, so that the service meets what they would hold back.
+            # The CLI's own validation is off, so that invalid requests reach the service.
             unchecked = {"config": "parameter_validation = false\n"}
             self.check_error(update("--cli-input-json", "{}", **unchecked), "InvalidParameterException",
                              "Value at '/containerInstance' failed to satisfy constraint: "

@@ -30,12 +30,12 @@ def run(*arguments):
 
 @contextlib.contextmanager
 def raw_server(parts, pause=0.0, linger=0.0, wrap=lambda connection: connection):
-    """A server that sends the parts with pauses between them, whatever it is asked, to one client."""
+    """A server that answers one client with the parts, and pauses between them."""
     listener = socket.create_server(("127.0.0.1", 0))
 
     def serve():
         connection, _ = listener.accept()
-        with contextlib.suppress(OSError):  # the client may have gone
+        with contextlib.suppress(OSError):  # the client may have closed the connection
             connection = wrap(connection)
             connection.recv(65536)
             for part in parts:
@@ -100,7 +100,7 @@ class AsItArrives(unittest.TestCase):
             self.assertEqual(run(url, "x").stdout, "NEW\n")
 
     def test_the_first_error_ends_it(self):
-        """Of an answer that is wrong at its beginning, nobody waits for the end."""
+        """The client does not wait for the rest of an invalid answer."""
         parts = [b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\nx-amzn-requestid: 1b2c\r\n\r\n",
                  b'{"containerInstance":[']
         with raw_server(parts, linger=0.5) as url:
@@ -121,7 +121,7 @@ class OtherAnswers(unittest.TestCase):
                 self.assertIn("the JSON document ends too early", done.stderr)
 
     def test_a_message_that_breaks_off(self):
-        """A whole document in a message that isn't: something else was to come."""
+        """The document is complete, but the message is not."""
         with raw_server([b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n", PENDING]) as url:
             done = run(url, "x")
             self.assertEqual((done.returncode, done.stdout), (NO_ANSWER, ""))
@@ -146,13 +146,13 @@ class OtherAnswers(unittest.TestCase):
                 self.assertIn("timeout", done.stderr)
 
     def test_a_server_that_drips(self):
-        """A little at a time doesn't make the time longer."""
+        """Single bytes do not extend the timeout."""
         with raw_server(chunked(PENDING, 1), pause=0.05) as url:
             done = run("--timeout", "300", url, "x")
             self.assertEqual(done.returncode, NO_ANSWER)
             self.assertIn("timeout", done.stderr)
 
-    def test_nobody_there(self):
+    def test_no_server(self):
         with socket.create_server(("127.0.0.1", 0)) as listener:
             port = listener.getsockname()[1]
         done = run(f"http://127.0.0.1:{port}", "x")
@@ -164,7 +164,7 @@ class CommandLine(unittest.TestCase):
     def test_help(self):
         self.assertIn("usage: beast_client", run("--help").stdout)
 
-    def test_what_it_does_not_take(self):
+    def test_invalid_arguments(self):
         for arguments in ([], ["http://x"], ["ftp://x", "y"], ["--timeout", "soon", "http://x", "y"]):
             self.assertEqual(run(*arguments).returncode, INVALID_REQUEST, arguments)
 

@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] bool has(std::string_view name) const { return value(name).has_value(); }
 
-    /// The value given last.
+    /// The last value of an option.
     [[nodiscard]] std::optional<std::string> value(std::string_view name) const {
         const std::vector<std::string> given = values(name);
         return given.empty() ? std::nullopt : std::optional(given.back());
@@ -54,7 +54,7 @@ public:
         return found;
     }
 
-    /// A number from 0 to `most`, or `absent` where the option isn't given; else there is a
+    /// A number from 0 to `most`, or `absent` if the option isn't given. Any other text is a
     /// problem.
     [[nodiscard]] long number(std::string_view name, long absent, long most) {
         const std::optional<std::string> text = value(name);
@@ -69,10 +69,10 @@ public:
         return parsed;
     }
 
-    /// What isn't an option.
+    /// The arguments that are no options.
     [[nodiscard]] const std::vector<std::string>& operands() const { return operands_; }
 
-    /// The first thing that is wrong with the command line; empty if nothing is.
+    /// The first error in the command line; empty if there is none.
     [[nodiscard]] const std::string& problem() const { return problem_; }
     void complain(std::string problem) {
         if (problem_.empty()) {

@@ -42,7 +42,7 @@ http_request update_request(const std::string& instance) {
     return *make_request<UpdateContainerAgent>({.containerInstance = instance});
 }
 
-/// A fleet whose clock the test turns.
+/// A fleet whose clock the test sets.
 struct test_fleet {
     fake_ecs::clock::time_point now{};
     fake_ecs::fleet_options options{.step = 10s, .now = [this] { return now; }};
@@ -79,7 +79,7 @@ struct test_fleet {
     }
 };
 
-/// A client that says what it is told to, byte by byte.
+/// A client that sends the given bytes.
 class raw_client {
 public:
     explicit raw_client(const fake_ecs::server& server) {
@@ -91,7 +91,7 @@ public:
         boost::asio::write(socket_, boost::asio::buffer(bytes), ignored);
     }
 
-    /// What comes until the server closes the connection.
+    /// All bytes until the server closes the connection.
     std::string receive_all() {
         std::string received;
         boost::system::error_code error;
@@ -112,7 +112,7 @@ private:
     boost::asio::ip::tcp::socket socket_{io_};
 };
 
-/// A file that holds a text as long as this lives.
+/// A file with a text. The destructor removes it.
 struct temporary_file {
     explicit temporary_file(const std::string& text) { std::ofstream(path) << text; }
     ~temporary_file() { std::filesystem::remove(path); }
@@ -147,7 +147,7 @@ constexpr auto answer_nothing = [](const http_request&) {
     return http_response{.status = 200, .headers = {}, .body = "{}"};
 };
 
-/// More than any socket buffers.
+/// More bytes than a socket buffers.
 constexpr std::size_t much = 20'000'000;
 
 constexpr auto answer_much = [](const http_request&) {
@@ -158,7 +158,7 @@ constexpr auto answer_much = [](const http_request&) {
 
 } // namespace
 
-TEST_CASE("fleet: an update walks through its states") {
+TEST_CASE("fleet takes an update through all its states") {
     test_fleet test;
     const auto accepted = test.update({.containerInstance = updates});
     REQUIRE(accepted);
@@ -186,7 +186,7 @@ TEST_CASE("fleet: an update walks through its states") {
     CHECK(test.error({.containerInstance = updates}) == "NoUpdateAvailableException");
 }
 
-TEST_CASE("fleet: an update that fails can be tried again") {
+TEST_CASE("fleet accepts another update after one has failed") {
     test_fleet test;
     REQUIRE(test.update({.containerInstance = fails}));
     test.now += 35s;
@@ -199,7 +199,7 @@ TEST_CASE("fleet: an update that fails can be tried again") {
     CHECK(again->containerInstance->agentUpdateStatus == AgentUpdateStatus::PENDING);
 }
 
-TEST_CASE("fleet: updates don't touch one another") {
+TEST_CASE("fleet keeps the updates of different machines apart") {
     test_fleet test;
     REQUIRE(test.update({.containerInstance = updates}));
     test.now += 10s;
@@ -210,7 +210,7 @@ TEST_CASE("fleet: updates don't touch one another") {
     CHECK_FALSE(test.instance(up_to_date).agentUpdateStatus);
 }
 
-TEST_CASE("fleet: steps of no length") {
+TEST_CASE("fleet completes an update at once if its steps take no time") {
     fake_ecs::fleet fleet({.step = 0ms});
     fleet.add(fake_ecs::sample_machines({}).front());
     const auto accepted =
@@ -220,7 +220,7 @@ TEST_CASE("fleet: steps of no length") {
     CHECK(fleet.machines().front().instance.agentUpdateStatus == AgentUpdateStatus::UPDATED);
 }
 
-TEST_CASE("fleet: why an update isn't accepted") {
+TEST_CASE("fleet answers an update that it refuses with the service's error") {
     test_fleet test;
     CHECK(test.error({.containerInstance = up_to_date}) == "NoUpdateAvailableException");
     CHECK(test.error({.containerInstance = without_version}) == "MissingVersionException");
@@ -235,7 +235,7 @@ TEST_CASE("fleet: why an update isn't accepted") {
     CHECK_FALSE(error.response().request_id.empty());
 }
 
-TEST_CASE("fleet: clusters and instances by name or ARN") {
+TEST_CASE("fleet finds clusters and instances by name and by ARN") {
     for (const std::string cluster :
          {"default", "arn:aws:ecs:us-east-1:123456789012:cluster/default"}) {
         for (const std::string prefix :
@@ -249,7 +249,7 @@ TEST_CASE("fleet: clusters and instances by name or ARN") {
     }
 }
 
-TEST_CASE("fleet: what is no request of the operation") {
+TEST_CASE("fleet answers a message that is no request of the operation with an error") {
     test_fleet test;
     const auto name_of = [&](const http_request& request) {
         const auto error = parse_response<UpdateContainerAgent>(test.fleet.serve(request)).error();
@@ -262,7 +262,7 @@ TEST_CASE("fleet: what is no request of the operation") {
     CHECK(name_of(request) == "UnknownOperationException");
 }
 
-TEST_CASE("load_machine: a response, or a container instance") {
+TEST_CASE("load_machine reads a response or a container instance") {
     const std::string folder = ECSWIRE_TEST_DATA;
     const auto loaded = fake_ecs::load_machine(folder + "/update-container-agent.full.json");
     REQUIRE(loaded.has_value());
@@ -281,7 +281,7 @@ TEST_CASE("load_machine: a response, or a container instance") {
     CHECK(fake_ecs::load_machine(old.path)->cluster == "default");
 }
 
-TEST_CASE("load_machine: what is none") {
+TEST_CASE("load_machine rejects other documents") {
     const auto problem = [](const std::string& text) {
         const temporary_file file(text);
         const std::string error = fake_ecs::load_machine(file.path).error().message;
@@ -298,7 +298,7 @@ TEST_CASE("load_machine: what is none") {
     CHECK_FALSE(problem("").empty());
 }
 
-TEST_CASE("server: serves, and keeps a connection if asked to") {
+TEST_CASE("the server keeps a connection open if the client asks for it") {
     const fake_ecs::server server(answer_nothing);
     CHECK(server.port() != 0);
     CHECK(server.url() == "http://127.0.0.1:" + std::to_string(server.port()));
@@ -317,7 +317,7 @@ TEST_CASE("server: serves, and keeps a connection if asked to") {
     CHECK(responses == 3);
 }
 
-TEST_CASE("server: passes on the whole message") {
+TEST_CASE("the server passes the whole message to the handler") {
     http_request received;
     const fake_ecs::server server([&](const http_request& request) {
         received = request;
@@ -336,7 +336,7 @@ TEST_CASE("server: passes on the whole message") {
     }
 }
 
-TEST_CASE("server: a handler that throws is a failure of one request") {
+TEST_CASE("the server survives a handler that throws") {
     std::atomic<bool> broken = true;
     const fake_ecs::server server([&](const http_request&) -> http_response {
         if (broken.exchange(false)) {
@@ -348,13 +348,13 @@ TEST_CASE("server: a handler that throws is a failure of one request") {
     CHECK(is_well(server));
 }
 
-TEST_CASE("server: a port that is taken is an error") {
+TEST_CASE("the server reports a port that is in use") {
     const fake_ecs::server server(answer_nothing);
     CHECK_THROWS_AS(fake_ecs::server(answer_nothing, {.port = server.port()}),
                     boost::system::system_error);
 }
 
-TEST_CASE("server: slow and silent clients keep nobody waiting, and are let go") {
+TEST_CASE("the server serves others while a client is slow or silent, and closes its connection") {
     const fake_ecs::server server(answer_nothing, {.timeout = 2s});
     const std::string request = as_http(update_request(updates));
     std::vector<std::unique_ptr<raw_client>> clients;
@@ -371,7 +371,7 @@ TEST_CASE("server: slow and silent clients keep nobody waiting, and are let go")
     CHECK(is_well(server));
 }
 
-TEST_CASE("server: a client that sends a byte now and then has no more time than others") {
+TEST_CASE("the server gives a client that sends single bytes no more time") {
     const fake_ecs::server server(answer_nothing, {.timeout = 300ms});
     raw_client client(server);
     std::atomic<bool> closed = false;
@@ -391,7 +391,7 @@ TEST_CASE("server: a client that sends a byte now and then has no more time than
     CHECK(std::chrono::steady_clock::now() - start < 2s);
 }
 
-TEST_CASE("server: broken clients harm nobody") {
+TEST_CASE("the server survives clients that break the protocol") {
     const fake_ecs::server server(answer_nothing, {.timeout = 300ms, .body_limit = 1000});
     const std::string request = as_http(update_request(updates));
     for (const std::string& bytes : {
@@ -417,17 +417,17 @@ TEST_CASE("server: broken clients harm nobody") {
     }
 }
 
-TEST_CASE("server: a response that nobody takes") {
+TEST_CASE("the server closes a connection whose client does not read the response") {
     const fake_ecs::server server(answer_much, {.timeout = 300ms});
     raw_client stuck(server);
     stuck.send(as_http(update_request(updates)));
     std::this_thread::sleep_for(50ms);
     CHECK(ask(server).size() > much);
     std::this_thread::sleep_for(400ms);
-    CHECK(stuck.receive_all().size() < much); // it was let go
+    CHECK(stuck.receive_all().size() < much); // its connection was closed
 }
 
-TEST_CASE("server: stops at once with idle clients, soon with stuck ones") {
+TEST_CASE("the server stops at once with idle clients, and soon with stuck ones") {
     const auto start = std::chrono::steady_clock::now();
     {
         const fake_ecs::server server(answer_nothing);
@@ -446,7 +446,7 @@ TEST_CASE("server: stops at once with idle clients, soon with stuck ones") {
     CHECK(std::chrono::steady_clock::now() - start < 8s);
 }
 
-TEST_CASE("server: many clients at once") {
+TEST_CASE("the server serves many clients at once") {
     test_fleet test;
     const fake_ecs::server server(
         [&](const http_request& request) { return test.fleet.serve(request); });

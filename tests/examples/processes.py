@@ -1,5 +1,5 @@
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-"""What the tests of the example programs share."""
+"""Helpers of the tests of the example programs."""
 
 import contextlib
 import http.server
@@ -16,7 +16,7 @@ SAMPLE = {
 
 
 def environment(**more):
-    """The environment of this process without what it says of AWS, terminals and proxies."""
+    """The environment of this process without the variables of AWS, terminals and proxies."""
     kept = {
         name: value
         for name, value in os.environ.items()
@@ -31,7 +31,7 @@ CREDENTIALS = {"AWS_ACCESS_KEY_ID": "AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY": "wJa
 
 @contextlib.contextmanager
 def fake_ecs(program, *options):
-    """Starts fake_ecs, gives its URL, and stops it, which must be clean."""
+    """Starts fake_ecs, yields its URL, and stops it; its exit status must be 0."""
     process = subprocess.Popen([program, *options], stdout=subprocess.PIPE, text=True)
     try:
         yield process.stdout.readline().strip()
@@ -45,7 +45,7 @@ def fake_ecs(program, *options):
 
 @contextlib.contextmanager
 def canned_server(status, headers, body):
-    """A server that always answers the same; gives its URL and the list of requests received."""
+    """A server that always sends the same answer; yields its URL and the list of received requests."""
     received = []
 
     class Handler(http.server.BaseHTTPRequestHandler):

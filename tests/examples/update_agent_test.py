@@ -29,7 +29,7 @@ def run(*arguments, **variables):
 
 
 def run_in_terminal(*arguments, **variables):
-    """What update_agent prints where standard output is a terminal."""
+    """The output of update_agent on a terminal."""
     main, terminal = pty.openpty()
     subprocess.run([UPDATE_AGENT, *arguments], env=environment(**variables), stdout=terminal,
                    stderr=subprocess.DEVNULL, timeout=60, check=True)
@@ -38,14 +38,14 @@ def run_in_terminal(*arguments, **variables):
     try:
         while part := os.read(main, 4096):
             printed += part
-    except OSError:  # how Linux says that nobody has the terminal open any more
+    except OSError:  # Linux: the terminal is no longer open
         pass
     os.close(main)
     return printed.decode().replace("\r\n", "\n")
 
 
 class Embedded(unittest.TestCase):
-    """Without --endpoint it asks an ECS of its own, for which nothing needs to be set up."""
+    """Without --endpoint, the program starts an ECS of its own and needs no setup."""
 
     def test_shows_the_instance(self):
         done = run("--cluster", "default", SAMPLE["updates"], AWS_ACCESS_KEY_ID="")
@@ -192,7 +192,7 @@ class AgainstFakeEcs(unittest.TestCase):
 
 
 class FakeEcs(unittest.TestCase):
-    """What the program does besides serving."""
+    """The options of fake_ecs."""
 
     def run_fake(self, *arguments):
         return subprocess.run([FAKE_ECS, *arguments], capture_output=True, text=True, timeout=60,
@@ -215,7 +215,7 @@ class FakeEcs(unittest.TestCase):
                 self.assertEqual(done.returncode, 2)
                 self.assertIn(f"fake_ecs: {problem}", done.stderr)
 
-    def test_what_it_cannot_do(self):
+    def test_failures(self):
         self.assertEqual(self.run_fake("--instance", "/nowhere").returncode, 1)
         done = self.run_fake("--fail", SAMPLE["updates"], "--fail", "nobody")
         self.assertEqual(done.returncode, 1)
@@ -244,13 +244,13 @@ class FakeEcs(unittest.TestCase):
 
 
 class AgainstOtherAnswers(unittest.TestCase):
-    """Answers that no ECS gives, but a network does."""
+    """Answers of proxies and failing networks."""
 
     def run_against(self, status, headers, body, *arguments):
         with canned_server(status, headers, body) as (url, _):
             return run("--endpoint", url, *arguments, "x")
 
-    def test_what_makes_sense_to_try_again(self):
+    def test_retryable_errors(self):
         for status, body, shown in (
             (400, b'{"__type":"ThrottlingException","message":"Rate exceeded"}',
              "ThrottlingException (status 400): Rate exceeded"),
@@ -287,7 +287,7 @@ class AgainstOtherAnswers(unittest.TestCase):
         done = self.run_against(200, {"Content-Length": "100"}, b"{}")
         self.assertEqual(done.returncode, NO_ANSWER)
 
-    def test_nobody_there(self):
+    def test_no_server(self):
         with socket.socket() as unused:
             unused.bind(("127.0.0.1", 0))
             done = run("--endpoint", f"http://127.0.0.1:{unused.getsockname()[1]}", "x")
@@ -309,7 +309,7 @@ class AgainstOtherAnswers(unittest.TestCase):
 
 
 class Signature(unittest.TestCase):
-    """Held against a second implementation of Signature Version 4, the one below."""
+    """Compares with a second implementation of Signature Version 4, the one below."""
 
     def received(self, *arguments, **variables):
         with canned_server(200, {}, b"{}") as (url, requests):

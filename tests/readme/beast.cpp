@@ -41,7 +41,7 @@ ecswire::http_response send_by_beast(const ecswire::http_request& message, const
 
 #include "transports.hpp"
 
-TEST_CASE("a transport on Boost.Beast") {
+TEST_CASE("the transport on Boost.Beast carries status, headers and bodies") {
     check_transport([](const ecswire::http_request& request, std::uint16_t port) {
         return send_by_beast(request, "127.0.0.1", std::to_string(port));
     });

@@ -37,7 +37,7 @@ ecswire::http_response answer(int status, std::string body) {
 
 } // namespace
 
-TEST_CASE("errors are types, or have a name, or say where the document is wrong") {
+TEST_CASE("an error has a type, a name, or the position in the document") {
     CHECK(next_step(answer(200, "{}")) == "updating");
     CHECK(next_step(answer(400, R"({"__type":"UpdateInProgressException"})")) ==
           "wait for the update");

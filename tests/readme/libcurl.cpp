@@ -57,7 +57,7 @@ ecswire::http_response send_by_curl(const ecswire::http_request& request, const 
 
 #include "transports.hpp"
 
-TEST_CASE("a transport on libcurl") {
+TEST_CASE("the transport on libcurl carries status, headers and bodies") {
     check_transport([](const ecswire::http_request& request, std::uint16_t port) {
         const std::string endpoint = "http://127.0.0.1:" + std::to_string(port);
         return send_by_curl(request, endpoint.c_str(), "AKIDEXAMPLE:secret");

@@ -7,14 +7,14 @@
 
 #include <string>
 
-TEST_CASE("a literal is checked when it is compiled") {
+TEST_CASE("checked accepts a literal that satisfies its constraints") {
     // A key "aws:x" does not compile.
     const ecswire::Tag tag{.key = ecswire::checked<&ecswire::Tag::key>("team")};
 
     CHECK(tag.key == "team");
 }
 
-TEST_CASE("a shape says what it demands") {
+TEST_CASE("constraint_listing lists the constraints of a shape") {
     const std::string schema = ecswire::json_schema<ecswire::Tag>();
 
     CHECK(schema.find("https://json-schema.org/draft/2020-12/schema") != std::string::npos);

@@ -35,7 +35,7 @@ BOOST_DESCRIBE_STRUCT(Agents, (), (agents))
 
 } // namespace agents
 
-TEST_CASE("views, a pool, and an enumeration of one's own") {
+TEST_CASE("decode fills views, allocates from a pool, and knows a user's enumeration") {
     const std::string body = R"({"agents": [{"name": "one", "health": "out-of-order"},
                                             {"name": "\u0074wo", "health": "new"}]})";
 
@@ -51,7 +51,7 @@ TEST_CASE("views, a pool, and an enumeration of one's own") {
     CHECK(all[0].health == agents::Health::out_of_order);
     CHECK(all[1].name == "two");
     CHECK(all[1].health == "new");
-    CHECK(ecswire::decode<agents::Agents>(body).has_error()); // nowhere to copy "two" to
+    CHECK(ecswire::decode<agents::Agents>(body).has_error()); // "two" can't be copied anywhere
     CHECK(ecswire::encode(*answer).value() ==
           R"({"agents":[{"name":"one","health":"out-of-order"},{"name":"two","health":"new"}]})");
 }

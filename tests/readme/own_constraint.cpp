@@ -36,7 +36,7 @@ constexpr auto constraints_of(ecswire::shape<Pairs>) {
 
 } // namespace scaling
 
-TEST_CASE("a constraint of one's own") {
+TEST_CASE("validate checks a user's constraint") {
     std::ostringstream out;
     for (const ecswire::violation& violation : ecswire::validate(scaling::Pairs{.desired = 3})) {
         out << violation << '\n';

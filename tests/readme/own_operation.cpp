@@ -52,7 +52,7 @@ struct ListClusters {
 
 } // namespace listing
 
-TEST_CASE("an operation of one's own") {
+TEST_CASE("the protocol serves a user's operation") {
     const auto request = ecswire::make_request<listing::ListClusters>({.maxResults = 10});
     const auto response = ecswire::parse_response<listing::ListClusters>(
         {.status = 200, .headers = {}, .body = R"({"clusterArns":["arn:aws:ecs:1"]})"});

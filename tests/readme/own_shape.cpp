@@ -32,7 +32,7 @@ using ecswire::operator==;
 
 } // namespace agents
 
-TEST_CASE("a shape of one's own reads what it names and skips the rest") {
+TEST_CASE("decode fills the members of a user's shape and skips the others") {
     const std::string body = R"({"failures": [], "containerInstances": [
         {"ec2InstanceId": "i-1", "agentConnected": true, "version": 3, "tags": [{"key": "team"}]},
         {"ec2InstanceId": "i-2", "agentConnected": false, "attributes": []}]})";

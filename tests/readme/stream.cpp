@@ -44,7 +44,7 @@ read_response(ecswire::http_response answer, Receive&& receive) {
 
 } // namespace
 
-TEST_CASE("a response that arrives in chunks is read as it comes") {
+TEST_CASE("decoder decodes a response in chunks") {
     const auto read = [](std::string_view body, int status = 200) {
         return read_response({.status = status, .headers = {}, .body = {}},
                              [rest = body]() mutable {

@@ -15,8 +15,8 @@
 #include <functional>
 #include <string>
 
-// Updates an agent twice, by `send(request, port)`: what the transport must carry is a body in each
-// direction, a status and the headers.
+// Updates an agent twice by `send(request, port)`, to check that the transport carries bodies in
+// both directions, the status and the headers.
 inline void check_transport(const std::function<ecswire::http_response(const ecswire::http_request&,
                                                                        std::uint16_t)>& send) {
     using namespace ecswire;

@@ -8,7 +8,7 @@
 #include <sstream>
 #include <string>
 
-TEST_CASE("a document is checked, and every violation told") {
+TEST_CASE("validate returns every violation of a document") {
     std::ostringstream out;
     const std::string body =
         R"({"agentUpdateStatus": "PAUSED", "tags": [{"key": "aws:team"}, {"key": ""}]})";

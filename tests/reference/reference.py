@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-"""Makes the reference with Doxygen, which finds nothing to warn of: reference.py doxygen project build_folder
+"""Makes the reference with Doxygen, and fails at a warning: reference.py doxygen project build_folder
 
-Doxygen reads changed headers. Its version 1.9 doesn't understand `namespace ecswire::inline v0_2`, ends a
-brief description at the first full stop, even within `code`, and knows no scope for specialisations of
-other libraries' templates. And what every constraint, error or shape has by the same rules is said here
-once, instead of beside each of them. Lines stay where they are, so that warnings name the right ones.
+Doxygen reads changed copies of the headers. Its version 1.9 doesn't understand `namespace ecswire::inline v0_2`,
+ends a brief description at the first full stop, even within `code`, and finds no scope for specialisations of
+other libraries' templates. Declarations that every constraint, error or shape has get their comment here, from
+COMMON_COMMENTS. The lines of a header keep their numbers, so that warnings name the right ones.
 """
 
 import os
@@ -18,38 +18,38 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 MAIN_PAGE = HERE / "mainpage.md"
 
-# Text for declarations that have no comment of their own: what they look like, what they are.
-SAID_ONCE = [
-    # What a constraint has: see constraints/constraint.hpp.
+# Comments of declarations that have none: a pattern of the declaration, and the comment.
+COMMON_COMMENTS = [
+    # Of constraints: see constraints/constraint.hpp.
     (r"static constexpr std::string_view name = \"[a-z]", "The identifier in violations."),
-    (r"static constexpr std::string_view message =", "What is wrong, in violations."),
+    (r"static constexpr std::string_view message =", "The message of violations."),
     (r"static constexpr bool applies_to(_member)? =", "Whether it can be put on such a member."),
-    (r"struct check_use \{", "Explains a use that makes no sense, when it is compiled."),
-    (r"static constexpr bool proves_utf8 =", "What has passed it is UTF-8."),
-    (r"static constexpr bool only_for_users =", "What a service sends isn't checked."),
+    (r"struct check_use \{", "Fails to compile for a use that makes no sense."),
+    (r"static constexpr bool proves_utf8 =", "A text that passes is valid UTF-8."),
+    (r"static constexpr bool only_for_users =", "Values that the service sends aren't checked."),
     (r"static constexpr bool reads_elements =", "It reads a list to its end."),
     (r"static constexpr bool may_repeat =", "One member may have several."),
     (r"static constexpr bool is_for_elements =", "Whether it concerns elements rather than the list."),
-    (r"(static )?constexpr requirement describe\(\)", "What it asks for, as data."),
+    (r"(static )?constexpr requirement describe\(\)", "The requirement, as data."),
     (r"constexpr bool is_satisfiable\(\)", "Whether a value can meet the bounds."),
     (r"constexpr bool holds\(", "Whether the value is as it must be."),
     (r"constexpr void check(_member)?\(", "Reports each violation."),
-    (r"(static )?void schema(_member)?\(", "Its keywords in a JSON Schema."),
+    (r"(static )?void schema(_member)?\(", "Writes its keywords of the JSON Schema."),
     (r"constexpr (explicit )?\w+_constraint\(", "Use the function of that name instead."),
-    # What an operation has: see operations/operation.hpp.
+    # Of operations: see service/operation.hpp.
     (r"using request_type =", "The input."),
     (r"using response_type =", "The output."),
-    (r"using error_types =", "What it may fail with, in the order of the API's page."),
-    (r"using invalid_request_type =", "What violations are answered with."),
-    (r"static constexpr std::string_view service =", "What stands first in X-Amz-Target."),
-    (r"static constexpr std::string_view name = \"[A-Z]", "What stands last in X-Amz-Target."),
-    # What stands beside a shape or an error.
+    (r"using error_types =", "The errors of the operation."),
+    (r"using invalid_request_type =", "The error that answers an invalid request."),
+    (r"static constexpr std::string_view service =", "The first part of X-Amz-Target."),
+    (r"static constexpr std::string_view name = \"[A-Z]", "The last part of X-Amz-Target."),
+    # Beside a shape or an error.
     (r"constexpr auto constraints_of\(shape<", "The constraints of its members."),
-    (r"constexpr error_traits error_traits_of\(shape<", "Whose fault it is, and whether to try again."),
+    (r"constexpr error_traits error_traits_of\(shape<", "The fault of the error, and whether to retry."),
     (r"constexpr auto traits_of\(shape<", "The traits of the shape, its members or its enumerators."),
-    (r"constexpr \w+ operation_of\(shape<", "The operation whose input it is."),
+    (r"constexpr \w+ operation_of\(shape<", "The operation of the request."),
     (r"inline constexpr bool formats_as_message<", "Its values print as their message."),
-    (r"explicit (request|call)_error\(", "With that for a reason."),
+    (r"explicit (request|call)_error\(", "Constructs the error from its reason."),
     (r"friend .*\boperator(==|<=>)\(.*= default;", "Compares member by member."),
 ]
 
@@ -61,7 +61,7 @@ def blank(match):
 
 
 def begins_declaration(lines, number):
-    """The line where the declaration begins of which this one has the name."""
+    """The first line of the declaration whose name is in this line."""
     while number > 0 and (re.match(r" *(requires\b|\[\[nodiscard\]\]$)", lines[number - 1])
                           or re.fullmatch(r" *template <.*>", lines[number - 1])):
         number -= 1
@@ -75,11 +75,11 @@ def filtered(text):
         is_comment = re.match(r" *///(?!<)", line)
         if is_comment and not (number > 0 and re.match(r" *///", lines[number - 1])):
             lines[number] = re.sub(r"///(?!<)", "/// @brief", line, count=1)
-        for pattern, said in SAID_ONCE:
+        for pattern, comment in COMMON_COMMENTS:
             if re.match(rf" *(\[\[nodiscard\]\] )?{pattern}", line) and "///" not in line:
                 first = begins_declaration(lines, number)
                 if first == 0 or not re.match(r" *///", lines[first - 1]):
-                    lines[first] = f"/** @brief {said} */ {lines[first]}"
+                    lines[first] = f"/** @brief {comment} */ {lines[first]}"
                 break
     return "\n".join(lines)
 

@@ -24,7 +24,7 @@ namespace ecswire::inline v0_2 {
 
 class Reference(unittest.TestCase):
     def warnings(self, code, page=""):
-        """What Doxygen says of a library of one header; it fails if it says anything."""
+        """The warnings of Doxygen for a library of one header; the run must fail if there are any."""
         with tempfile.TemporaryDirectory() as folder:
             headers = Path(folder, "include/ecswire")
             (headers / "detail").mkdir(parents=True)
@@ -40,26 +40,26 @@ class Reference(unittest.TestCase):
             self.assertEqual(failed != 0, bool(lines), said.getvalue())
             return lines
 
-    def test_what_is_documented_passes(self):
+    def test_documented_code_passes(self):
         self.assertEqual(self.warnings("/// A number. It is `a. b`.\nint number();"), [])
 
-    def test_what_is_not_documented_is_told_with_its_line(self):
+    def test_undocumented_code_is_reported_with_its_line(self):
         warnings = self.warnings("int number();")
         self.assertEqual(len(warnings), 1, warnings)
         self.assertIn("include/ecswire/one.hpp:4: ", warnings[0])
 
-    def test_the_main_page_names_only_what_is_there(self):
+    def test_an_unknown_name_on_the_main_page_is_reported(self):
         documented = "/// A number.\nint number();"
         self.assertEqual(self.warnings(documented, "@ref ecswire::number"), [])
         self.assertIn("ecswire::nobody", self.warnings(documented, "@ref ecswire::nobody")[0])
 
-    def test_an_undocumented_member_is_told(self):
+    def test_an_undocumented_member_is_reported(self):
         self.assertIn("size", self.warnings("/// A thing.\nstruct thing {\n    int size;\n};")[0])
 
-    def test_what_is_private_needs_no_comment(self):
+    def test_private_code_needs_no_comment(self):
         self.assertEqual(self.warnings("namespace detail {\nint number();\n}"), [])
 
-    def test_what_is_said_once_needs_no_comment(self):
+    def test_common_declarations_need_no_comment(self):
         self.assertEqual(self.warnings(
             "/// A constraint.\nstruct even {\n"
             '    static constexpr std::string_view name = "even";\n\n'

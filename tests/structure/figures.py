@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Holds what is said of speed and cost to what was measured: figures.py project_folder
+"""Compares the published figures with the measured ones: figures.py project_folder
 
-The README's marked tables, the report and the charts are what benchmarks/results/results.json makes of
-them, and what it holds was measured as often as the bounds want.
+The README's marked tables, the report and the charts must be those that benchmarks/report makes of
+benchmarks/results/results.json, whose figures must be medians of enough repetitions.
 """
 
 import copy
@@ -10,7 +10,7 @@ import json
 import pathlib
 import sys
 
-REPETITIONS = 9  # the fewest that a figure in public is a median of
+REPETITIONS = 9  # the minimum for a published figure
 
 
 def parts_of(results):
@@ -26,10 +26,10 @@ def problems(readme, files, results, render):
         if part["repetitions"] < REPETITIONS:
             yield f"results.json: {name}: only {part['repetitions']} repetitions"
     if render.readme_with_figures(readme, results) != readme:
-        yield "README.md: the figures aren't those of results.json; benchmarks/run --render --update-readme"
+        yield "README.md: the figures are not those of results.json: run benchmarks/run --render --update-readme"
     for name, content in render.files(results).items():
         if files.get(name) != content:
-            yield f"{name}: isn't what results.json makes of it; benchmarks/run --render"
+            yield f"{name}: differs from results.json: run benchmarks/run --render"
 
 
 def self_test(readme, files, results, render):
@@ -52,7 +52,7 @@ def self_test(readme, files, results, render):
         found(changed_readme="no place for figures")
     except ValueError:
         return
-    raise AssertionError("a README without marked places passes")
+    raise AssertionError("a README without marks passes")
 
 
 def main():
@@ -62,7 +62,7 @@ def main():
 
     folder = project / "benchmarks" / "results"
     if not folder.is_dir():
-        print("SKIPPED: no results; benchmarks/run --update-readme makes them")
+        print("SKIPPED: no results: run benchmarks/run --update-readme")
         sys.exit(77)
     files = {file.name: file.read_text() for file in folder.iterdir()}
     readme = (project / "README.md").read_text()

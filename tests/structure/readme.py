@@ -1,10 +1,9 @@
 #!/usr/bin/env python3
-"""Holds the README to what compiles and runs: readme.py project_folder
+"""Compares the README's code with tested sources: readme.py project_folder
 
-Every block of C++ in README.md, and every block that shows what a program prints, follows a comment that
-names its source, <!-- tests/readme/x.cpp -->, and stands in that source line by line, in one piece. What the
-text says that something prints, as in "prints `x`", stands in tests/readme too. A block of shell is a
-command of the project's. Every error of an operation is named.
+Every block of C++ or output in README.md follows a comment that names its source, <!-- tests/readme/x.cpp -->,
+and is a consecutive part of that source. An output in the text, as in "prints `x`", must be in tests/readme,
+too. A line of a block of shell is the path of a command of the project. Every error of an operation is named.
 """
 
 import pathlib
@@ -26,7 +25,7 @@ def problems(project):
 
     blocks = list(BLOCK.finditer(readme))
     if 2 * len(blocks) != len(re.findall("^```", readme, re.MULTILINE)):
-        yield "README.md: a block isn't closed"
+        yield "README.md: a block is not closed"
     if not any(block["language"] == "cpp" for block in blocks):
         yield "README.md: has no block of C++"
     for block in blocks:
@@ -34,13 +33,13 @@ def problems(project):
         if block["language"] == "sh":
             for command in block["text"].splitlines():
                 if not (project / command).is_file():
-                    yield f"{place(block)}: there is no {command}"
+                    yield f"{place(block)}: {command} doesn't exist"
         elif block["language"] not in ("cpp", ""):
-            yield f"{place(block)}: nothing runs {block['language']}"
+            yield f"{place(block)}: no test runs {block['language']}"
         elif source is None:
             yield f"{place(block)}: no comment before the block names its source"
         elif not (project / source).is_file():
-            yield f"{place(block)}: there is no {source}"
+            yield f"{place(block)}: {source} doesn't exist"
         elif "\n" + block["text"] not in "\n" + (project / source).read_text():
             yield f"{place(block)}: the block differs from {source}"
     tests = "".join(path.read_text() for path in sorted((project / "tests" / "readme").glob("*")))
@@ -51,7 +50,7 @@ def problems(project):
                     yield f"README.md: doesn't name `{error}` of {operation.name}"
     for printed in PRINTS.finditer(readme):
         if printed[1] not in tests:
-            yield f"{place(printed)}: nothing in tests/readme has {printed[1]}"
+            yield f"{place(printed)}: no source in tests/readme contains {printed[1]}"
 
 
 def self_test():

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-"""Holds whatever states a version to include/ecswire/version.hpp: versions.py project_folder cmake_version
+"""Compares every stated version with include/ecswire/version.hpp: versions.py project_folder cmake_version
 
-cmake_version is what CMake has read from the header. The manifests of vcpkg are held to their rules too.
+cmake_version is the version that CMake has read from the header. The manifests of vcpkg are validated, too.
 """
 
 import json
@@ -27,7 +27,7 @@ def version_of(project):
 
 
 def conan_version(project):
-    """What the recipe says, asked as Conan does."""
+    """The version of the recipe, called as Conan does."""
     sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "consumers/conan"))
     import dry_run  # pylint: disable=import-outside-toplevel,import-error
 
@@ -39,7 +39,7 @@ def conan_version(project):
 
 
 def changelog_version(project):
-    """Of the latest version that the changelog tells of; what isn't released yet stands above."""
+    """The latest version in the changelog, without the section of unreleased changes."""
     headings = re.findall(r"^## (.+)$", (project / "CHANGELOG.md").read_text(encoding="utf-8"), re.M)
     return next((each.split()[0] for each in headings if each != "Unreleased"), None)
 
@@ -61,27 +61,27 @@ def namespaces(project):
 
 def manifest_problems(name, manifest):
     if other := manifest.keys() - MANIFEST_FIELDS:
-        yield f"{name}: no field of a manifest: {', '.join(sorted(other))}"
+        yield f"{name}: unknown fields: {', '.join(sorted(other))}"
     if name == PORT and "description" not in manifest:
-        yield f"{name}: a port has a description"
+        yield f"{name}: a port needs a description"
     dependencies = list(manifest.get("dependencies", []))
     for feature in manifest.get("features", {}).values():
         dependencies += feature.get("dependencies", [])
         if "description" not in feature:
-            yield f"{name}: a feature has a description"
+            yield f"{name}: a feature needs a description"
     for dependency in dependencies:
         fields = dependency if isinstance(dependency, dict) else {"name": dependency}
         if not fields.keys() <= DEPENDENCY_FIELDS or not IDENTIFIER.fullmatch(fields["name"]):
-            yield f"{name}: no dependency: {dependency}"
+            yield f"{name}: invalid dependency: {dependency}"
     for feature in manifest.get("default-features", []):
         if feature not in manifest.get("features", {}):
-            yield f"{name}: no feature: {feature}"
+            yield f"{name}: unknown feature: {feature}"
 
 
 def problems(project, cmake_version):
     version = version_of(project)
     if not re.fullmatch(r"\d+\.\d+\.\d+", version):
-        yield f"version.hpp: can't be read: {version}"
+        yield f"version.hpp: no version: {version}"
         return
     manifests = {name: json.loads((project / name).read_text(encoding="utf-8")) for name in MANIFESTS}
     stated = {

@@ -15,7 +15,7 @@ FILES = ("CHANGELOG.md", "conanfile.py", "include/ecswire/version.hpp", *version
 
 class Versions(unittest.TestCase):
     def problems(self, name=None, old="", new="", cmake=versions.version_of(PROJECT)):
-        """What is found in a copy of the project in which one text is another."""
+        """The problems of a copy of the project in which one text is replaced."""
         with tempfile.TemporaryDirectory() as folder:
             project = Path(folder)
             for each in FILES:
@@ -32,10 +32,10 @@ class Versions(unittest.TestCase):
         self.assertEqual(len(found), 1, found)
         self.assertIn(text, found[0])
 
-    def test_what_is_there_passes(self):
+    def test_the_project_passes(self):
         self.assertEqual(self.problems(), [])
 
-    def test_each_place_is_held_to_the_header(self):
+    def test_a_version_that_differs_from_the_header_is_refused(self):
         version = versions.version_of(PROJECT)
         self.refused("CMake: version 9.9.9", cmake="9.9.9")
         self.refused("CHANGELOG.md: version 9.9.9", "CHANGELOG.md", f"## {version}", "## 9.9.9")
@@ -51,7 +51,7 @@ class Versions(unittest.TestCase):
                          ["CMake", "CHANGELOG.md", *versions.MANIFESTS,
                           "the inline namespace is v0_2, but version 0.92.0 has v0_92"])
 
-    def test_what_is_not_released_stands_above(self):
+    def test_a_section_of_unreleased_changes_passes(self):
         heading = "## " + versions.version_of(PROJECT)
         self.assertEqual(self.problems("CHANGELOG.md", heading, "## Unreleased\n\n" + heading), [])
 
@@ -61,12 +61,12 @@ class Versions(unittest.TestCase):
         self.refused("the inline namespace is v7", "include/ecswire/version.hpp",
                      "namespace ecswire::inline v0_2", "namespace ecswire::inline v7")
 
-    def test_manifests_keep_to_the_rules(self):
+    def test_invalid_manifests_are_refused(self):
         for name in versions.MANIFESTS:
             self.refused("licence", name, '"license"', '"licence"')
-            self.refused("no dependency", name, '"boost-json"', '"boost_json"')
-        self.refused("has a description", versions.PORT, '"description"', '"$comment"')
-        self.refused("no feature: test", "vcpkg.json", '    "tests"\n', '    "test"\n')
+            self.refused("invalid dependency", name, '"boost-json"', '"boost_json"')
+        self.refused("needs a description", versions.PORT, '"description"', '"$comment"')
+        self.refused("unknown feature: test", "vcpkg.json", '    "tests"\n', '    "test"\n')
 
 
 if __name__ == "__main__":

@@ -12,8 +12,8 @@
         CHECK((__VA_ARGS__));                                                                      \
     } while (false)
 
-/// The same for what needs a constexpr `std::string`: at run time only where there is none, as with
-/// Clang 14 on libstdc++, whatever the feature macro says.
+/// The same for an expression that needs a constexpr `std::string`; checked at run time only where
+/// there is none, as with Clang 14 on libstdc++, although the feature macro is defined there.
 #if defined(__cpp_lib_constexpr_string) && __cpp_lib_constexpr_string >= 201907L &&                \
     !(defined(__clang__) && __clang_major__ < 15 && defined(__GLIBCXX__))
 #define CONSTEXPR_STRING_CHECK(...) CONSTEXPR_CHECK(__VA_ARGS__)

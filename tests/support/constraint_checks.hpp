@@ -8,10 +8,10 @@
 #include <string>
 #include <string_view>
 
-/// What a test says of a constraint: tables of values that are ok or bad.
+/// Checks of a constraint by tables of values that are ok or bad.
 namespace ecswire_test {
 
-/// What a constraint finds in a value: how many violations, and the last of them.
+/// The number of violations that a constraint reports for a value, and the last one.
 struct findings {
     std::size_t count = 0;
     ecswire::finding last{};
@@ -43,7 +43,7 @@ constexpr findings check(const Constraint& constraint, const char* text) {
     return check(constraint, std::string_view(text));
 }
 
-/// Of a constraint on a member, with the structure that the member is in.
+/// Checks a member of a structure by a constraint.
 template <class Constraint, class S, class M>
 constexpr findings check_member(const Constraint& constraint, const S& structure, M S::*member) {
     findings result;
@@ -61,7 +61,7 @@ constexpr bool bad(const Constraint& constraint, const T& value) {
     return check(constraint, value).count == 1;
 }
 
-/// A text so many times over, for the bounds of lengths.
+/// A text repeated `count` times, for the bounds of lengths.
 inline std::string times(std::size_t count, std::string_view text) {
     std::string result;
     for (std::size_t i = 0; i < count; ++i) {

@@ -27,8 +27,8 @@ constexpr auto traits_of(ecswire::shape<Colour>) {
 struct Nothing {};
 BOOST_DESCRIBE_STRUCT(Nothing, (), ())
 
-/// A shape with a member of every type that a member can have: what the ECS model has no use for is
-/// tested with it.
+/// A shape with a member of every type that a member can have. It tests the types that the ECS
+/// model doesn't use.
 struct EveryType {
     std::optional<bool> boolean{};
     std::optional<std::int8_t> int8{};

@@ -13,13 +13,13 @@ namespace {
 
 bool active = false;
 std::size_t next_to_fail = 0;
-std::ptrdiff_t bytes_in_use = 0; // since the scope began: what is freed may be older
+std::ptrdiff_t bytes_in_use = 0; // since the scope began; negative if older memory is deallocated
 allocation_counts totals;
 
-// In front of each allocation.
+// The header in front of each allocation.
 struct header {
-    void* begin;      // as malloc gave it
-    std::size_t size; // 0 if it was made outside of a scope
+    void* begin;      // the pointer that malloc returned
+    std::size_t size; // 0 if it was allocated outside of a scope
 };
 
 void* allocate(std::size_t size, std::size_t alignment) noexcept {

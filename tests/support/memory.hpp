@@ -3,22 +3,23 @@
 
 #include <cstddef>
 
-/// The global operators new and delete of this program count within a scope, and can be made to
-/// fail. Not for several threads.
+/// The global operators new and delete of this program count allocations within a scope, and can be
+/// made to fail. Not thread-safe.
 namespace ecswire_test {
 
-/// What was asked of operator new.
+/// The allocations by operator new.
 struct allocation_counts {
-    std::size_t count = 0;       ///< allocations
-    std::size_t bytes = 0;       ///< of all of them
-    std::size_t peak = 0;        ///< the most bytes at any time, beyond those at the beginning
-    std::size_t outstanding = 0; ///< allocated and not yet given back
+    std::size_t count = 0; ///< allocations
+    std::size_t bytes = 0; ///< of all of them
+    std::size_t peak =
+        0; ///< the maximum of allocated bytes at any time, less those at the beginning
+    std::size_t outstanding = 0; ///< bytes allocated and not deallocated
 };
 
-/// Counts while it lives; only one can.
+/// Counts during its lifetime. Only one object can exist at a time.
 class allocation_scope {
 public:
-    /// The allocation of that number, from 1, throws std::bad_alloc; 0: none does.
+    /// The nth allocation, from 1, throws std::bad_alloc; with 0, none does.
     explicit allocation_scope(std::size_t failing = 0) noexcept;
     ~allocation_scope();
     allocation_scope(const allocation_scope&) = delete;

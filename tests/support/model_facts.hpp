@@ -29,22 +29,23 @@
 
 namespace ecswire_test {
 
-/// Holds described shapes against a service model of AWS (the JSON of facts/, in the form of
-/// botocore's service-2.json), in both directions: what one has, the other must have.
+/// Compares described shapes with a service model of AWS (JSON in the form of botocore's
+/// service-2.json) in both directions: each must have every member of the other.
 ///
-/// From an operation, or from one structure, it walks through all shapes below. Each difference
-/// becomes a line in `differences`, such as `Tag.key: model has TagKey (string), not std::int32_t`.
+/// The comparison starts at an operation or a structure and includes all shapes below. Each
+/// difference is a line in `differences`, such as `Tag.key: the model has TagKey (string), not an
+/// integer`.
 class model_facts {
 public:
-    /// `model` must outlive this. `stronger_members` are those that the model types as strings and
-    /// the shapes as open enumerations, as `Shape.member`.
+    /// `model` must outlive this object. `stronger_members` are the members that are strings in the
+    /// model and open enumerations in the shapes, as `Shape.member`.
     explicit model_facts(const boost::json::object& model,
                          std::set<std::string> stronger_members = {})
         : model_(model), stronger_members_(std::move(stronger_members)) {}
 
     std::vector<std::string> differences{};
 
-    /// Those of `stronger_members` that were met.
+    /// The `stronger_members` that were compared.
     std::set<std::string> stronger_members_met{};
 
     /// Compares an operation: its name, service, request, response and errors.
@@ -184,7 +185,7 @@ private:
         }
     }
 
-    // The model's shape if it is of that type; notes a difference if not.
+    // Returns the model's shape if it has that type; else adds a difference.
     const boost::json::object* find_shape(const std::string& shape, std::string_view type,
                                           std::string path = {}) {
         path = path.empty() ? shape : path;

@@ -18,7 +18,7 @@
 #include <string_view>
 #include <type_traits>
 
-/// Random values of any described type, made through its description.
+/// Random values of any described type, generated from its description.
 namespace ecswire_test {
 
 /// Choices from a seed, the same on every platform (SplitMix64).
@@ -34,7 +34,7 @@ public:
         return z ^ (z >> 31U);
     }
 
-    /// 0 to `count` - 1, as good as evenly.
+    /// A number from 0 to `count` - 1, almost uniformly distributed.
     std::size_t below(std::size_t count) noexcept {
         return static_cast<std::size_t>(bits() % count);
     }
@@ -43,20 +43,20 @@ private:
     std::uint64_t state_;
 };
 
-/// What texts are made of.
+/// The characters of texts.
 enum class random_text {
-    plain,   ///< 1 to 12 small letters and digits: right wherever a constraint asks for characters
-    unicode, ///< any code points, and what is special in JSON
-    bytes,   ///< also what isn't UTF-8
+    plain, ///< 1 to 12 lower-case letters and digits, which every constraint on characters accepts
+    unicode, ///< any code points, among them those that JSON escapes
+    bytes,   ///< any bytes, which may be invalid UTF-8
 };
 
-/// What keeps a random value of a shape that contains itself within bounds: values that can be
-/// absent are so below that depth, and once there are so many.
+/// Bounds of a random value, for shapes that contain themselves: optional values are absent below
+/// this depth, and after this number of values.
 inline constexpr std::size_t random_depth = 12;
 inline constexpr std::size_t random_size = 120;
 
-/// Makes random values from choices: anything with `bits()` and `below(count)`. Where the choices
-/// end in zeros, so does the value end: the choice 0 stands for absent, false, empty.
+/// Generates random values from choices: any type with `bits()` and `below(count)`. The choice 0
+/// means absent, false or empty, so that a sequence of choices which ends in zeros ends the value.
 template <class Choices>
 class random_values {
 public:
@@ -224,7 +224,7 @@ private:
     std::size_t size_ = 0;
 };
 
-/// A random value of a type that has a description, or is made of such types.
+/// A random value of a described type, or of a type that consists of such types.
 template <class T, class Choices>
 T random_value(Choices& choices, random_text text = random_text::unicode) {
     return random_values<Choices>(choices, text).template make<T>();

@@ -10,7 +10,8 @@
 
 namespace ecswire_test {
 
-/// Whether two booleans, numbers or timestamps are the same to the bit: a NaN is a NaN, -0 isn't 0.
+/// Whether two booleans, numbers or timestamps have the same bits: a NaN equals itself, -0 differs
+/// from 0.
 struct same_bits {
     template <class T>
     bool operator()(const T& a, const T& b) const {
@@ -22,8 +23,8 @@ struct same_bits {
     }
 };
 
-/// Whether two values are the same to the bit, which `==` doesn't tell of a NaN, of -0, or of what
-/// a pointer owns. `same_scalar` may decide otherwise for booleans, numbers and timestamps.
+/// Whether two values have the same bits, unlike `==` also for NaN, -0 and the objects that
+/// pointers own. `same_scalar` can compare booleans, numbers and timestamps differently.
 template <class T, class SameScalar = same_bits>
 bool same_value(const T& a, const T& b, const SameScalar& same_scalar = {}) {
     if constexpr (ecswire::nullable<T>) {

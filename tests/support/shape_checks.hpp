@@ -20,10 +20,10 @@
 #include <type_traits>
 #include <vector>
 
-/// What a test says of a shape, in a handful of lines.
+/// Checks of a shape in a few lines.
 namespace ecswire_test {
 
-/// A member as a test expects it: the type of its value, and its name.
+/// An expected member: the type of its value, and its name.
 template <class T>
 struct optional_member {
     std::string_view name;
@@ -88,8 +88,8 @@ std::vector<std::string_view> present_members(const S& value) {
     return names;
 }
 
-/// Checks with a value that has every member, each of them neither empty nor zero, that each member
-/// counts when values are compared: absent, empty and its value are three things.
+/// Checks that every member takes part in comparison, and that absent, empty and a value differ. In
+/// `full`, every member is present and neither empty nor zero.
 template <ecswire::described_struct S>
 void check_each_member_counts(const S& full) {
     const S none{};

@@ -11,10 +11,11 @@
 
 namespace ecswire_test {
 
-/// The bytes of a file below the shared folder (`samples/update-container-agent.sparse.json`),
-/// which the environment variable ECSWIRE_SHARED_DIR names, else the one that CMake was given.
+/// The bytes of a file in the shared folder, such as `samples/update-container-agent.sparse.json`.
+/// The folder is that of the environment variable ECSWIRE_SHARED_DIR, else that of CMake's
+/// configuration.
 ///
-/// Without such a folder there is nothing, and a warning that makes ctest show the test as skipped:
+/// Without a folder, returns nothing and warns, so that ctest reports the test as skipped:
 ///
 ///     const auto text = shared_file("samples/update-container-agent.sparse.json");
 ///     if (!text) return;

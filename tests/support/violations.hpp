@@ -8,8 +8,7 @@
 
 #include <string>
 
-/// What a test says of a value's violations: where they are and of which constraint, never in which
-/// words.
+/// The violations of a value as text: their pointers and constraints, without their messages.
 namespace ecswire_test {
 
 /// "/tags/3/key length, /name required": each violation's pointer and constraint, in order.
@@ -22,13 +21,13 @@ inline std::string places(const ecswire::validation_report& report) {
     return result;
 }
 
-/// The same of a value, as a user sets it. Of a valid one it is empty: `valid`.
+/// The same for a value that a user sends. For a valid value it is empty: `valid`.
 template <class T>
 std::string from_user(const T& value) {
     return places(ecswire::validate(value));
 }
 
-/// The same as the service sends it.
+/// The same for a value that the service sends.
 template <class T>
 std::string from_service(const T& value) {
     return places(ecswire::validate(value, {.origin = ecswire::value_origin::service}));

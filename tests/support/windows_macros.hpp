@@ -1,9 +1,9 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-// The names that <windows.h> takes away from everybody, as its headers define them: object-like or
-// function-like, and with the same expansions, most of which mean nothing elsewhere. A header that
-// uses such a name doesn't compile after this one. The types are what Windows declares globally.
+// Macros of <windows.h>, object-like or function-like as there, and with the same expansions, most
+// of which mean nothing elsewhere. A header that uses such a name doesn't compile after this one.
+// The types are those that Windows declares globally.
 
 // NOLINTBEGIN
 

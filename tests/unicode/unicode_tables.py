@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-"""Checks that the tables of Unicode's categories are what tests/unicode/generate-unicode-tables writes.
+"""Checks that the tables of Unicode's categories are the output of tests/unicode/generate-unicode-tables.
 
     unicode_tables.py project_folder
 

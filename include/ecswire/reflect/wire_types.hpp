@@ -25,8 +25,8 @@ inline constexpr bool is_optional<std::optional<T>> = true;
 
 } // namespace detail
 
-/// `std::unique_ptr` to one object. Recognised by its members, since including <memory> takes ten
-/// times as long as this header.
+/// `std::unique_ptr` to one object. Recognised by its members, because including `<memory>` takes
+/// ten times as long as this header.
 template <class T>
 concept owning_pointer = requires(T& pointer) {
     typename T::deleter_type;

@@ -1,7 +1,7 @@
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-"""Runs the recipe and its test_package as Conan 2 does, with modules that stand for Conan's.
+"""Runs the recipe and its test_package as Conan 2 does, with stubs of Conan's modules.
 
-Each method is called in the order of `conan create`. What the recipe says of its package becomes a CMake
+Each method is called in the order of `conan create`. The recipe's package information becomes a CMake
 package, as CMakeDeps makes one; configuring and building are the calls that Conan's CMake helper makes.
 https://docs.conan.io/2/reference/conanfile/methods.html
 """
@@ -19,7 +19,7 @@ class ConanInvalidConfiguration(Exception):
 
 
 class Settings:
-    """What a profile says. Only what a recipe declares is to be read."""
+    """The settings of a profile. A recipe can read only those that it declares."""
 
     VALUES = {"os": "Linux", "arch": "x86_64", "compiler": "gcc", "build_type": "Release"}
 
@@ -66,7 +66,7 @@ def check_min_cppstd(recipe, oldest):
 
 
 def copy(_recipe, pattern, src, dst):
-    """Keeps the folders below src, and says nothing where nothing matches: Conan neither."""
+    """Keeps the folders below src. Like Conan's, it reports no error if nothing matches."""
     for path in sorted(Path(src).rglob("*")):
         name = path.relative_to(src)
         if path.is_file() and fnmatch.fnmatch(name.as_posix(), pattern):
@@ -76,7 +76,7 @@ def copy(_recipe, pattern, src, dst):
 
 
 class CMake:
-    """Conan's helper: what it configures and builds with stands on the recipe."""
+    """Conan's CMake helper. It takes folders and settings from the recipe."""
 
     def __init__(self, recipe):
         self.recipe = recipe
@@ -113,7 +113,7 @@ def load_recipe(path):
 
 
 def create(project, folder):
-    """The recipe, after it has made its package."""
+    """Lets the recipe make its package, and returns the recipe."""
     recipe = load_recipe(project / "conanfile.py")()
     recipe.recipe_folder = str(project)
     recipe.set_version()
@@ -142,7 +142,7 @@ def create(project, folder):
 
 
 def write_cmake_package(recipe, folder):
-    """What CMakeDeps writes: a configuration of the name and with the target that the recipe gives."""
+    """Writes the files of CMakeDeps: a CMake package with the name and the target that the recipe gives."""
     properties = recipe.cpp_info.properties
     components = [name.removeprefix("boost::") for name in recipe.cpp_info.requires]
     assert all(name.startswith("boost::") for name in recipe.cpp_info.requires)
@@ -160,7 +160,7 @@ def write_cmake_package(recipe, folder):
 
 
 def build_test_package(recipe, source, build, cmake, cmake_options):
-    """Builds the test_package with the package, and gives the program that it would run."""
+    """Builds the test_package with the package, and returns the program that it would run."""
     test = load_recipe(source / "conanfile.py")()
     test.tested_reference_str = f"{recipe.name}/{recipe.version}"
     test.requirements()

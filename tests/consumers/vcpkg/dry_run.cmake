@@ -1,8 +1,8 @@
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-# Runs the port as vcpkg does, with functions that stand for vcpkg's: the same calls of CMake, in the same
-# order, with those of vcpkg's variables that don't name its own tools. Needs PORT_DIR, PACKAGES_DIR,
-# BUILDTREES_DIR and SETTINGS, the initial cache that stands for vcpkg's toolchain.
+# Runs the port as vcpkg does, with stubs of vcpkg's functions: the same calls of CMake in the same order, with
+# vcpkg's variables except those that name its own tools. Needs PORT_DIR, PACKAGES_DIR, BUILDTREES_DIR, and
+# SETTINGS, an initial cache instead of vcpkg's toolchain.
 #
 # https://learn.microsoft.com/vcpkg/maintainers/functions/vcpkg_cmake_configure and its neighbours
 
@@ -20,7 +20,7 @@ string(JSON VERSION GET "${manifest}" version-semver)
 
 set(called "")
 
-# called_after(function, those that must have been called)
+# called_after(function, functions that must have been called)
 macro(called_after name)
     foreach(earlier IN ITEMS ${ARGN})
         if(NOT earlier IN_LIST called)
@@ -79,7 +79,7 @@ function(vcpkg_cmake_install)
         COMMAND_ECHO STDOUT COMMAND_ERROR_IS_FATAL ANY)
 endfunction()
 
-# Moves the package's configuration to share/${PORT}; its targets then find the prefix two folders up.
+# Moves the package's configuration to share/${PORT}, from where its targets find the prefix two folders up.
 function(vcpkg_cmake_config_fixup)
     called_after(vcpkg_cmake_config_fixup vcpkg_cmake_install)
     cmake_parse_arguments(PARSE_ARGV 0 arg "" "CONFIG_PATH;PACKAGE_NAME" "")

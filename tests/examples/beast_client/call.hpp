@@ -29,7 +29,7 @@
 #include <variant>
 
 /// Calls an operation over HTTP on Boost.Beast, asynchronously. The output is decoded while it
-/// arrives: of the body no more is in memory than the chunk that came last.
+/// arrives: of its body, only the last chunk is in memory.
 namespace beast_client {
 
 namespace asio = boost::asio;
@@ -37,7 +37,7 @@ namespace beast = boost::beast;
 namespace http = beast::http;
 using boost::system::error_code;
 
-/// Why there is no output: the network failed, or the service did.
+/// The error of a call: of the network, or of the service.
 template <ecswire::operation Op>
 struct failure {
     std::variant<error_code, ecswire::call_error<Op>> reason{};
@@ -56,13 +56,13 @@ template <ecswire::operation Op>
 template <ecswire::operation Op>
 using answer = boost::system::result<typename Op::response_type, failure<Op>>;
 
-/// Where the service is.
+/// The address of the service.
 struct endpoint {
     std::string host{};
     std::string port{};
 };
 
-/// One call, on a connection of its own. It lives as long as something is under way.
+/// One call on its own connection. It lives until its last asynchronous operation has ended.
 ///
 ///     std::make_shared<call<Op, beast::tcp_stream>>(beast::tcp_stream(io), request, done)
 ///         ->start(endpoint, std::chrono::seconds(5));
@@ -75,7 +75,7 @@ public:
     call(Stream stream, ecswire::http_request request, std::function<void(answer<Op>)> done)
         : stream_(std::move(stream)), message_(std::move(request)), done_(std::move(done)) {}
 
-    /// The timeout is for all of it, but for looking the name up, which the system limits.
+    /// The timeout is for the whole call except resolving the name, which the system limits.
     void start(const endpoint& to, std::chrono::milliseconds timeout) {
         request_.method_string(message_.method);
         request_.target(message_.target);
@@ -154,7 +154,7 @@ private:
         if (!is_success()) {
             response_.body.append(text.substr(0, most_kept - response_.body.size()));
         } else if (const auto taken = decoder_.write(text); !taken) {
-            return end(unreadable(taken.error())); // there is no use in the rest
+            return end(unreadable(taken.error())); // the rest of the body is not needed
         }
         read_some();
     }
@@ -179,14 +179,14 @@ private:
 
     void fail(error_code error) { end(failure<Op>{error}); }
 
-    // What the document says of its own end, and the decoder of the document's, tells whether it is
-    // whole: there is no need to wait for the other side's goodbye.
+    // The length of the message and the end of the document show that the body is complete: there
+    // is no need to wait until the server closes the connection.
     void end(answer<Op> result) {
         beast::get_lowest_layer(stream_).close();
         std::exchange(done_, nullptr)(std::move(result));
     }
 
-    // The next step, which keeps this alive until it has been taken.
+    // The handler of the next step, which keeps this object alive.
     template <class Step>
     auto next(Step step) {
         return beast::bind_front_handler(step, this->shared_from_this());
@@ -204,7 +204,7 @@ private:
     beast::flat_buffer buffer_{};
     std::array<char, 4096> chunk_{};
     http::response_parser<http::buffer_body> parser_{};
-    ecswire::http_response response_{}; // the head, and of an error the body
+    ecswire::http_response response_{}; // status and headers; the body of an error only
     typename Op::response_type output_{};
     ecswire::decoder<typename Op::response_type> decoder_{output_};
 };

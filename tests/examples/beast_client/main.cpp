@@ -144,7 +144,7 @@ int main(int count, char** words) {
     }
     try {
         return run(arguments);
-    } catch (const std::exception& problem) { // a file of certificates that can't be read
+    } catch (const std::exception& problem) { // a certificate file that can't be read
         std::cerr << "beast_client: " << problem.what() << '\n';
         return no_answer;
     }

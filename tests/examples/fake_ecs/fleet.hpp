@@ -22,29 +22,30 @@ namespace fake_ecs {
 
 using clock = std::chrono::steady_clock;
 
-/// A container instance, the cluster that it is in, and how its updates go.
+/// A container instance, its cluster, and the progress of its update.
 struct machine {
     ecswire::ContainerInstance instance{};
     std::string cluster = "default";
-    bool update_fails = false;                       ///< FAILED comes where UPDATED would
-    std::optional<clock::time_point> update_began{}; ///< while an update is on its way
+    bool update_fails = false;                       ///< updates end as FAILED instead of UPDATED
+    std::optional<clock::time_point> update_began{}; ///< present while an update is in progress
 };
 
-/// What is the same for the whole fleet.
+/// Options of the whole fleet.
 struct fleet_options {
     ecswire::VersionInfo latest{.agentVersion = "1.89.2", .agentHash = "4d5b5ec8"};
     std::chrono::milliseconds step{1000}; ///< from one state of an update to the next
-    std::function<clock::time_point()> now = clock::now; ///< a test has a clock of its own
+    std::function<clock::time_point()> now = clock::now; ///< tests pass their own clock
 };
 
-/// What an ARN names, `prod` of `arn:aws:ecs:us-east-1:123456789012:cluster/prod`; a name as it is.
+/// The name in an ARN: `prod` of `arn:aws:ecs:us-east-1:123456789012:cluster/prod`. A name is
+/// unchanged.
 inline std::string_view name_of(std::string_view arn_or_name) {
     return arn_or_name.substr(arn_or_name.rfind('/') + 1);
 }
 
-/// The fleet, without any I/O: a request goes in, a response comes out. Threads may share it.
+/// The fleet, without I/O: a function from request to response. Threads may share it.
 ///
-/// No timer runs: how far an update has come follows from when it began.
+/// No timer runs: the state of an update follows from the time since it began.
 class fleet {
 public:
     explicit fleet(fleet_options options = {}) : options_(std::move(options)) {}
@@ -54,14 +55,14 @@ public:
         machines_.push_back(std::move(added));
     }
 
-    /// Every machine as it is now.
+    /// Every machine in its present state.
     std::vector<machine> machines() {
         const std::lock_guard lock(mutex_);
         std::ranges::for_each(machines_, [&](machine& each) { advance(each); });
         return machines_;
     }
 
-    /// Answers as the service does.
+    /// Answers a request as the service does.
     ecswire::http_response serve(const ecswire::http_request& request) {
         const std::lock_guard lock(mutex_);
         std::string id = std::to_string(++requests_);
@@ -111,7 +112,7 @@ private:
         return ecswire::UpdateContainerAgentResponse{.containerInstance = instance};
     }
 
-    // Takes an update on its way to where it is by now.
+    // Advances an update that is in progress to its present state.
     void advance(machine& updated) const {
         using enum ecswire::AgentUpdateStatus;
         if (!updated.update_began) {

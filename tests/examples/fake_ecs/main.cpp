@@ -39,7 +39,7 @@ std::string_view fate_of(const fake_ecs::machine& machine, const fake_ecs::fleet
     return machine.update_fails ? "an update will fail" : "can be updated";
 }
 
-/// Lets updates of the machines that an ID or an ARN names end in FAILED; false if there is none.
+/// Makes updates of the machines with that ID or ARN end as FAILED; false if there is none.
 bool let_fail(std::vector<fake_ecs::machine>& machines, std::string_view instance) {
     bool found = false;
     for (fake_ecs::machine& machine : machines) {

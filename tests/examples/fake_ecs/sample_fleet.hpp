@@ -16,7 +16,7 @@
 
 namespace fake_ecs {
 
-/// One machine for each thing that can happen to an update.
+/// One machine for each outcome of an update.
 inline std::vector<machine> sample_machines(const fleet_options& options) {
     const auto instance = [](const std::string& id, const std::string& name) {
         using ecswire::Resource;
@@ -66,7 +66,7 @@ inline std::vector<machine> sample_machines(const fleet_options& options) {
 }
 
 /// A machine from a JSON document: a container instance, or a response that holds one. Its cluster
-/// is the one in its ARN, else `default`.
+/// is that of its ARN, else `default`.
 inline boost::system::result<machine, example_error> load_machine(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
     const std::string text(std::istreambuf_iterator<char>(file), {});

@@ -23,7 +23,7 @@ namespace asio = boost::asio;
 namespace beast = boost::beast;
 namespace http = beast::http;
 
-/// Accepts clients, and knows those that are there.
+/// Accepts clients, and keeps a list of them.
 class server::listener {
 public:
     listener(handler handle, server_options options)
@@ -61,7 +61,7 @@ private:
     std::thread thread_{};
 };
 
-/// One client. It lives as long as an operation on its socket is under way.
+/// One client. It lives until the last asynchronous operation on its socket has ended.
 class server::listener::connection : public std::enable_shared_from_this<connection> {
 public:
     connection(listener& owner, asio::ip::tcp::socket socket)
@@ -100,7 +100,7 @@ private:
         } else if (error == http::error::body_limit) {
             response.status = 413;
         } else if (!is_broken_http(error)) {
-            return; // the client has gone, or is too slow
+            return; // the client has closed the connection, or is too slow
         }
         message_ = {static_cast<http::status>(response.status), 11};
         for (const ecswire::http_header& header : response.headers) {
@@ -163,7 +163,7 @@ void server::listener::accept() {
             std::make_shared<connection>(*this, std::move(socket))->read();
             return accept();
         }
-        // Out of descriptors, most likely: others must close theirs first.
+        // Most likely no descriptor is free: wait until other connections are closed.
         timer_.expires_after(std::chrono::milliseconds(50));
         timer_.async_wait([this](boost::system::error_code) { accept(); });
     });

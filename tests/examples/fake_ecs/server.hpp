@@ -13,19 +13,20 @@
 /// An HTTP server on Boost.Beast, for loopback only, in a thread of its own.
 namespace fake_ecs {
 
-/// What turns a request into a response. It is called in the server's thread.
+/// Makes a response of a request. It is called in the server's thread.
 using handler = std::function<ecswire::http_response(const ecswire::http_request&)>;
 
 struct server_options {
-    std::uint16_t port = 0;                   ///< 0: one that is free
-    std::chrono::milliseconds timeout{10000}; ///< for a client to send a request or take a response
-    std::size_t body_limit = 1U << 20U;       ///< bytes of a request
+    std::uint16_t port = 0; ///< 0: any free port
+    std::chrono::milliseconds timeout{
+        10000};                         ///< for receiving a request, and for sending a response
+    std::size_t body_limit = 1U << 20U; ///< bytes of a request
 };
 
-/// Serves from its construction, which throws if it can't, until its destruction.
+/// Serves from its construction, which throws if it fails, until its destruction.
 ///
-/// Connections don't wait for one another. One that is slow, silent or breaks the protocol is
-/// closed.
+/// Connections don't wait for one another. A connection whose client is slow, silent or breaks the
+/// protocol is closed.
 class server {
 public:
     explicit server(handler handle, server_options options = {});
@@ -42,7 +43,7 @@ public:
     std::string url() const { return "http://127.0.0.1:" + std::to_string(port()); }
 
 private:
-    class listener; // what is Beast's takes long to compile: once
+    class listener; // defined in server.cpp, because Beast takes long to compile
     std::unique_ptr<listener> listener_;
 };
 

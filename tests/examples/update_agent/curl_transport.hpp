@@ -14,17 +14,17 @@
 #include <string>
 #include <string_view>
 
-/// A transport on libcurl, which signs requests with Signature Version 4 by itself.
+/// A transport on libcurl, which signs requests by Signature Version 4.
 namespace update_agent {
 
-/// Where requests go, and who sends them.
+/// The endpoint and the credentials.
 struct connection {
     std::string endpoint{}; ///< `https://ecs.us-west-2.amazonaws.com`
     std::string region{};
     std::string access_key{};
     std::string secret_key{};
     std::string session_token{}; ///< empty without one
-    bool through_proxy = true;   ///< as the environment says
+    bool through_proxy = true;   ///< that of the environment
     long timeout_seconds = 30;
 };
 
@@ -37,8 +37,8 @@ struct free_handle {
 
 constexpr std::size_t largest_body = std::size_t{64} << 20U;
 
-// Curl is C, which no exception may pass through: one ends the transfer, as curl does when it is
-// told of fewer bytes than it has passed on.
+// No exception may pass through curl, which is C. An exception ends the transfer: curl stops if a
+// callback returns a smaller number of bytes than it was given.
 template <class F>
 std::size_t guarded(std::size_t size, const F& function) noexcept {
     try {
@@ -78,7 +78,7 @@ extern "C" inline std::size_t append_header(char* data, std::size_t, std::size_t
 
 } // namespace detail
 
-/// Sends the request and waits for the response, or tells why there is none.
+/// Sends the request and waits for the response or an error.
 inline boost::system::result<ecswire::http_response, example_error>
 send(const ecswire::http_request& request, const connection& to) {
     const std::unique_ptr<CURL, detail::free_handle> curl(curl_easy_init());

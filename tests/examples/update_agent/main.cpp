@@ -47,7 +47,7 @@ std::string environment(const char* name) {
     return value != nullptr ? value : "";
 }
 
-/// The first text that isn't empty.
+/// The first text that is not empty.
 std::string first_of(std::initializer_list<std::string> texts) {
     const auto* const found =
         std::ranges::find_if(texts, [](const auto& text) { return !text.empty(); });
@@ -159,7 +159,7 @@ int main(int count, char** words) {
     }
     try {
         return run(arguments);
-    } catch (const std::exception& problem) { // such as no port for the fake
+    } catch (const std::exception& problem) { // for example, no free port for the fake
         std::cerr << "update_agent: " << problem.what() << "\n";
         return no_answer;
     }

@@ -16,16 +16,16 @@
 #include <utility>
 #include <vector>
 
-/// A container instance as a person wants to see it.
+/// Prints a container instance for people.
 namespace update_agent {
 
-/// Escape sequences for terminals; none where the output is none.
+/// Escape sequences for terminals; empty if the output is not a terminal.
 struct colours {
     bool on = false;
 
     [[nodiscard]] std::string bold(std::string_view text) const { return paint("1", text); }
 
-    /// Green where all is well, red where it isn't, yellow on the way.
+    /// Green for success, red for failure, yellow for progress.
     [[nodiscard]] std::string status(std::string_view text) const {
         constexpr std::string_view good[] = {"ACTIVE", "UPDATED", "OK"};
         constexpr std::string_view bad[] = {"FAILED", "INACTIVE", "REGISTRATION_FAILED",
@@ -43,7 +43,8 @@ private:
     }
 };
 
-/// Text from the network for a terminal: control characters could move its cursor or worse.
+/// Text from the network without control characters, which could move the cursor of a terminal or
+/// worse.
 inline std::string printable(std::string_view text) {
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -60,7 +61,7 @@ namespace detail {
 
 using table = std::vector<std::pair<std::string, std::string>>;
 
-// Code points, which is what a terminal shows in one column each, mostly.
+// The number of code points: most of them take one column of a terminal.
 inline std::size_t width_of(std::string_view text) {
     return static_cast<std::size_t>(std::ranges::count_if(
         text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
@@ -91,7 +92,7 @@ std::string number_text(N number) {
     return {text, std::to_chars(text, text + sizeof text, number).ptr};
 }
 
-// Without what is left, or with nonsense from the network, no one knows what is used.
+// The used amount is unknown if the remaining one is absent or invalid.
 template <class N>
 std::string used_of_total(const std::optional<N>& left, const std::optional<N>& total) {
     const bool known = total && left && *left >= 0 && *left <= *total;
@@ -102,7 +103,7 @@ std::string used_of_total(const std::optional<N>& left, const std::optional<N>& 
 inline std::string usage_of(const ecswire::Resource& left, const ecswire::Resource& total) {
     using enum ecswire::ResourceValueType;
     const auto type = total.type ? total.type->known() : std::nullopt;
-    if (type == STRINGSET) { // of ports, what is left is the list of those taken
+    if (type == STRINGSET) { // `remainingResources` lists the ports in use
         std::string taken;
         for (const std::string& item : left.stringSetValue.value_or(std::vector<std::string>())) {
             taken += (taken.empty() ? "" : ", ") + printable(item);
@@ -180,7 +181,7 @@ inline table resources_of(const ecswire::ContainerInstance& instance) {
     return rows;
 }
 
-// Attributes and tags alike.
+// Prints attributes or tags.
 template <class Item, class Name>
 table pairs_of(const std::optional<std::vector<Item>>& items, Name Item::*name) {
     table rows;
@@ -194,7 +195,7 @@ table pairs_of(const std::optional<std::vector<Item>>& items, Name Item::*name) 
 
 } // namespace detail
 
-/// What is known of the instance: facts, resources as used / total, attributes, tags.
+/// Prints facts, resources as used / total, attributes and tags of the instance.
 inline void show(std::ostream& out, const ecswire::ContainerInstance& instance,
                  const colours& colour) {
     detail::show_table(out, colour,
