@@ -53,6 +53,7 @@
 #include <ecswire/constraints/rule.hpp>
 #include <ecswire/constraints/serialized_length.hpp>
 #include <ecswire/constraints/union_members.hpp>
+#include <ecswire/constraints/unique.hpp>
 #include <ecswire/constraints/unique_by.hpp>
 #include <ecswire/constraints/value_origin.hpp>
 #include <ecswire/constraints/values.hpp>

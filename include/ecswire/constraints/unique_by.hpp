@@ -7,8 +7,6 @@
 #include <ecswire/reflect/wire_types.hpp>
 
 #include <cstddef>
-#include <cstdint>
-#include <limits>
 #include <string_view>
 #include <type_traits>
 
@@ -56,39 +54,12 @@ struct unique_by_constraint {
     constexpr void check(const List& list, const Report& report) const {
         const auto has_key = [&list](std::size_t index) { return is_present(list[index].*Key); };
         const auto key = [&list](std::size_t index) {
-            return comparable(present_value(list[index].*Key));
+            return detail::comparable_key(present_value(list[index].*Key));
         };
         const auto tell = [&report](std::size_t index, std::size_t earlier) {
             return report(finding{.index = index, .other = earlier, .member = member_name<Key>});
         };
-        const std::size_t on_stack =
-            list.size() < detail::elements_on_stack ? list.size() : detail::elements_on_stack;
-        if (!detail::find_repeated_on_stack(on_stack, has_key, key, tell) ||
-            on_stack == list.size()) {
-            return;
-        }
-        std::size_t begin = on_stack;
-        if (list.size() <= (std::numeric_limits<std::uint32_t>::max)()) {
-            const auto size = static_cast<std::uint32_t>(list.size());
-            const std::size_t reached = detail::find_repeated_by_table(
-                static_cast<std::uint32_t>(on_stack), size, has_key, key, tell);
-            if (reached == size) {
-                return;
-            }
-            begin = reached < on_stack ? on_stack : reached;
-        }
-        detail::find_repeated_by_sorting(begin, list.size(), has_key, key, tell);
-    }
-
-private:
-    static constexpr auto comparable(const key_type& key) noexcept {
-        if constexpr (open_enum_type<key_type>) {
-            return key.text();
-        } else if constexpr (text_type<key_type>) {
-            return std::string_view(key);
-        } else {
-            return key;
-        }
+        detail::find_repeated(list.size(), has_key, key, tell);
     }
 };
 

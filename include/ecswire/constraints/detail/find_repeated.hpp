@@ -1,12 +1,14 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/bytes.hpp>
 
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -175,5 +177,80 @@ constexpr void find_repeated_by_sorting(Index begin, Index size, const HasKey& h
         }
     }
 }
+
+/// The same for a list of any size, without allocation up to 128 elements.
+template <class HasKey, class Key, class Report>
+constexpr void find_repeated(std::size_t size, const HasKey& has_key, const Key& key,
+                             const Report& report) {
+    const std::size_t on_stack = size < elements_on_stack ? size : elements_on_stack;
+    if (!find_repeated_on_stack(on_stack, has_key, key, report) || on_stack == size) {
+        return;
+    }
+    std::size_t begin = on_stack;
+    if (size <= (std::numeric_limits<std::uint32_t>::max)()) {
+        const auto short_size = static_cast<std::uint32_t>(size);
+        const std::size_t reached = find_repeated_by_table(static_cast<std::uint32_t>(on_stack),
+                                                           short_size, has_key, key, report);
+        if (reached == short_size) {
+            return;
+        }
+        begin = reached < on_stack ? on_stack : reached;
+    }
+    find_repeated_by_sorting(begin, size, has_key, key, report);
+}
+
+template <class List>
+struct list_key;
+
+/// What is compared of a key: the text of a text or enumerator, an integer itself, the elements of
+/// a list.
+template <class T>
+constexpr auto comparable_key(const T& key) noexcept {
+    if constexpr (open_enum_type<T>) {
+        return key.text();
+    } else if constexpr (text_type<T>) {
+        return std::string_view(key);
+    } else if constexpr (list_type<T>) {
+        return list_key<T>{&key};
+    } else {
+        return key;
+    }
+}
+
+/// A list as a key: compared element by element.
+template <class List>
+struct list_key {
+    const List* list;
+
+    friend constexpr bool operator==(const list_key& a, const list_key& b) noexcept {
+        return a.list->size() == b.list->size() && !(a < b) && !(b < a);
+    }
+    friend constexpr bool operator<(const list_key& a, const list_key& b) noexcept {
+        const std::size_t size = a.list->size() < b.list->size() ? a.list->size() : b.list->size();
+        for (std::size_t i = 0; i < size; ++i) {
+            const auto one = comparable_key((*a.list)[i]);
+            const auto other = comparable_key((*b.list)[i]);
+            if (one != other) {
+                return one < other;
+            }
+        }
+        return a.list->size() < b.list->size();
+    }
+};
+
+template <class List>
+constexpr std::uint64_t hash_key(const list_key<List>& key) noexcept {
+    std::uint64_t hash = key.list->size();
+    for (const auto& element : *key.list) {
+        hash = mix_bits(hash ^ hash_key(comparable_key(element)));
+    }
+    return hash;
+}
+
+template <class T>
+inline constexpr bool is_comparable_key =
+    text_type<T> || integer_type<T> || boolean_type<T> || open_enum_type<T>;
+template <list_type T>
+inline constexpr bool is_comparable_key<T> = is_comparable_key<typename T::value_type>;
 
 } // namespace ecswire::inline v0_2::detail
