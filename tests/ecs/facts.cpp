@@ -30,7 +30,7 @@ stronger_member stronger(std::string_view reason) {
     return {std::string(shape_name<shape_type>) + "." + std::string(member_name<Member>), reason};
 }
 
-// The members that are typed more strongly than in the model, where they are strings.
+// Members that are strings in the model and open enumerations here.
 const stronger_member stronger_members[] = {
     stronger<&ContainerInstance::status>("API_ContainerInstance.html lists the values; the model's "
                                          "enumeration of that name, for requests, lacks INACTIVE"),
@@ -40,7 +40,7 @@ const stronger_member stronger_members[] = {
 
 } // namespace
 
-TEST_CASE("UpdateContainerAgent is what the service model says") {
+TEST_CASE("UpdateContainerAgent equals the operation in the service model") {
     const boost::json::value model = boost::json::parse(data_file("model/service.json"));
     std::set<std::string> paths;
     for (const stronger_member& member : stronger_members) {
@@ -56,7 +56,7 @@ TEST_CASE("UpdateContainerAgent is what the service model says") {
     CHECK(facts.stronger_members_met == paths);
 }
 
-TEST_CASE("ContainerInstanceStatus knows the model's enumeration of that name") {
+TEST_CASE("ContainerInstanceStatus has every value of the model's enumeration of that name") {
     const boost::json::value model = boost::json::parse(data_file("model/service.json"));
     for (const boost::json::value& status :
          model.at("shapes").at("ContainerInstanceStatus").at("enum").as_array()) {

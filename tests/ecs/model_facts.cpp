@@ -1,7 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// The comparison that facts.cpp rests on must be able to fail: each difference there can be,
-// planted.
+// Checks that the comparison in facts.cpp reports every kind of difference.
 
 #include "support/model_facts.hpp"
 
@@ -114,7 +113,7 @@ struct Ask {
 
 } // namespace as_in_the_model
 
-TEST_CASE("model_facts: no difference where there is none") {
+TEST_CASE("model_facts reports no difference of equal operations") {
     CHECK(differences<as_in_the_model::Ask>() == lines{});
 }
 
@@ -131,7 +130,7 @@ constexpr auto constraints_of(shape<Question>) {
 
 } // namespace members_differ
 
-TEST_CASE("model_facts: members and required members, missing and too many") {
+TEST_CASE("model_facts reports missing and additional members and required members") {
     CHECK(differences<members_differ::Question>("Question") ==
           lines{"Question.text: can't be absent", "Question: member number is not in the model",
                 "Question: member count is missing",
@@ -163,7 +162,7 @@ BOOST_DESCRIBE_STRUCT(Part, (), (at))
 
 } // namespace types_differ
 
-TEST_CASE("model_facts: types, of members and elements") {
+TEST_CASE("model_facts reports other types of members and elements") {
     CHECK(differences<types_differ::Question>("Question") ==
           lines{"String: is named Part, in the model String",
                 "String: the model has String (string), not a structure",
@@ -199,7 +198,7 @@ constexpr auto constraints_of(shape<Question>) {
 
 } // namespace enumerations_differ
 
-TEST_CASE("model_facts: an enumeration has the model's name, a string is none unless listed") {
+TEST_CASE("model_facts reports enumerations of another name, and enumerations instead of strings") {
     CHECK(differences<enumerations_differ::Answer>("Answer") ==
           lines{"Answer.mood: is named Attitude, in the model Mood"});
     CHECK(differences<enumerations_differ::Question>("Question") ==
@@ -241,7 +240,7 @@ struct Beg : as_in_the_model::Ask {
 
 } // namespace errors_differ
 
-TEST_CASE("model_facts: operations and their errors") {
+TEST_CASE("model_facts reports other services, operations and errors") {
     CHECK(differences<errors_differ::Ask>() ==
           lines{"service: is named Service_2, in the model Service_1",
                 "Refused: is the client's in the model", "Part: is no error in the model",

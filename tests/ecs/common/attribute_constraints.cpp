@@ -23,7 +23,7 @@ std::string value(const std::string& text) {
     return from_user(Attribute{.name = "n", .value = text});
 }
 
-TEST_CASE("Attribute: the name is required, and nothing else") {
+TEST_CASE("Attribute requires its name and no other member") {
     static_assert(is_required<&Attribute::name>);
     static_assert(!is_required<&Attribute::value>);
     static_assert(!is_required<&Attribute::targetType>);
@@ -33,18 +33,18 @@ TEST_CASE("Attribute: the name is required, and nothing else") {
     CHECK(name("n") == valid);
 }
 
-TEST_CASE("Attribute: a name has 1 to 128 characters") {
+TEST_CASE("Attribute accepts names of 1 to 128 characters") {
     CHECK(name("") == "/name length");
     CHECK(name(times(1, "a")) == valid);
     CHECK(name(times(127, "a")) == valid);
     CHECK(name(times(128, "a")) == valid);
     CHECK(name(times(129, "a")) == "/name length");
-    // Characters that it may not have are counted as such all the same.
+    // Invalid characters count, too.
     CHECK(name(times(128, "\xF0\xA0\x80\x80")) == "/name pattern");
     CHECK(name(times(129, "\xF0\xA0\x80\x80")) == "/name length, /name pattern");
 }
 
-TEST_CASE("Attribute: a name has the characters that the API lists") {
+TEST_CASE("Attribute accepts names of the characters that the API lists") {
     CHECK(name("azAZ09-_/\\.") == valid);
     CHECK(name("com.amazonaws.ecs.capability.logging-driver.json-file") == valid);
     for (const char* text : {" ", "a b", "@", ":", "[", "`", "{", ",", "+", "!", "\n", "\x7F",
@@ -54,7 +54,7 @@ TEST_CASE("Attribute: a name has the characters that the API lists") {
     }
 }
 
-TEST_CASE("Attribute: a value has 1 to 128 characters") {
+TEST_CASE("Attribute accepts values of 1 to 128 characters") {
     CHECK(value("") == "/value length");
     CHECK(value(times(1, "a")) == valid);
     CHECK(value(times(127, "a")) == valid);
@@ -64,7 +64,7 @@ TEST_CASE("Attribute: a value has 1 to 128 characters") {
     CHECK(value(times(129, "\xC3\xA9")) == "/value length, /value pattern");
 }
 
-TEST_CASE("Attribute: a value has the characters that the API lists") {
+TEST_CASE("Attribute accepts values of the characters that the API lists") {
     CHECK(value("azAZ09-_.@/\\: x") == valid);
     for (const char* text :
          {"[", "`", "{", ",", ";", "+", "=", "!", "a\tb", "\n", "\xC3\xA9", "\xC2\xA0"}) {
@@ -73,7 +73,7 @@ TEST_CASE("Attribute: a value has the characters that the API lists") {
     }
 }
 
-TEST_CASE("Attribute: a value has no space at either end") {
+TEST_CASE("Attribute rejects values with a space at either end") {
     CHECK(value(" a") == "/value noEdgeSpaces");
     CHECK(value("a ") == "/value noEdgeSpaces");
     CHECK(value(" ") == "/value noEdgeSpaces");
@@ -82,7 +82,7 @@ TEST_CASE("Attribute: a value has no space at either end") {
     CHECK(value("a  b") == valid);
 }
 
-TEST_CASE("Attribute: a short target identifier needs the target's type") {
+TEST_CASE("Attribute requires the target's type for a short identifier") {
     const auto target = [](const std::string& id, std::optional<open_enum<TargetType>> type) {
         return from_user(Attribute{.name = "n", .targetType = type, .targetId = id});
     };
@@ -98,7 +98,7 @@ TEST_CASE("Attribute: a short target identifier needs the target's type") {
     CHECK(report[0].other == "/targetId");
 }
 
-TEST_CASE("Attribute: the target's type is a value of its enumeration") {
+TEST_CASE("Attribute rejects target types that its enumeration lacks") {
     CHECK(from_user(Attribute{.name = "n", .targetType = open_enum<TargetType>("task")}) ==
           "/targetType enum");
     CHECK(from_user(Attribute{.name = "n",

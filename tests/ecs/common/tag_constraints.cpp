@@ -20,13 +20,13 @@ namespace {
 std::string key(const std::string& text) { return from_user(Tag{.key = text}); }
 std::string value(const std::string& text) { return from_user(Tag{.key = "k", .value = text}); }
 
-TEST_CASE("Tag: both members may be absent") {
+TEST_CASE("Tag requires no member") {
     CHECK(from_user(Tag{}) == valid);
     CHECK(from_user(Tag{.key = "k"}) == valid);
     CHECK(from_user(Tag{.value = "v"}) == valid);
 }
 
-TEST_CASE("Tag: a key has 1 to 128 code points") {
+TEST_CASE("Tag accepts keys of 1 to 128 code points") {
     CHECK(key("") == "/key length");
     for (const std::string_view character : ecswire_test::character_of_each_size) {
         INFO("characters of " << character.size() << " bytes");
@@ -39,7 +39,7 @@ TEST_CASE("Tag: a key has 1 to 128 code points") {
     CHECK(key(times(128, "\xF0\xA0\x80\x80") + "a") == "/key length");
 }
 
-TEST_CASE("Tag: a value has 0 to 256 code points") {
+TEST_CASE("Tag accepts values of 0 to 256 code points") {
     CHECK(value("") == valid);
     for (const std::string_view character : ecswire_test::character_of_each_size) {
         INFO("characters of " << character.size() << " bytes");
@@ -50,7 +50,7 @@ TEST_CASE("Tag: a value has 0 to 256 code points") {
     }
 }
 
-TEST_CASE("Tag: letters, separators, numbers of all scripts and _ . : / = + - @") {
+TEST_CASE("Tag accepts letters, separators and numbers of all scripts and _ . : / = + - @") {
     for (const char* text : {"azAZ09", "_.:/=+-@", " ", "a b", "\xC3\x9F", "\xD0\x96",
                              "\xE6\x97\xA5", "\xF0\xA0\x80\x80", "\xD9\xA1", "\xE2\x85\xA7",
                              "\xC2\xBD", "\xC2\xA0", "\xE3\x80\x80", "\xE2\x80\xA8"}) {
@@ -58,7 +58,7 @@ TEST_CASE("Tag: letters, separators, numbers of all scripts and _ . : / = + - @"
         CHECK(key(text) == valid);
         CHECK(value(text) == valid);
     }
-    // Beside each allowed range of ASCII, and beyond it: €, a combining accent, a face, a tab.
+    // The neighbours of each accepted range of ASCII; then €, a combining accent, an emoji.
     for (const char* text : {"!",
                              ",",
                              ";",
@@ -95,7 +95,7 @@ TEST_CASE("Tag: letters, separators, numbers of all scripts and _ . : / = + - @"
     CHECK(key(std::string("a\0b", 3)) == "/key pattern");
 }
 
-TEST_CASE("Tag: aws: in any case is not for users to set") {
+TEST_CASE("Tag rejects the prefix aws: in any case from users, not from the service") {
     for (const char* text : {"aws:x", "AWS:x", "aWs:x", "Aws:", "awS:aws:"}) {
         INFO(text);
         CHECK(key(text) == "/key reservedPrefix");
@@ -109,7 +109,7 @@ TEST_CASE("Tag: aws: in any case is not for users to set") {
     }
 }
 
-TEST_CASE("Tag: text that isn't UTF-8") {
+TEST_CASE("Tag rejects text that is not UTF-8") {
     for (const char* text : {"\xFF", "a\x80", "\xC3", "\xE6\x97", "\xF0\xA0\x80", "\xC0\xAF",
                              "\xED\xA0\x80", "\xF4\x90\x80\x80"}) {
         CHECK(key(text) == "/key utf8");
@@ -118,7 +118,7 @@ TEST_CASE("Tag: text that isn't UTF-8") {
     }
 }
 
-TEST_CASE("Tag: several violations of one value") {
+TEST_CASE("Tag reports every violation of a value") {
     CHECK(from_user(Tag{.key = "aws:!" + times(128, "x"), .value = "!"}) ==
           "/key length, /key pattern, /key reservedPrefix, /value pattern");
 }

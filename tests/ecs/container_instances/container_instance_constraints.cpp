@@ -32,11 +32,11 @@ std::vector<Tag> tags(std::size_t own, std::size_t reserved = 0,
 
 ContainerInstance tagged(std::vector<Tag> list) { return {.tags = std::move(list)}; }
 
-TEST_CASE("ContainerInstance: nothing is required") {
+TEST_CASE("ContainerInstance requires no member") {
     CHECK(from_user(ContainerInstance{}) == valid);
 }
 
-TEST_CASE("ContainerInstance: at most 50 tags") {
+TEST_CASE("ContainerInstance accepts at most 50 tags") {
     CHECK(from_user(tagged(tags(0))) == valid);
     CHECK(from_user(tagged(tags(49))) == valid);
     CHECK(from_user(tagged(tags(50))) == valid);
@@ -45,7 +45,7 @@ TEST_CASE("ContainerInstance: at most 50 tags") {
     CHECK(validate(tagged(tags(51)))[0].maximum == number(50));
 }
 
-TEST_CASE("ContainerInstance: tags of aws: don't count toward the 50") {
+TEST_CASE("ContainerInstance does not count tags that begin with aws:") {
     CHECK(from_service(tagged(tags(50, 10))) == valid);
     CHECK(from_service(tagged(tags(50, 10, "AwS:"))) == valid);
     CHECK(from_service(tagged(tags(50, 100))) == valid);
@@ -54,7 +54,7 @@ TEST_CASE("ContainerInstance: tags of aws: don't count toward the 50") {
     CHECK(from_user(tagged(tags(50, 1))) == "/tags/50/key reservedPrefix");
 }
 
-TEST_CASE("ContainerInstance: the keys of tags are unique, case included") {
+TEST_CASE("ContainerInstance rejects repeated tag keys, and distinguishes case") {
     CHECK(from_user(tagged({{.key = "team"}, {.key = "Team"}, {.key = "TEAM"}})) == valid);
     CHECK(from_user(tagged({{.key = "team", .value = "a"}, {.key = "x"}, {.key = "team"}})) ==
           "/tags/2/key uniqueItems");
@@ -63,19 +63,19 @@ TEST_CASE("ContainerInstance: the keys of tags are unique, case included") {
     CHECK(from_service(tagged({{.key = "aws:x"}, {.key = "aws:x"}})) == "/tags/1/key uniqueItems");
 }
 
-TEST_CASE("ContainerInstance: a repeated key is one violation that names both places") {
+TEST_CASE("A repeated tag key is one violation with the pointers of both tags") {
     const auto report = validate(tagged({{.key = "x"}, {.key = "team"}, {.key = "team"}}));
     REQUIRE(report.size() == 1);
     CHECK(report[0].pointer == "/tags/2/key");
     CHECK(report[0].other == "/tags/1/key");
 }
 
-TEST_CASE("ContainerInstance: both violations of a value with two are in one report") {
+TEST_CASE("A report has the violations of every tag") {
     CHECK(from_user(tagged({{.key = "a!"}, {.key = "AWS:x", .value = "aWs:y"}})) ==
           "/tags/0/key pattern, /tags/1/key reservedPrefix, /tags/1/value reservedPrefix");
 }
 
-TEST_CASE("ContainerInstance: the shapes within it are checked where they are") {
+TEST_CASE("ContainerInstance validates nested shapes in order of declaration") {
     ContainerInstance instance;
     instance.registeredResources = {{{}, {.type = ResourceValueType::LONG}}};
     instance.remainingResources = {{{.type = ResourceValueType::DOUBLE}}};
@@ -102,7 +102,7 @@ TEST_CASE("The service may send states that only its documentation could list") 
           "/registeredResources/0/type enum, /status enum, /attachments/0/status enum");
 }
 
-TEST_CASE("ContainerInstance: every value of its enumerations is one") {
+TEST_CASE("ContainerInstance accepts every enumerator") {
     for (const auto& entry : enumerators_of<ContainerInstanceStatus>) {
         CHECK(from_user(ContainerInstance{.status = entry.value}) == valid);
     }

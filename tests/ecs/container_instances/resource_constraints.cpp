@@ -16,7 +16,7 @@ using ecswire_test::valid;
 
 namespace {
 
-TEST_CASE("Resource: the type names the member that must be set") {
+TEST_CASE("Resource requires the member that its type names") {
     using enum ResourceValueType;
     CHECK(from_user(Resource{.type = INTEGER}) == "/integerValue required");
     CHECK(from_user(Resource{.type = LONG}) == "/longValue required");
@@ -30,7 +30,7 @@ TEST_CASE("Resource: the type names the member that must be set") {
           valid);
 }
 
-TEST_CASE("Resource: another member in its place won't do") {
+TEST_CASE("Resource rejects another member instead of that of its type") {
     using enum ResourceValueType;
     CHECK(from_user(Resource{.type = INTEGER, .longValue = 1}) == "/integerValue required");
     CHECK(from_user(Resource{.type = LONG, .integerValue = 1}) == "/longValue required");
@@ -40,7 +40,7 @@ TEST_CASE("Resource: another member in its place won't do") {
     CHECK(report[0].other == "/type");
 }
 
-TEST_CASE("Resource: further members may be set, as the service does") {
+TEST_CASE("Resource accepts further members, which the service sends") {
     CHECK(from_service(Resource{.name = "CPU",
                                 .type = ResourceValueType::INTEGER,
                                 .doubleValue = 0,
@@ -48,7 +48,7 @@ TEST_CASE("Resource: further members may be set, as the service does") {
                                 .integerValue = 1024}) == valid);
 }
 
-TEST_CASE("Resource: without a type, or with an unknown one, no member must be set") {
+TEST_CASE("Resource requires no member without a type or with an unknown one") {
     CHECK(from_user(Resource{}) == valid);
     CHECK(from_user(Resource{.name = "CPU", .integerValue = 1}) == valid);
     CHECK(from_user(Resource{.type = open_enum<ResourceValueType>("GPU")}) == "/type enum");

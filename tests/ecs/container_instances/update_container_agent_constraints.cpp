@@ -21,13 +21,13 @@ using ecswire_test::valid;
 
 namespace {
 
-// What the recorded answer to DescribeContainerInstances has, as far as it is checked.
+// The checked members of the recorded answer to DescribeContainerInstances.
 struct DescribedInstances {
     std::optional<std::vector<ContainerInstance>> containerInstances{};
 };
 BOOST_DESCRIBE_STRUCT(DescribedInstances, (), (containerInstances))
 
-TEST_CASE("UpdateContainerAgentRequest: the container instance is required") {
+TEST_CASE("UpdateContainerAgentRequest requires the container instance") {
     static_assert(is_required<&UpdateContainerAgentRequest::containerInstance>);
     static_assert(!is_required<&UpdateContainerAgentRequest::cluster>);
     CHECK(from_user(UpdateContainerAgentRequest{}) == "/containerInstance required");
@@ -36,13 +36,13 @@ TEST_CASE("UpdateContainerAgentRequest: the container instance is required") {
     CHECK(from_user(UpdateContainerAgentRequest{.containerInstance = ""}) == valid);
 }
 
-TEST_CASE("UpdateContainerAgentRequest: a missing instance is told in the words of AWS") {
+TEST_CASE("A missing container instance is reported in the words of AWS") {
     CHECK(validate(UpdateContainerAgentRequest{}).message() ==
           "1 validation error detected. Value at '/containerInstance' failed to satisfy "
           "constraint: Member must not be null");
 }
 
-TEST_CASE("UpdateContainerAgentResponse: what the service was recorded to send is valid as its") {
+TEST_CASE("Recorded answers of the service are valid as its own") {
     for (const char* name : {"samples/update-container-agent.recorded.json",
                              "samples/update-container-agent.sparse.json"}) {
         const auto text = shared_file(name);
