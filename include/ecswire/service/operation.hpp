@@ -23,13 +23,20 @@ concept error_list = boost::mp11::mp_is_list<List>::value &&
 
 } // namespace detail
 
-/// An operation of a service: what is sent, what comes back, and under which name.
+/// An operation of a service: a structure that names its request, response, errors and target.
 ///
-/// `request_type` and `response_type` are described structures, without members where there is
-/// nothing to send; `error_types` is a type list of the errors that the operation knows, whose
-/// traits may stand beside them (see `error_shape`). `service` and `name` are the two halves of
-/// `X-Amz-Target`. An `invalid_request_type`, which an operation need not have, is the error that
-/// answers a request which violates its constraints.
+/// `request_type` and `response_type` are described structures; they have no members where the
+/// operation has no input or output. `error_types` is a type list of the errors that the operation
+/// knows, whose traits may stand beside them (see `error_traits`). `service` and `name` are the two
+/// halves of `X-Amz-Target`.
+///
+/// An operation may also have these members:
+///
+/// - `invalid_request_type`: the error that answers a request which violates its constraints
+/// - `static constexpr aws_json protocol`: see `protocol_of`
+/// - `static constexpr bool idempotent`: see `is_idempotent`
+/// - `input_token`, `output_token`, `result_key`, `limit_key`: see `paginated_operation`
+/// - `failures`: see `operation_with_failures`
 template <class Op>
 concept operation = described_struct<typename Op::request_type> &&
     described_struct<typename Op::response_type> && detail::error_list<typename Op::error_types> &&
@@ -43,5 +50,71 @@ template <described_struct Request>
         { operation_of(shape<Request>{}) } -> operation;
     }
 using operation_for = decltype(operation_of(shape<Request>{}));
+
+/// The version of awsJson that a service speaks; the versions differ in the media type.
+/// https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html
+enum class aws_json {
+    v1_0,
+    v1_1,
+};
+
+/// The protocol of an operation: its `protocol`, else awsJson1_1.
+template <operation Op>
+inline constexpr aws_json protocol_of = [] {
+    if constexpr (requires { Op::protocol; }) {
+        static_assert(std::same_as<std::remove_cv_t<decltype(Op::protocol)>, aws_json>,
+                      "ecswire: the operation's `protocol` must be an ecswire::aws_json");
+        return Op::protocol;
+    } else {
+        return aws_json::v1_1;
+    }
+}();
+
+/// Whether a request of the operation has the same effect when it is sent twice: its `idempotent`,
+/// else false. Smithy's traits `idempotent` and `readonly`.
+template <operation Op>
+inline constexpr bool is_idempotent = [] {
+    if constexpr (requires { Op::idempotent; }) {
+        static_assert(std::same_as<std::remove_cv_t<decltype(Op::idempotent)>, bool>,
+                      "ecswire: the operation's `idempotent` must be a bool");
+        return Op::idempotent;
+    } else {
+        return false;
+    }
+}();
+
+/// An operation whose output comes in pages: Smithy's trait `paginated`, as pointers to members.
+///
+///     struct ListClusters : ecs_operation {
+///         ...
+///         static constexpr auto input_token = &ListClustersRequest::nextToken;
+///         static constexpr auto output_token = &ListClustersResponse::nextToken;
+///         static constexpr auto result_key = &ListClustersResponse::clusterArns;
+///         static constexpr auto limit_key = &ListClustersRequest::maxResults; // may be missing
+///     };
+///
+/// The next request is the last one with `output_token` of its response as `input_token`; a
+/// response without it is the last page. `result_key` is the list that the pages divide,
+/// `limit_key` the number of its elements that a response has at most.
+template <class Op>
+concept paginated_operation = operation<Op> &&
+    requires(typename Op::request_type& request, const typename Op::response_type& response) {
+    request.*Op::input_token = response.*Op::output_token;
+    (response.*Op::result_key)->size();
+};
+
+/// Whether a request of the paginated operation can say how many elements a page has at most.
+template <class Op>
+concept has_page_limit = paginated_operation<Op> && requires(typename Op::request_type& request) {
+    request.*Op::limit_key = 1;
+};
+
+/// An operation on several resources whose response lists those on which it failed, beside those on
+/// which it succeeded: `static constexpr auto failures = &DescribeClustersResponse::failures;`.
+template <class Op>
+concept operation_with_failures = operation<Op> &&
+    requires(const typename Op::response_type& response) {
+    (response.*Op::failures)->size();
+};
 
 } // namespace ecswire::inline v0_2
