@@ -1,0 +1,169 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/client/detail/ask.hpp>
+#include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/wire_types.hpp>
+#include <ecswire/service/operation.hpp>
+
+#include <algorithm>
+#include <cassert>
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+/// Requests with a list that is longer than the operation takes at once.
+namespace ecswire::inline v0_2 {
+
+/// The requests that have together the list of one request, each at most `max_items` of its
+/// elements and all other members. `batches` makes it.
+///
+/// Without the list there is one request, the same; for an empty list there is none.
+template <auto List>
+class request_batches {
+    static_assert(nullable<member_type<List>> && list_type<present_type<member_type<List>>>,
+                  "ecswire: the member isn't an optional list: name the list that is too long");
+
+public:
+    using request_type = shape_of<List>; ///< the shape of the requests
+
+    /// Refers to the range, in which it makes the requests.
+    class iterator {
+    public:
+        using iterator_concept = std::input_iterator_tag;
+        using difference_type = std::ptrdiff_t;
+        using value_type = request_type;
+
+        iterator() = default;
+        explicit iterator(request_batches& batches) noexcept : batches_(&batches) {}
+
+        const request_type& operator*() const noexcept { return batches_->batch_; }
+        iterator& operator++() {
+            batches_->next();
+            return *this;
+        }
+        void operator++(int) { ++*this; }
+        bool operator==(std::default_sentinel_t) const noexcept { return batches_->at_end_; }
+
+    private:
+        request_batches* batches_ = nullptr;
+    };
+
+    request_batches(request_type request, std::size_t max_items)
+        : batch_(std::move(request)), max_items_(max_items) {
+        assert(max_items != 0 && "a batch has at least one element");
+        if (batch_.*List) {
+            all_ = std::move(*(batch_.*List));
+            next();
+        }
+    }
+
+    /// The first request that hasn't been passed.
+    [[nodiscard]] iterator begin() noexcept { return iterator(*this); }
+    [[nodiscard]] static std::default_sentinel_t end() noexcept { return {}; }
+
+    /// The request with the elements of the current batch and those after it.
+    [[nodiscard]] request_type rest() const {
+        request_type request = batch_;
+        if (request.*List) {
+            (request.*List)->insert((request.*List)->end(), at(all_, used_), all_.end());
+        }
+        return request;
+    }
+
+private:
+    using list_type = std::remove_cvref_t<decltype(*(std::declval<request_type&>().*List))>;
+
+    template <class L>
+    static auto at(L& list, std::size_t index) {
+        return list.begin() + static_cast<typename list_type::difference_type>(index);
+    }
+
+    void next() {
+        at_end_ = used_ == all_.size();
+        const std::size_t end = used_ + std::min(max_items_, all_.size() - used_);
+        (batch_.*List).emplace(at(all_, used_), at(all_, end));
+        used_ = end;
+    }
+
+    request_type batch_;
+    list_type all_{};
+    std::size_t max_items_;
+    std::size_t used_ = 0; // elements of `all_` in this batch and those before
+    bool at_end_ = false;
+};
+
+/// The request in batches of at most `max_items` elements of the list:
+///
+///     for (const auto& batch :
+///          ecswire::batches<&ecswire::DescribeContainerInstancesRequest::containerInstances>(
+///              request, 100)) { ... }
+template <auto List>
+[[nodiscard]] request_batches<List> batches(shape_of<List> request, std::size_t max_items = 100) {
+    return request_batches<List>(std::move(request), max_items);
+}
+
+/// What `call_in_batches` returns: the outputs of the batches as one, and why they aren't all.
+template <operation Op, class E>
+struct batched_output {
+    typename Op::response_type output{}; ///< lists are joined, other members are the last batch's
+    std::optional<E> error{}; ///< why a batch failed; the batches before it are in `output`
+    std::optional<typename Op::request_type>
+        rest{}; ///< that batch and those after it, in one request
+
+    /// Whether every batch was answered.
+    [[nodiscard]] bool is_complete() const noexcept { return !error; }
+};
+
+namespace detail {
+
+template <class T>
+void join(T& target, T&& from) {
+    if constexpr (nullable<T>) {
+        if (!from) {
+            return;
+        }
+        if constexpr (list_type<std::remove_cvref_t<decltype(*from)>>) {
+            if (target) {
+                target->insert(target->end(), std::make_move_iterator(from->begin()),
+                               std::make_move_iterator(from->end()));
+                return;
+            }
+        }
+    }
+    target = std::move(from);
+}
+
+} // namespace detail
+
+/// Calls the operation for each batch of at most `max_items` elements of the list, one after
+/// another, until one fails.
+///
+///     const auto described =
+///         ecswire::call_in_batches<&ecswire::DescribeContainerInstancesRequest::containerInstances>(
+///             request, send);
+///
+/// `send` sends requests, as that of `call` does, or calls operations, as `retrying` does.
+template <auto List, class Send, operation Op = operation_for<shape_of<List>>>
+[[nodiscard]] batched_output<Op, detail::ask_error<Op, Send>>
+call_in_batches(typename Op::request_type request, Send&& send, std::size_t max_items = 100) {
+    batched_output<Op, detail::ask_error<Op, Send>> all;
+    auto requests = batches<List>(std::move(request), max_items);
+    for (const auto& batch : requests) {
+        auto output = detail::ask<Op>(send, batch);
+        if (!output) {
+            all.error = output.error();
+            all.rest = requests.rest();
+            break;
+        }
+        for_each_member<typename Op::response_type>([&](auto member) {
+            detail::join(all.output.*member.pointer, std::move((*output).*member.pointer));
+        });
+    }
+    return all;
+}
+
+} // namespace ecswire::inline v0_2

@@ -1,0 +1,223 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/client/detail/ask.hpp>
+#include <ecswire/client/pages.hpp>
+#include <ecswire/reflect/formats_as_message.hpp>
+#include <ecswire/service/operation.hpp>
+
+#include <cstddef>
+#include <iterator>
+#include <limits>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace ecswire::inline v0_2 {
+
+/// How many pages or items to read at most.
+struct paginate_options {
+    std::size_t max_pages = std::numeric_limits<std::size_t>::max(); ///< 0 asks for nothing
+    std::size_t max_items = std::numeric_limits<std::size_t>::max(); ///< 0 asks for nothing
+};
+
+/// Why there are no more pages although the last one wasn't read: a call failed with an E, or the
+/// service repeats a token.
+template <class E>
+class page_error {
+public:
+    page_error() = default;
+    explicit page_error(E failure) : failure_(std::move(failure)) {}
+
+    /// Why the call failed, or null where a token is repeated.
+    [[nodiscard]] const E* failure() const noexcept { return failure_ ? &*failure_ : nullptr; }
+
+    /// Whether the service gave a token that it gave before.
+    [[nodiscard]] bool is_repeated_token() const noexcept { return !failure_; }
+
+    /// One line for people.
+    [[nodiscard]] std::string message() const {
+        return failure_ ? failure_->message()
+                        : "the service repeats a page token: the pages would never end";
+    }
+
+    friend bool operator==(const page_error&, const page_error&) = default;
+
+private:
+    std::optional<E> failure_{};
+};
+
+template <class E>
+inline constexpr bool formats_as_message<page_error<E>> = true;
+
+/// What `paginated_items::collect` returns: the items, and why these aren't all.
+template <class Item, class Request, class E>
+struct collected_items {
+    std::vector<Item> items{}; ///< in the order of the pages; those before an error, too
+    std::optional<page_error<E>>
+        error{};                   ///< none where every page was read, or as many as asked for
+    std::optional<Request> rest{}; ///< the request to go on from; none after the last page
+
+    /// Whether the last page was read.
+    [[nodiscard]] bool is_complete() const noexcept { return !error && !rest; }
+};
+
+/// The items of all pages of an operation's output; `paginate` makes it. A range for one pass: each
+/// page is asked for when the items of the one before have been passed.
+///
+///     auto arns = ecswire::paginate<ecswire::ListClusters>({}, send);
+///     for (std::string& arn : arns) { ... }
+///     if (arns.error()) { std::cerr << *arns.error(); }
+///
+/// An error ends the range; the items before it have been passed. So ask for it after the loop.
+template <paginated_operation Op, class Send>
+class paginated_items {
+    using list_type = std::remove_cvref_t<decltype(*(std::declval<typename Op::response_type&>().*
+                                                     Op::result_key))>;
+
+public:
+    using item_type = typename list_type::value_type; ///< of the operation's `result_key`
+    using request_type = typename Op::request_type;   ///< of the operation
+    using failure_type = detail::ask_error<Op, Send>; ///< of one call
+    using error_type = page_error<failure_type>;      ///< of the range
+    using collected = collected_items<item_type, request_type, failure_type>; ///< of `collect`
+
+    /// Refers to the range, which must not move meanwhile.
+    class iterator {
+    public:
+        using iterator_concept = std::input_iterator_tag;
+        using difference_type = std::ptrdiff_t;
+        using value_type = item_type;
+
+        iterator() = default;
+        explicit iterator(paginated_items& items) noexcept : items_(&items) {}
+
+        item_type& operator*() const noexcept { return (*items_->list())[items_->index_]; }
+        iterator& operator++() {
+            ++items_->index_;
+            ++items_->passed_;
+            items_->advance();
+            return *this;
+        }
+        void operator++(int) { ++*this; }
+        bool operator==(std::default_sentinel_t) const noexcept { return items_->at_end_; }
+
+    private:
+        paginated_items* items_ = nullptr;
+    };
+
+    paginated_items(request_type request, Send send, const paginate_options& options)
+        : cursor_(std::move(request), options.max_pages),
+          send_(std::forward<Send>(send)),
+          options_(options) {}
+
+    /// The first item that hasn't been passed; asks for the first page if none was asked for.
+    [[nodiscard]] iterator begin() {
+        advance();
+        return iterator(*this);
+    }
+    [[nodiscard]] static std::default_sentinel_t end() noexcept { return {}; }
+
+    /// Why the range ended before the last page; null where it hasn't, or wasn't to read further.
+    [[nodiscard]] const error_type* error() const noexcept { return error_ ? &*error_ : nullptr; }
+
+    /// The request that reads on: for the page that failed, the one after the last page read, or,
+    /// where `max_items` ended the range within a page, that page from its beginning. None where
+    /// there is no further page, or a token repeats.
+    [[nodiscard]] std::optional<request_type> rest() const {
+        std::optional<request_type> request;
+        if (!has_passed_page()) {
+            request = cursor_.request();
+            (*request).*Op::input_token = token_;
+        } else if (state_ == page_state::more || state_ == page_state::max_pages) {
+            request = cursor_.request();
+        }
+        return request;
+    }
+
+    /// Reads all items that haven't been passed. What was read before an error is among them.
+    [[nodiscard]] collected collect() {
+        collected all;
+        for (item_type& item : *this) {
+            all.items.push_back(std::move(item));
+        }
+        if (error_) {
+            all.error = *error_;
+        }
+        all.rest = rest();
+        return all;
+    }
+
+private:
+    auto& list() noexcept { return page_.*Op::result_key; }
+    const auto& list() const noexcept { return page_.*Op::result_key; }
+
+    // Whether every item of the page has been passed.
+    [[nodiscard]] bool has_passed_page() const noexcept {
+        return !list() || index_ >= list()->size();
+    }
+
+    // Goes to the next item that may be read, or to the end.
+    void advance() {
+        while (!at_end_) {
+            if (passed_ >= options_.max_items) {
+                at_end_ = true;
+            } else if (!has_passed_page()) {
+                return;
+            } else if (state_ == page_state::more && cursor_.pages() < options_.max_pages) {
+                read_page();
+            } else {
+                at_end_ = true;
+                if (state_ == page_state::repeated_token) {
+                    error_.emplace();
+                }
+            }
+        }
+    }
+
+    void read_page() {
+        auto output = detail::ask<Op>(send_, cursor_.request());
+        if (!output) {
+            at_end_ = true;
+            error_.emplace(output.error());
+            return;
+        }
+        token_ = cursor_.request().*Op::input_token;
+        page_ = std::move(*output);
+        index_ = 0;
+        state_ = cursor_.take(page_);
+    }
+
+    page_cursor<Op> cursor_;
+    Send send_;
+    paginate_options options_;
+    typename Op::response_type page_{};
+    std::remove_cvref_t<decltype(std::declval<request_type&>().*Op::input_token)> token_{};
+    std::size_t index_ = 0;  // in the page
+    std::size_t passed_ = 0; // of all pages
+    page_state state_ = page_state::more;
+    bool at_end_ = false;
+    std::optional<error_type> error_{};
+};
+
+/// The items of all pages that answer the request. `send` sends requests, as that of `call` does,
+/// or calls operations, as `retrying` does; an lvalue is referred to.
+template <operation Op, class Send>
+[[nodiscard]] auto paginate(const typename Op::request_type& request, Send&& send,
+                            const paginate_options& options = {}) {
+    detail::check_paginated<Op>();
+    if constexpr (paginated_operation<Op>) {
+        return paginated_items<Op, Send>(request, std::forward<Send>(send), options);
+    }
+}
+
+/// The same for a request whose shape tells its operation: `paginate(request, send)`.
+template <described_struct Request, class Send, operation Op = operation_for<Request>>
+[[nodiscard]] auto paginate(const Request& request, Send&& send,
+                            const paginate_options& options = {}) {
+    return paginate<Op>(request, std::forward<Send>(send), options);
+}
+
+} // namespace ecswire::inline v0_2
