@@ -104,6 +104,8 @@
 #include <ecswire/protocol/service_error.hpp>
 #include <ecswire/protocol/target.hpp>
 
+#include <ecswire/client/attempt.hpp>
+#include <ecswire/client/batches.hpp>
 #include <ecswire/client/call.hpp>
 #include <ecswire/client/call_failure.hpp>
 #include <ecswire/client/canonical_request.hpp>
@@ -112,8 +114,11 @@
 #include <ecswire/client/endpoint_errc.hpp>
 #include <ecswire/client/exchange.hpp>
 #include <ecswire/client/http_date.hpp>
+#include <ecswire/client/pages.hpp>
+#include <ecswire/client/paginate.hpp>
 #include <ecswire/client/retry.hpp>
 #include <ecswire/client/retry_after.hpp>
+#include <ecswire/client/retrying.hpp>
 #include <ecswire/client/sign_error.hpp>
 #include <ecswire/client/sigv4.hpp>
 #include <ecswire/client/sigv4_hash.hpp>

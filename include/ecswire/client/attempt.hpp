@@ -1,0 +1,109 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/client/call_failure.hpp>
+#include <ecswire/client/http_date.hpp>
+#include <ecswire/client/retry.hpp>
+#include <ecswire/client/retry_after.hpp>
+#include <ecswire/protocol/service_error.hpp>
+#include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/timestamp.hpp>
+#include <ecswire/reflect/traits.hpp>
+#include <ecswire/reflect/wire_types.hpp>
+#include <ecswire/service/operation.hpp>
+
+#include <boost/system/errc.hpp>
+#include <boost/system/error_code.hpp>
+
+#include <chrono>
+#include <concepts>
+#include <cstdint>
+#include <optional>
+
+/// What the retry policy has to know of a call that failed.
+namespace ecswire::inline v0_2 {
+
+/// Whether the request can be sent again although the operation may have been done: the operation
+/// is idempotent, or the request has an idempotency token.
+template <operation Op>
+[[nodiscard]] constexpr bool may_be_repeated(const typename Op::request_type& request) noexcept {
+    bool has_token = false;
+    for_each_member<typename Op::request_type>([&]([[maybe_unused]] auto member) {
+        if constexpr (is_idempotency_token<decltype(member)::pointer>) {
+            has_token = has_token || is_present(request.*member.pointer);
+        }
+    });
+    return is_idempotent<Op> || has_token;
+}
+
+namespace detail {
+
+template <class Transport>
+bool is_transport_time_out(const Transport& error) noexcept {
+    if constexpr (std::convertible_to<const Transport&, boost::system::error_code>) {
+        const boost::system::error_code code = error;
+        return code == boost::system::errc::timed_out;
+    } else {
+        return false;
+    }
+}
+
+inline bool is_service_time_out(const any_service_error& error) noexcept {
+    return error.status == 408 || error.status == 504 || error.name == "RequestTimeout" ||
+           error.name == "RequestTimeoutException";
+}
+
+} // namespace detail
+
+/// The attempt that failed with that error, for `retry_policy::failed`.
+///
+/// A time-out is an error of the service with status 408 or 504 or of that name, and a transport's
+/// error code that is equivalent to `errc::timed_out`. A retry is unsafe where there is no answer,
+/// or none that can be decoded, unless the request `may_be_repeated`. After an error of the service
+/// it is safe: that says that the operation wasn't done.
+template <operation Op, class Transport>
+[[nodiscard]] failed_attempt attempt_of(const call_failure<Op, Transport>& failure,
+                                        const typename Op::request_type& request) noexcept {
+    failed_attempt attempt{.kind = retry_class_of(failure)};
+    if (failure.response() != nullptr) {
+        attempt.after = retry_after(*failure.response());
+    }
+    if (failure.service() != nullptr) {
+        attempt.timed_out = detail::is_service_time_out(*failure.service());
+    } else if (failure.transport() != nullptr) {
+        attempt.timed_out = detail::is_transport_time_out(*failure.transport());
+    }
+    const bool may_be_done = failure.transport() != nullptr || failure.decode_failure() != nullptr;
+    attempt.unsafe = may_be_done && !may_be_repeated<Op>(request);
+    return attempt;
+}
+
+/// What the service's clock is ahead of the client's, given the client's time when it received the
+/// response; negative where it is behind. None where the response has no `Date`.
+[[nodiscard]] inline std::optional<std::chrono::milliseconds>
+clock_offset(const failed_response& response, timestamp received) noexcept {
+    const auto date = server_date(response);
+    if (!date) {
+        return std::nullopt;
+    }
+    return std::chrono::milliseconds(date->milliseconds() - received.milliseconds());
+}
+
+/// The retry class, given also the client's time when it received the response: a refused signature
+/// is clock skew, too, where the clocks are five minutes or more apart.
+[[nodiscard]] inline retry_class retry_class_of(const any_service_error& error,
+                                                timestamp received) noexcept {
+    const retry_class known = retry_class_of(error);
+    const bool refuses_signature = error.name == "AuthFailure" ||
+                                   error.name == "InvalidSignatureException" ||
+                                   error.name == "SignatureDoesNotMatch";
+    if (known != retry_class::none || !refuses_signature) {
+        return known;
+    }
+    const auto offset = clock_offset(error, received);
+    const bool is_skewed =
+        offset && (*offset >= std::chrono::minutes(5) || *offset <= -std::chrono::minutes(5));
+    return is_skewed ? retry_class::clock_skew : known;
+}
+
+} // namespace ecswire::inline v0_2

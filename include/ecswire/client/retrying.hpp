@@ -1,0 +1,113 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/client/attempt.hpp>
+#include <ecswire/client/call.hpp>
+#include <ecswire/client/http_date.hpp>
+#include <ecswire/client/retry.hpp>
+#include <ecswire/reflect/timestamp.hpp>
+#include <ecswire/service/operation.hpp>
+
+#include <chrono>
+#include <concepts>
+#include <utility>
+
+namespace ecswire::inline v0_2 {
+
+/// What a program that blocks has for retries and waits: its clock, its way to wait, its random
+/// numbers, uniform in [0, 1).
+///
+///     struct runtime {
+///         std::mt19937_64 engine{std::random_device()()};
+///         auto now() { return std::chrono::steady_clock::now(); }
+///         void wait(std::chrono::milliseconds delay) { std::this_thread::sleep_for(delay); }
+///         double random() { return std::uniform_real_distribution<>()(engine); }
+///     };
+///
+/// It may also have `void correct_clock(timestamp date)`, called with the time of a service that
+/// refused a signature because of its time, and `void renew_credentials()`, called where they
+/// expired. Only then is such a request sent again, to be signed anew.
+template <class Runtime>
+concept blocking_runtime = requires(Runtime& runtime, std::chrono::milliseconds delay) {
+    { runtime.now() } -> std::convertible_to<std::chrono::steady_clock::time_point>;
+    runtime.wait(delay);
+    { runtime.random() } -> std::convertible_to<double>;
+};
+
+/// Calls operations and, where an attempt fails, calls them again by the standard retry policy.
+///
+///     ecswire::retrying client(send, runtime);
+///     const auto response = client(request); // the result of the last attempt
+///
+/// It stands where other functions take `send`: `paginate`, `call_in_batches`, `wait_until`. All of
+/// its calls share one `retry_bucket`. `send` and the runtime are referred to.
+template <class Send, blocking_runtime Runtime>
+class retrying {
+public:
+    retrying(Send& send, Runtime& runtime, const retry_options& retries = {},
+             call_options calls = {})
+        : send_(&send), runtime_(&runtime), retries_(retries), calls_(std::move(calls)) {
+        retries_.corrects_clock = requires(timestamp date) { runtime.correct_clock(date); };
+        retries_.renews_credentials = requires { runtime.renew_credentials(); };
+    }
+
+    /// Calls the operation until an attempt succeeds or the policy ends them.
+    template <operation Op>
+    call_result<Op, Send> operator()(Op, const typename Op::request_type& request) {
+        retry_policy policy(bucket_, retries_);
+        call_options options = calls_;
+        if (options.observer && !options.now) {
+            options.now = [this] { return runtime_->now(); };
+        }
+        for (;;) {
+            options.attempt = policy.attempt();
+            auto output = call<Op>(request, *send_, options);
+            if (output) {
+                policy.succeeded();
+                return output;
+            }
+            const auto failure = output.error();
+            const failed_attempt attempt = attempt_of(failure, request);
+            const retry_decision next = policy.failed(attempt, runtime_->now(), runtime_->random());
+            if (!next.again()) {
+                return output;
+            }
+            prepare(attempt.kind, failure);
+            runtime_->wait(next.delay);
+        }
+    }
+
+    /// The same for a request whose shape tells its operation.
+    template <described_struct Request, operation Op = operation_for<Request>>
+    call_result<Op, Send> operator()(const Request& request) {
+        return (*this)(Op{}, request);
+    }
+
+    /// The tokens that are left for retries.
+    [[nodiscard]] const retry_bucket& bucket() const noexcept { return bucket_; }
+
+private:
+    template <class Failure>
+    void prepare([[maybe_unused]] retry_class kind, [[maybe_unused]] const Failure& failure) {
+        if constexpr (requires(timestamp date) { runtime_->correct_clock(date); }) {
+            if (kind == retry_class::clock_skew) {
+                if (const auto date = server_date(*failure.response())) {
+                    runtime_->correct_clock(*date);
+                }
+            }
+        }
+        if constexpr (requires { runtime_->renew_credentials(); }) {
+            if (kind == retry_class::expired_credentials) {
+                runtime_->renew_credentials();
+            }
+        }
+    }
+
+    Send* send_;
+    Runtime* runtime_;
+    retry_options retries_;
+    call_options calls_;
+    retry_bucket bucket_{};
+};
+
+} // namespace ecswire::inline v0_2

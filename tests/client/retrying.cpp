@@ -1,0 +1,168 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/client/retrying.hpp>
+
+#include "library.hpp"
+#include "support/catch.hpp"
+
+#include <ecswire/client/batches.hpp>
+#include <ecswire/client/paginate.hpp>
+
+#include <chrono>
+#include <cstddef>
+#include <deque>
+#include <optional>
+#include <string>
+#include <vector>
+
+using namespace ecswire;
+using namespace library;
+using namespace std::chrono_literals;
+
+namespace {
+
+// A clock of the test's.
+struct runtime {
+    std::chrono::steady_clock::time_point time{};
+    std::vector<std::chrono::milliseconds> delays{};
+
+    std::chrono::steady_clock::time_point now() const { return time; }
+    void wait(std::chrono::milliseconds delay) {
+        delays.push_back(delay);
+        time += delay;
+    }
+    static double random() { return 0.5; }
+};
+
+// Answers with each of the responses once.
+struct script {
+    std::deque<std::optional<http_response>> responses;
+    std::size_t sent = 0;
+
+    std::optional<http_response> operator()(const http_request&) {
+        ++sent;
+        auto response = responses.front();
+        responses.pop_front();
+        return response;
+    }
+};
+
+http_response error(int status, const std::string& name) {
+    return {.status = status, .headers = {}, .body = R"({"__type":")" + name + R"("})"};
+}
+
+http_response success() { return {.status = 200, .headers = {}, .body = "{}"}; }
+
+const DescribeBooksRequest describe{.books = std::vector<std::string>{"book-1"}};
+const LendBookRequest lend{.book = "book-1"};
+
+} // namespace
+
+TEST_CASE("retrying calls again until an attempt succeeds") {
+    script send{{error(400, "ThrottlingException"), error(503, "Unheard"), success()}};
+    runtime world;
+    retrying client(send, world);
+    CHECK(client(describe));
+    CHECK(send.sent == 3);
+    CHECK(world.delays == std::vector<std::chrono::milliseconds>{500ms, 1s});
+    CHECK(client.bucket().tokens() == retry_bucket::capacity - 5);
+}
+
+TEST_CASE("retrying returns the error of the last attempt") {
+    script send{{error(503, "One"), error(503, "Two"), error(503, "Three")}};
+    runtime world;
+    retrying client(send, world);
+    const auto response = client(describe);
+    REQUIRE_FALSE(response);
+    const auto failure = response.error();
+    REQUIRE(failure.service() != nullptr);
+    CHECK(failure.service()->name == "Three");
+    CHECK(send.sent == 3);
+}
+
+TEST_CASE("retrying doesn't call again where that doesn't help") {
+    script send{{error(400, "Closed")}};
+    runtime world;
+    retrying client(send, world);
+    CHECK_FALSE(client(describe));
+    CHECK(send.sent == 1);
+    CHECK(world.delays.empty());
+}
+
+TEST_CASE("retrying repeats a request without answer only where the operation is idempotent") {
+    runtime world;
+    script first{{std::nullopt, success()}};
+    CHECK(retrying(first, world)(describe));
+    script second{{std::nullopt, success()}};
+    CHECK_FALSE(retrying(second, world)(lend));
+    CHECK(second.sent == 1);
+    script third{{std::nullopt, success()}};
+    CHECK(retrying(third, world, {.repeat_unsafe = true})(lend));
+    script fourth{{error(503, ""), success()}}; // an answer that nothing was done
+    CHECK(retrying(fourth, world)(lend));
+}
+
+TEST_CASE("retrying waits for as long as the service asks, up to the deadline") {
+    http_response busy = error(503, "");
+    busy.headers.push_back({"Retry-After", "8"});
+    script send{{busy, busy, success()}};
+    runtime world;
+    retrying client(send, world, {.deadline = world.time + 12s});
+    CHECK_FALSE(client(describe));
+    CHECK(send.sent == 2);
+    CHECK(world.delays == std::vector<std::chrono::milliseconds>{8500ms});
+}
+
+TEST_CASE("retrying corrects the clock and renews credentials where the runtime can") {
+    struct signing_runtime : runtime {
+        std::vector<timestamp> dates{};
+        int renewals = 0;
+        void correct_clock(timestamp date) { dates.push_back(date); }
+        void renew_credentials() { ++renewals; }
+    };
+    http_response skewed = error(403, "RequestTimeTooSkewed");
+    skewed.headers.push_back({"Date", "Thu, 01 Jan 1970 00:00:07 GMT"});
+    {
+        script send{{skewed, success()}};
+        signing_runtime world;
+        CHECK(retrying(send, world)(describe));
+        CHECK(world.dates == std::vector{timestamp::from_seconds(7)});
+        CHECK(world.renewals == 0);
+    }
+    {
+        script send{{error(403, "ExpiredTokenException"), success()}};
+        signing_runtime world;
+        CHECK(retrying(send, world)(describe));
+        CHECK(world.dates.empty());
+        CHECK(world.renewals == 1);
+    }
+    {
+        script send{{skewed, success()}};
+        runtime world;
+        CHECK_FALSE(retrying(send, world)(describe));
+        CHECK(send.sent == 1);
+    }
+}
+
+TEST_CASE("retrying's observer sees every attempt") {
+    script send{{error(503, ""), success()}};
+    runtime world;
+    std::vector<unsigned> attempts;
+    retrying client(send, world, {},
+                    {.observer = [&](const exchange& seen) { attempts.push_back(seen.attempt); }});
+    CHECK(client(describe));
+    CHECK(attempts == std::vector<unsigned>{1, 2});
+}
+
+TEST_CASE("retrying stands for send in paginate and call_in_batches") {
+    server books{.size = 250, .failing_request = 2};
+    runtime world;
+    retrying client(books, world);
+    CHECK(paginate<ListBooks>({}, client).collect().items.size() == 250);
+    CHECK(books.requests == 4);
+    DescribeBooksRequest request;
+    request.books = paginate<ListBooks>({}, books).collect().items;
+    books.failing_request = books.requests + 2;
+    const auto described = call_in_batches<&DescribeBooksRequest::books>(request, client);
+    CHECK(described.is_complete());
+}
