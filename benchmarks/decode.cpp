@@ -27,11 +27,11 @@ namespace benchmarks {
 
 namespace {
 
-// The documents that every peer and every way of ours reads. Of the others, what they are there to
-// show takes only the lexer, our usual ways, and the two peers that the bounds name.
+// The documents that every peer and every benchmark of ecswire decodes. The others are decoded by
+// the lexer, the usual functions of ecswire, and the two peers that the bounds name.
 constexpr std::array<std::string_view, 2> read_by_all = {"one", "instances_100"};
 
-// The data of a packet on an Ethernet: what a transport may hand over at a time.
+// The payload of an Ethernet packet: a typical chunk from a transport.
 constexpr std::size_t chunk_size = 1460;
 
 template <class Response>
@@ -77,7 +77,7 @@ std::function<void(benchmark::State&)> only(Parse parse) {
     };
 }
 
-// What users do most: into a new object, into one that is kept, with text borrowed.
+// The usual cases: into a new object, into a reused object, with borrowed text.
 template <class Response>
 void add_usual_ways(const std::string& prefix, const std::string& text, const Response& expected) {
     const std::size_t size = text.size();
@@ -113,8 +113,8 @@ void add_usual_ways(const std::string& prefix, const std::string& text, const Re
     }
 }
 
-// Into new objects whose destruction isn't counted. The time is taken here: stopping the clock of
-// the processor takes a tenth of what ten instances do.
+// Into new objects, without the time of their destruction. The benchmark measures the time itself,
+// because pausing the clock of the processor takes a tenth of the time of ten instances.
 template <class Response>
 void add_without_destroying(const std::string& prefix, const std::string& text,
                             const Response& expected) {
@@ -158,8 +158,8 @@ void add_other_ways(const std::string& prefix, const std::string& text, const Re
         });
 }
 
-// Into new objects whose memory is given back at once and kept for the next: what decoding takes
-// without the heap's part in it.
+// Into new objects whose memory is released at once and reused for the next: the time of decoding
+// without that of the heap.
 template <class Response>
 void add_pooled(const std::string& prefix, const std::string& text, const Response& expected) {
     const auto read = [&text](std::vector<std::byte>& memory, const auto& use) {
@@ -214,7 +214,7 @@ void add_document(const document& source) {
     const auto& expected = *new Response(ecswire::decode<Response>(text).value());
     const auto lexer = [&text] { return lex(text); };
     add(prefix + "lexer", text.size(), lexer, only(lexer));
-    // Which no decoder into a new object can beat by far.
+    // A lower bound for decoding into a new object.
     const auto copy = [&expected](Response& to) { to = expected; };
     add(
         prefix + "copy", text.size(),

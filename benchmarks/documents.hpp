@@ -6,7 +6,7 @@
 
 namespace benchmarks {
 
-/// A document that documents.py made. Those whose name begins with "instances" are `Instances`, the
+/// A document of documents.py. Those whose names begin with "instances" are `Instances`, the
 /// others an `UpdateContainerAgentResponse`.
 struct document {
     std::string name;
@@ -15,11 +15,11 @@ struct document {
     [[nodiscard]] bool has_many() const { return name.starts_with("instances"); }
 };
 
-/// All of them, by name. Ends the program where they can't be read. They live as long as the
+/// All documents, by name. Ends the program if they can't be read. They live as long as the
 /// program.
 const std::vector<document>& documents();
 
-/// The one of that name.
+/// The document of that name.
 const document& document_named(const std::string& name);
 
 } // namespace benchmarks

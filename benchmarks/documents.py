@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-"""Makes the documents that are read and written by the benchmarks: documents.py folder
+"""Makes the documents of the benchmarks: documents.py folder
 
 Always the same bytes: nothing here depends on time, place, or the version of Python.
 """
@@ -47,7 +47,7 @@ def capabilities():
 
 
 def attributes(dice):
-    """Forty: what the agent can do, where it runs, and labels of a user's own."""
+    """Forty attributes: the capabilities of the agent, its location, and labels of a user."""
     values = [
         ("ecs.availability-zone", f"eu-west-1{'abc'[dice.roll(3)]}"),
         ("ecs.os-type", "linux"),
@@ -69,7 +69,7 @@ def attributes(dice):
 
 
 def resources(dice, cpu, memory):
-    # As the service has it: zeros in the numbers that don't count.
+    # Like the service: zeros in the numbers that the type doesn't name.
     zeros = {"doubleValue": 0.0, "longValue": 0, "integerValue": 0}
     ports = ["22", "2375", "2376", "51678", "51679"] + [str(32768 + dice.roll(28000))]
     return [
@@ -103,7 +103,7 @@ def attachment(dice):
 
 
 def instance(number, tag_count=5):
-    """What UpdateContainerAgent says of one container instance, all members in declared order."""
+    """UpdateContainerAgent's response with one container instance, all members in declared order."""
     dice = Dice(number + 1)
     arn = f"arn:aws:ecs:eu-west-1:123456789012:container-instance/prod/{dice.hexadecimal(32)}"
     return {
@@ -140,7 +140,7 @@ def reordered(value, order):
 
 
 def with_unknown_members(value, dice):
-    """Beside every known member one that no shape has: scalars, lists, objects."""
+    """With a member that no shape has beside every known one: scalars, lists, objects."""
     if isinstance(value, list):
         return [with_unknown_members(element, dice) for element in value]
     if not isinstance(value, dict):
@@ -154,7 +154,7 @@ def with_unknown_members(value, dice):
 
 
 def with_texts(value, change):
-    """The same with other texts, but for those that are an enumeration's."""
+    """The same with other texts, except those of enumerations."""
     if isinstance(value, dict):
         kept = ("type", "status", "agentUpdateStatus")
         return {name: member if name in kept else with_texts(member, change) for name, member in value.items()}

@@ -9,16 +9,17 @@
 
 namespace benchmarks {
 
-/// Who takes an iteration's time: the processor's for all of it, or the benchmark, by
-/// `SetIterationTime`, for a part.
+/// Who measures the time of an iteration: Google Benchmark for the whole iteration, or the
+/// benchmark itself, by `SetIterationTime`, for a part.
 enum class time_taken { of_processor, by_benchmark };
 
 /// Adds the benchmark `operation/document/subject`, which handles `bytes` of JSON an iteration.
-/// `check` tells whether what it does is right; main() asks that of all before anything is timed.
+/// `check` returns whether its result is correct; main() calls it for all benchmarks before it
+/// measures.
 void add(const std::string& name, std::size_t bytes, std::function<bool()> check,
          std::function<void(benchmark::State&)> run, time_taken time = time_taken::of_processor);
 
-/// Says what `operation/subject` is, as tables and charts call it.
+/// Describes `operation/subject` for tables and charts.
 void describe(const std::string& subject, const std::string& label);
 
 // Each adds the benchmarks of one operation.

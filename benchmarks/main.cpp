@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// The benchmarks. Whatever the arguments, which are Google Benchmark's: first all results are
-// compared.
+// The benchmarks. The arguments are those of Google Benchmark. The results of all benchmarks are
+// compared first.
 
 #include "harness.hpp"
 
@@ -29,11 +29,12 @@ std::vector<named_check>& checks() {
     return all;
 }
 
-// By default memory that is given back at the heap's end goes back to the system, and whoever comes
-// to be the last one there pays for its pages in every iteration: ten times what is to be measured.
+// By default, memory deallocated at the end of the heap is returned to the system, and a benchmark
+// that happens to be there pays for its pages in every iteration: ten times the time to be
+// measured.
 void keep_memory() {
 #if defined(__GLIBC__)
-    constexpr int plenty = 1 << 25; // the most that glibc takes for M_MMAP_THRESHOLD
+    constexpr int plenty = 1 << 25; // the maximum that glibc accepts for M_MMAP_THRESHOLD
     mallopt(M_TRIM_THRESHOLD, INT_MAX);
     mallopt(M_MMAP_THRESHOLD, plenty);
     mallopt(M_TOP_PAD, plenty);

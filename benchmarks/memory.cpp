@@ -1,7 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// What decoding allocates, as JSON: how often, how much the result holds, and how much there was at
-// most.
+// Prints the allocations of decoding as JSON: their number, the bytes of the result, and the peak.
 
 #include "documents.hpp"
 #include "shapes.hpp"
@@ -26,7 +25,7 @@ std::size_t peak = 0;
 
 } // namespace
 
-// The program's allocation, replaced as the standard permits, so that it counts.
+// The program's operators new and delete, replaced by ones that count.
 void* operator new(std::size_t size) {
     void* const memory = std::malloc(size == 0 ? 1 : size);
     if (memory == nullptr) {

@@ -8,11 +8,11 @@
 #include <memory_resource>
 #include <string_view>
 
-/// What is timed of our decoding, in a source of its own as every peer has one: a compiler inlines
-/// by what else there is in a source.
+/// The measured functions of ecswire. They are in a source of their own, like those of every peer,
+/// because the other code of a source influences what a compiler inlines.
 namespace benchmarks {
 
-/// Decodes into a new object; for the responses, not for those with text borrowed.
+/// Decodes into a new object; not for the shapes with borrowed text.
 template <class Response>
 boost::system::result<Response, ecswire::decode_error> decode_new(std::string_view text);
 

@@ -16,7 +16,7 @@ namespace benchmarks {
 
 using ecswire::operator==;
 
-/// What an operation says that couldn't be done to one of several resources.
+/// The failure of an operation for one of several resources.
 struct Failure {
     std::optional<std::string> arn{};
     std::optional<std::string> reason{};
@@ -31,7 +31,7 @@ struct Instances {
 };
 BOOST_DESCRIBE_STRUCT(Instances, (), (containerInstances, failures))
 
-/// The operation's response once more, with other text and lists.
+/// The operation's response with other types of text and lists.
 template <class Text, template <class> class List>
 struct responses {
     using text = std::optional<Text>;
@@ -122,7 +122,7 @@ struct responses {
         BOOST_DESCRIBE_CLASS(Instances, (), (containerInstances, failures), (), ())
     };
 
-    /// The one that has what `Response` has.
+    /// The response with the members of `Response`.
     template <class Response>
     using alike = std::conditional_t<std::is_same_v<Response, benchmarks::Instances>, Instances,
                                      UpdateContainerAgentResponse>;
@@ -137,14 +137,14 @@ using views = responses<std::string_view, vector>;
 /// With text and lists in memory from a resource.
 using pooled = responses<std::pmr::string, std::pmr::vector>;
 
-/// `ecswire::Tag` without its rules.
+/// `ecswire::Tag` without its constraints.
 struct PlainTag {
     std::optional<std::string> key{};
     std::optional<std::string> value{};
 };
 BOOST_DESCRIBE_STRUCT(PlainTag, (), (key, value))
 
-/// Tags of which nothing but the keys is checked: each only once.
+/// Tags whose only constraint is that keys are unique.
 struct UniqueTags {
     std::optional<std::vector<PlainTag>> tags{};
 };

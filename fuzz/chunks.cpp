@@ -1,8 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// A document that comes in chunks gives what it gives as a whole: the same value, or the same
-// error. The first byte chooses the message, the two after it how the document is cut, and the
-// limits.
+// Decoding a document in chunks gives the same value or error as decoding it whole. The first byte
+// selects the message, the next two the splits and the limits.
 
 #include "fuzz/support/check.hpp"
 #include "fuzz/support/decoding.hpp"
@@ -21,7 +20,7 @@ namespace {
 using namespace ecswire;
 using read_result = boost::system::result<void, decode_error>;
 
-// Every chunk is in memory of its own, which is gone when the next one comes.
+// Every chunk has its own memory, which is deallocated before the next chunk is written.
 template <class T>
 read_result decode_in_chunks(T& target, std::string_view document, const decode_options& options,
                              std::size_t longest, std::uint64_t seed) {

@@ -1,8 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// Decoding a document as any message: a value, or an error that makes sense. The first byte chooses
-// the message; its highest bit, whether the limits are small and there is no memory to copy text
-// to.
+// Decoding a document as any message gives a value or a consistent error. The first byte selects
+// the message; its highest bit selects small limits and no memory resource for copies of text.
 
 #include "fuzz/support/check.hpp"
 #include "fuzz/support/decoding.hpp"
@@ -26,7 +25,7 @@ void check_error(const decode_error& error, std::string_view document) {
     FUZZ_CHECK(is_mismatch || error.expected.empty());
 }
 
-// Decoding into a value replaces all of it.
+// Decoding into an object replaces its whole value.
 template <class T>
 void check_reuse(std::string_view document, const T& value, bool is_strict) {
     fuzz::decoding decoding(is_strict);
@@ -50,7 +49,7 @@ void fuzz::run(std::string_view input) {
             return check_error(value.error(), document);
         }
         check_reuse(document, *value, is_strict);
-        FUZZ_CHECK(encode_pretty(*value).has_value()); // what was read is UTF-8
+        FUZZ_CHECK(encode_pretty(*value).has_value()); // a decoded value is UTF-8
         (void)validate(*value).message();
     });
 }

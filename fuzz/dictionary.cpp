@@ -1,10 +1,9 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// Writes the dictionary of words that an engine puts into inputs, from the descriptions of the
-// messages:
+// Writes the dictionary of a fuzzing engine, with words from the descriptions of the messages:
 //
 //     fuzz_dictionary          prints it
-//     fuzz_dictionary file     checks that the file holds it, which is what the test does
+//     fuzz_dictionary file     checks that the file holds it, as the test does
 
 #include "fuzz/support/messages.hpp"
 
@@ -24,7 +23,7 @@ using namespace ecswire;
 
 using words = std::set<std::string>;
 
-// What shapes have been collected is known by their names.
+// The names of the shapes that have been collected.
 template <class T>
 void collect(words& found, words& shapes) {
     if constexpr (nullable<T>) {

@@ -1,8 +1,8 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// Encoding any value of any message: it fails where a text isn't UTF-8, else Boost.JSON reads what
-// is written, and decoding gives the value again. The first byte chooses the message, the others
-// its value.
+// Encoding any value of any message fails if a text is not UTF-8; else Boost.JSON parses the
+// document, and decoding gives an equal value. The first byte selects the message, the others its
+// value.
 
 #include "fuzz/support/byte_choices.hpp"
 #include "fuzz/support/check.hpp"
@@ -51,7 +51,7 @@ void for_each_part(const T& value, const F& function) {
     }
 }
 
-// Whether every text is UTF-8. Boost.JSON writes any bytes, and reads UTF-8 alone.
+// Whether every text is UTF-8. Boost.JSON serializes any bytes, but parses UTF-8 only.
 template <class T>
 bool all_is_utf8(const T& value) {
     boost::json::array texts;
@@ -65,7 +65,7 @@ bool all_is_utf8(const T& value) {
     return !ec;
 }
 
-// A double holds seconds to the millisecond up to some hundred thousand years.
+// A double holds seconds exact to the millisecond up to some hundred thousand years.
 template <class T>
 bool all_times_fit_doubles(const T& value) {
     constexpr std::int64_t most = std::int64_t{1} << 52U;

@@ -1,6 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// What was decoded once is written and read again without change. The first byte chooses the
+// Encoding and decoding a decoded value again does not change it. The first byte selects the
 // message.
 
 #include "fuzz/support/check.hpp"

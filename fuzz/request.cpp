@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// Reading any HTTP request as one of UpdateContainerAgent, and serving it: a server always has an
-// answer that a client can read.
+// Parsing any HTTP request as one of UpdateContainerAgent, and dispatching it: a server always has
+// an answer that a client can parse.
 
 #include "fuzz/support/check.hpp"
 #include "fuzz/support/http_text.hpp"
@@ -32,7 +32,7 @@ http_request request_of(std::string_view input) {
     return request;
 }
 
-// What can be read and is valid can be sent again.
+// A request that was parsed and is valid can be sent again.
 void check_input(const UpdateContainerAgentRequest& value) {
     const auto again = make_request(value);
     FUZZ_CHECK(again.has_value());
@@ -48,7 +48,7 @@ void check_error(const request_error& error) {
     FUZZ_CHECK(error.unwritable() == nullptr);
 }
 
-// An error can't quote such a method or header, and then has no message.
+// An error can't quote a method or header that is not UTF-8, and then has no message.
 bool quotes_what_is_no_utf8(const http_request& request) {
     const std::string target(find_header(request.headers, "X-Amz-Target").value_or(""));
     return !validate(request.method).empty() || !validate(target).empty();

@@ -1,6 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// Reading any HTTP response as that of UpdateContainerAgent.
+// Parsing any HTTP response as that of UpdateContainerAgent.
 
 #include "fuzz/support/check.hpp"
 #include "fuzz/support/http_text.hpp"
@@ -38,7 +38,7 @@ void check_output(const UpdateContainerAgentResponse& output, const http_respons
     FUZZ_CHECK(read && ecswire_test::same_value(*read, output));
 }
 
-// An error of the operation is what its name says, and can be sent on.
+// An error of the operation has the type of its name, and can be sent again.
 void check_modeled(const service_error<Op>& error) {
     std::visit(
         [&]<class E>(const E& modeled) {

@@ -1,11 +1,10 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// What is JSON is for boost::json::parse to say, and what it means too: a document is accepted or
-// rejected alike, and holds the values that its DOM has. The first byte chooses the message that is
-// read.
+// Decoding accepts the documents that boost::json::parse accepts, and gives the values of its DOM.
+// The first byte selects the message.
 //
-// Boost 1.81 rounds doubles by up to some units in the last place, hence `about_same`; and in a
-// document without doubles everything must be the same.
+// Boost 1.81 rounds doubles wrongly by some units in the last place, hence `about_same`; in a
+// document without doubles all values must be equal.
 
 #include "fuzz/support/check.hpp"
 #include "fuzz/support/decoding.hpp"
@@ -69,14 +68,14 @@ bool has_doubles(const boost::json::value& value) {
     return value.is_double();
 }
 
-// Nothing but an object is one, so that nothing but syntax counts.
+// Only an object is decoded as this shape, and without members, so that only the syntax matters.
 bool is_about_an_object(std::string_view text) {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     return first != std::string_view::npos && text[first] == '{';
 }
 
-// Boost calls incomplete also what can't become UTF-8, and doesn't so call a number that ends at
-// its point: what it really means is that the document may go on.
+// Boost also reports invalid UTF-8 as incomplete, but not a number that ends at its decimal point.
+// This tells whether more input could complete the document.
 void check_rejected(std::string_view text, const decode_error& error,
                     const boost::system::error_code& ec) {
     ecswire_test::Nothing nothing;
@@ -101,7 +100,7 @@ void check_values(std::string_view text, const boost::json::value& dom,
         return; // a rounded number may be out of range, or no integer
     }
     FUZZ_CHECK(!of_text || of_dom);
-    // The DOM has no member twice, of which the text may hold a faulty one.
+    // The DOM has the last one of repeated members only; the text may have an invalid one.
     const std::string once = boost::json::serialize(dom);
     const auto of_once = decode<T>(once, decoding.options);
     FUZZ_CHECK(of_once.has_value() == of_dom.has_value());

@@ -1,7 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// Validating any message that holds any text. The first byte chooses the message, the others its
-// value.
+// Validating any message with any text. The first byte selects the message, the others its value.
 
 #include "fuzz/support/byte_choices.hpp"
 #include "fuzz/support/check.hpp"
@@ -25,7 +24,7 @@ namespace {
 
 using namespace ecswire;
 
-// The place that a violation names is in the document, or is a member that its parent lacks.
+// The pointer of a violation is in the document, or names a member that its parent lacks.
 void check_place(const violation& found, const boost::json::value& document) {
     boost::system::error_code ec;
     if (document.find_pointer(found.pointer, ec) == nullptr) {
@@ -39,7 +38,7 @@ void check_place(const violation& found, const boost::json::value& document) {
 template <class T>
 void check_violations(const T& value, const validation_report& report) {
     const auto document = to_value(value);
-    FUZZ_CHECK(document || !report.empty()); // what is valid can be sent
+    FUZZ_CHECK(document || !report.empty()); // a valid value can be encoded
     for (const violation& found : report) {
         FUZZ_CHECK(!document || found.constraint != "utf8");
         FUZZ_CHECK(!found.constraint.empty());
@@ -50,7 +49,7 @@ void check_violations(const T& value, const validation_report& report) {
     }
 }
 
-// The rules of tags, found in the plainest way.
+// The constraints of tags, checked in the simplest way.
 void check_tags(const std::vector<Tag>& tags, const std::string& pointer,
                 const validation_report& report) {
     std::multiset<std::string> expected;
@@ -100,8 +99,8 @@ void check_tags(const std::vector<Tag>& tags, const std::string& pointer,
     FUZZ_CHECK(found == expected);
 }
 
-// What the first violations are doesn't depend on how many are asked for, and a service may do no
-// less than a user.
+// The first violations don't depend on the maximum number of violations, and every value that is
+// valid from a user is valid from the service.
 template <class T>
 void check_options(const T& value, const validation_report& report) {
     const auto first = validate(value, {.max_violations = 1});

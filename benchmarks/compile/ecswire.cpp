@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// ecswire. Like the other programs it reads the request and the response that are its arguments
-// into shapes, and prints what it writes from these.
+// ecswire. Like the other programs, it decodes the request and the response in its arguments, and
+// prints them encoded again.
 
 #include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/json/decode.hpp>

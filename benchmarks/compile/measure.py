@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-"""What a program pays to decode and encode the operation: seconds and memory to compile, bytes added.
+"""Measures the cost of decoding and encoding the operation: seconds and memory to compile, bytes added.
 
 Compiles the smallest such program with ecswire and with other libraries, in every way that counts, runs
 each to see that it works, and prints the figures as JSON. Seconds are of processor time, which other work
@@ -26,7 +26,7 @@ import documents  # noqa: E402
 
 STATIC_BOOST_JSON = ["-Wl,-Bstatic", "-lboost_json", "-Wl,-Bdynamic"]
 
-# program -> its source, and what it links
+# program -> its source, and the libraries that it links
 PROGRAMS = {
     "ecswire, Boost.JSON shared": ("ecswire", ["-lboost_json"]),
     "ecswire, Boost.JSON static": ("ecswire", STATIC_BOOST_JSON),
@@ -37,13 +37,13 @@ PROGRAMS = {
 }
 INCLUDES = ("include_operation", "include_standard")
 
-# What the bounds compare: repeated, the rest is compiled once.
+# The programs that the bounds compare are compiled repeatedly, the others once.
 REPEATED = ("ecswire", "nlohmann", "nlohmann_by_hand", *INCLUDES)
 
 
 @dataclass
 class Unit:
-    """A source as one compiler compiles it in one way."""
+    """A source, a compiler and its options."""
 
     source: str
     compiler: str
@@ -64,7 +64,7 @@ class Unit:
 
 
 def run(command):
-    """Runs it to its end: processor seconds and peak memory in KiB, of it and all it started."""
+    """Runs a command: processor seconds and peak memory in KiB, its child processes included."""
     with tempfile.TemporaryFile() as output:
         process = subprocess.Popen(
             command, stdout=output, stderr=output, env={**os.environ, "CCACHE_DISABLE": "1"})
@@ -97,7 +97,7 @@ def compile_all(units, options, folder):
         unit.seconds.append(seconds)
         unit.memory.append(memory)
 
-    # A turn compiles each once: two that write the same object file must not meet.
+    # A turn compiles each once, and never two at a time that write the same object file.
     order = random.Random(1)
     with ThreadPoolExecutor(options.jobs) as pool:
         for turn in range(max(unit.repetitions for unit in units)):
@@ -126,7 +126,7 @@ def without_nulls(value):
 
 
 def check(name, program, response):
-    """That the program gives both documents back. nlohmann's macros write absent members as null."""
+    """Checks that the program prints both documents. nlohmann's macros write absent members as null."""
     request = json.dumps({"cluster": "prod", "containerInstance": "53ac7152dcd1410281f5208962864132"})
     answer = subprocess.run([program, request, response], capture_output=True, text=True, check=False)
     lines = answer.stdout.splitlines()

@@ -3,8 +3,8 @@
 
 #include "shapes.hpp"
 
-// visit_members(object, visit) calls visit(name, member) for each member of a shape. For the
-// libraries that have nothing of the kind, so that a program says each name once.
+// visit_members(object, visit) calls visit(name, member) for each member of a shape, so that
+// programs of libraries without reflection write each name once.
 
 template <class Visit>
 void visit_members(VersionInfo& object, Visit&& visit) {

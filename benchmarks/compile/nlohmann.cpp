@@ -1,6 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// nlohmann/json as its documentation says: its macro for each shape, its serializer for
+// nlohmann/json as its documentation recommends: its macro for each shape, a serializer for
 // std::optional.
 
 #include "shapes.hpp"

@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
 // nlohmann/json, without its macros: from a DOM into shapes, and back, by functions of one's own.
-// Less to compile than what the library makes of a macro.
+// It compiles less code than the expansion of the macros.
 
 #include "members.hpp"
 

@@ -12,9 +12,10 @@
 
 namespace benchmarks {
 
-/// From a DOM to the shapes, as one writes it by hand: asks every object for each member by name.
+/// Converts a DOM to the shapes, as one writes it by hand: looks up each member by name in every
+/// object.
 ///
-/// Dom has `node`, a handle of a value; `find(node, name)`, the member's node or none where it is
+/// Dom has `node`, a handle of a value; `find(node, name)`, the member's node or none if it is
 /// absent or null; `text`, `integer`, `real`, `boolean` of a node; `size(node)` and `for_each(node,
 /// f)` of a list.
 template <class Dom>

@@ -7,8 +7,8 @@
 
 namespace benchmarks {
 
-// visit_members(shape, visit) calls visit(name, member) for each member: the names once more, as
-// one writes them by hand without ecswire.
+// visit_members(shape, visit) calls visit(name, member) for each member. It repeats the names, as
+// programs without ecswire do.
 
 template <class Visit>
 void visit_members(ecswire::UpdateContainerAgentResponse& to, const Visit& visit) {

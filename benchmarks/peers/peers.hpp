@@ -4,27 +4,27 @@
 #include <functional>
 #include <string>
 
-/// The other libraries. Each is used as its own documentation does, with its defaults.
+/// The other libraries, each used as in its documentation, with its defaults.
 namespace benchmarks {
 
 inline std::string version_text(int major, int minor, int patch) {
     return std::to_string(major) + '.' + std::to_string(minor) + '.' + std::to_string(patch);
 }
 
-/// What a peer does with documents that are a Response.
+/// The functions of a peer for documents that are a Response.
 template <class Response>
 struct peer {
     std::string name;
     std::string library; ///< with its version
-    std::string what;    ///< such as "DOM, mapped": how far it takes the document
+    std::string what;    ///< the work that it does, such as "DOM, mapped"
 
-    /// Reads the document into the shapes that ecswire fills; empty for one that only parses.
+    /// Decodes the document into the shapes of ecswire; empty for a peer that only parses.
     std::function<void(const std::string& document, Response& to)> decode;
 
-    /// Only parses the document, and frees what that made; false on an error.
+    /// Only parses the document, and frees the result; false on an error.
     std::function<bool(const std::string& document)> parse;
 
-    /// Makes a function that writes the document from what the peer itself holds of it.
+    /// Makes a function that writes the document from the peer's own representation.
     std::function<std::function<std::string()>(const std::string& document)> make_writer;
 };
 

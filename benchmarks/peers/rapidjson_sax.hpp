@@ -15,9 +15,9 @@
 
 namespace benchmarks {
 
-/// From RapidJSON's events to the shapes, without a DOM, as one writes it by hand for speed: a
-/// stack of the objects and lists that are open, and for each type a table of what it does with an
-/// event.
+/// Converts RapidJSON's events to the shapes without a DOM, as one writes it by hand for speed:
+/// with a stack of the open objects and lists, and for each type a table of functions for the
+/// events.
 class sax_mapping : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, sax_mapping> {
 public:
     template <class Response>
@@ -47,20 +47,21 @@ public:
 private:
     struct type_actions;
 
-    // Where a value goes.
+    // The target of a value.
     struct place {
         void* object;
         const type_actions* type;
     };
 
-    // What a type does with an event. The scalars return whether it can hold them.
+    // The functions of a type for each event. Those for scalars return whether the type can hold
+    // the value.
     struct type_actions {
         bool is_list;
         bool (*text)(void*, std::string_view);
         bool (*integer)(void*, std::int64_t);
         bool (*real)(void*, double);
         bool (*boolean)(void*, bool);
-        place (*open)(void*); // the object or list that begins
+        place (*open)(void*); // an object or list begins
         place (*member)(void*, std::string_view name);
         place (*element)(void*);
     };
@@ -95,7 +96,7 @@ private:
         return true;
     }
 
-    // Of what no shape knows, and of all within it, nothing is kept.
+    // Unknown members and all their values are skipped.
     struct ignored {};
 
     template <class T>
@@ -183,8 +184,8 @@ private:
                                         &actions_of<T>::boolean, &actions_of<T>::open,
                                         &actions_of<T>::member,  &actions_of<T>::element};
 
-    place next_;              // where the value of the member goes whose name came last
-    std::vector<place> open_; // the objects and lists around what comes next
+    place next_;              // the target of the member whose name was read last
+    std::vector<place> open_; // the open objects and lists
 };
 
 } // namespace benchmarks

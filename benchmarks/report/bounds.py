@@ -1,5 +1,5 @@
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-"""What is demanded of the figures, and whether they fulfil it."""
+"""The bounds of the figures, and whether the figures meet them."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,9 +9,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import documents  # noqa: E402
 
 SMALL_STRING = 15  # bytes that a std::string of libstdc++ holds without allocating
-PARSER_MEMORY = 16 * 1024  # what a decoder may hold beside its result, whatever the size of the document
+PARSER_MEMORY = 16 * 1024  # the maximum that a decoder allocates beside its result, for documents of any size
 
-# Why a bound is missed: words of its name, what profiles and other figures say.
+# The reasons for missed bounds, by words of their names: the evidence of profiles and other figures.
 REASONS = (
     ("members shuffled", "Every object has an order of its own, which no processor foresees. The lexer alone, which "
      "looks no name up, loses by it too (see below). Of what an object reused loses beside, most are the loads of a "
@@ -30,7 +30,7 @@ class Bound:
     compiler: str
     measured: float
     most: float
-    spread: float = 0.0  # of the figures it's made of
+    spread: float = 0.0  # of its figures
     unit: str = ""
 
     @property
@@ -68,7 +68,7 @@ def of_decoding(compiler, part):
 
 
 def compared_with_decoding(compiler, part):
-    """What the plain lexer and a copy of the result take in the bounds' places: bounds without a limit."""
+    """The figures of the plain lexer and of copying the result beside each bound, without a limit."""
     figures = part["figures"]
 
     def ratio(what, of, to, scale=1.0):
@@ -144,7 +144,7 @@ def of_compiling(part):
 
 
 def all_of(results):
-    """The bounds that there are figures for."""
+    """The bounds that have figures."""
     found = []
     for part, bounds_of in (("decode", of_decoding), ("encode", of_encoding), ("validate", of_validating),
                             ("memory", of_memory)):
@@ -178,7 +178,7 @@ def by_row(bounds):
 
 
 def table(bounds):
-    """Markdown: a row a bound, a column a compiler."""
+    """Markdown: a row for each bound, a column for each compiler."""
     compilers, rows = by_row(bounds)
     lines = [f"| bound | | at most | {' | '.join(compilers)} |",
              f"| --- | --- | ---: |{' ---: |' * len(compilers)}"]
@@ -194,7 +194,7 @@ def table(bounds):
 
 
 def reasons(bounds):
-    """Markdown: why those that are missed are."""
+    """Markdown: the reasons for missed bounds."""
     missed = dict.fromkeys(bound.what for bound in bounds if not bound.met)
     known = {words: reason for words, reason in REASONS if any(words in what for what in missed)}
     unknown = [what for what in missed if not any(words in what for words in known)]
@@ -203,7 +203,7 @@ def reasons(bounds):
 
 
 def table_of_comparisons(compared):
-    """The same of what has no bound."""
+    """The same for figures without a bound."""
     compilers, rows = by_row(compared)
     lines = [f"| | {' | '.join(compilers)} |", f"| --- |{' ---: |' * len(compilers)}"]
     for (_, what), found in rows.items():

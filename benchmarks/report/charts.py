@@ -14,7 +14,7 @@ BAR, STEP, TOP = 18, 28, 56
 
 
 def bars(title, subtitle, rows, theme, mark=None):
-    """Rows are (label, value, whether it's ours); a bar's length is its value. `mark` is the value of a
+    """Rows are (label, value, whether it is ecswire's); a bar's length is its value. `mark` is the value of a
     line down the chart."""
     colours = THEMES[theme]
     longest = max(value for _, value, _ in rows)

@@ -1,6 +1,6 @@
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-"""What is written of the figures in results.json: the report, the charts, the README's tables. Nothing else
-goes into these, so that they can be compared with what they should be."""
+"""Renders the figures in results.json: the report, the charts, the README's tables. They depend on nothing
+else, so that a test can compare them."""
 
 import re
 
@@ -46,7 +46,7 @@ def uncertain(figure):
 
 
 def first(part):
-    """The compiler that was named first, and its figures."""
+    """The first compiler and its figures."""
     return next(iter(part.items()))
 
 
@@ -252,7 +252,7 @@ def cost(results):
 
 
 def readme_with_figures(readme, results):
-    """The README with each marked place filled; it must have one for speed and one for cost."""
+    """The README with each marked section filled; it must have one for speed and one for cost."""
     made = {"speed": speed(results), "cost": cost(results)}
     places = [place[2] for place in MARKED.finditer(readme)]
     if sorted(places) != sorted(made):

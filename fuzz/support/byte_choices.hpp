@@ -7,14 +7,14 @@
 
 namespace fuzz {
 
-/// Choices for random values that the bytes of an input make; once they are used up, all are 0.
+/// Choices for random values, taken from the bytes of an input. After its end, all are 0.
 class byte_choices {
 public:
     explicit byte_choices(std::string_view bytes) noexcept : rest_(bytes) {}
 
     std::uint64_t bits() noexcept { return take(8); }
 
-    /// 0 to `count` - 1, of a byte where that is enough.
+    /// A number from 0 to `count` - 1, from one byte if that suffices.
     std::size_t below(std::size_t count) noexcept {
         return static_cast<std::size_t>(take(count <= 256 ? 1 : 8) % count);
     }

@@ -13,7 +13,7 @@ namespace fuzz {
 
 } // namespace fuzz
 
-/// Ends the program, which is how an engine learns of a finding, unless the condition holds.
+/// Aborts the program unless the condition holds. A fuzzing engine reports that as a finding.
 #define FUZZ_CHECK(...)                                                                            \
     do {                                                                                           \
         if (!(__VA_ARGS__)) {                                                                      \

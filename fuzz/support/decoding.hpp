@@ -9,11 +9,11 @@
 
 namespace fuzz {
 
-/// Options that let a shape have members of every type and hear of unknown members. The decoded
-/// value must not outlive it.
+/// Options of decode with a memory resource and a list of unknown members. The decoded value must
+/// not outlive them.
 class decoding {
 public:
-    /// Limits that the inputs of a fuzzer reach.
+    /// Limits so small that the inputs of a fuzzer exceed them.
     static constexpr ecswire::decode_limits small_limits{
         .depth = 5, .body = 400, .string = 20, .list = 4, .number = 12, .values = 40};
 

@@ -8,11 +8,11 @@
 #include <string_view>
 #include <vector>
 
-/// HTTP messages from an input that looks like one, so that it can be read: a first line, a line
+/// HTTP messages from inputs with the layout of HTTP, which people can read: a first line, a line
 /// for each header, an empty line, the body.
 namespace fuzz {
 
-/// What comes before the next line feed, which is taken away with it.
+/// Removes and returns the text up to the next line feed.
 inline std::string_view take_line(std::string_view& text) {
     const std::size_t end = text.find('\n');
     const std::string_view line = text.substr(0, end);
@@ -20,7 +20,7 @@ inline std::string_view take_line(std::string_view& text) {
     return line;
 }
 
-/// The headers up to the empty line; the text that is left is the body.
+/// The headers up to the empty line. The rest of the text is the body.
 inline std::vector<ecswire::http_header> take_headers(std::string_view& text) {
     std::vector<ecswire::http_header> headers;
     for (std::string_view line = take_line(text); !line.empty(); line = take_line(text)) {

@@ -18,7 +18,7 @@
 
 namespace fuzz {
 
-/// Whether a number is the one of the document; of one that the DOM had to round, that isn't known.
+/// Whether a number is that of the document. Numbers that the DOM has rounded are not compared.
 template <class T>
 bool is_number_of(const T& value, const boost::json::value& json) {
     if (json.is_double()) {
@@ -34,8 +34,8 @@ bool is_number_of(const T& value, const boost::json::value& json) {
     }
 }
 
-/// Whether the value is what the document says, found in the plainest way: by looking up in the DOM
-/// what the description names.
+/// Whether the value equals the document, checked in the simplest way: every described member is
+/// looked up in the DOM.
 template <class T>
 bool is_read_from(const T& value, const boost::json::value& json) {
     if constexpr (ecswire::nullable<T>) {

@@ -16,7 +16,7 @@
 #include <string_view>
 #include <type_traits>
 
-/// The messages that the targets are about, of which the first byte of an input chooses one.
+/// The messages of the targets. The first byte of an input selects one.
 namespace fuzz {
 
 /// `0` is the request, `1` the response, `2` to `9` the errors, `:` a shape that has every type.
@@ -28,7 +28,7 @@ using messages = boost::mp11::mp_append<boost::mp11::mp_list<ecswire::UpdateCont
 inline constexpr std::size_t message_count = boost::mp11::mp_size<messages>::value;
 
 /// Calls `function(std::type_identity<Message>{}, rest)` for the message that the first byte
-/// chooses.
+/// selects.
 template <class F>
 void with_message(std::string_view input, F function) {
     if (input.empty()) {
@@ -41,7 +41,7 @@ void with_message(std::string_view input, F function) {
     });
 }
 
-/// A document of the type: of a random value, one in two without any violation.
+/// A document of the type with a random value. Half of the values are valid.
 template <class T>
 std::string random_document(ecswire_test::seeded_choices& choices) {
     using ecswire_test::random_text;
@@ -57,13 +57,13 @@ std::string random_document(ecswire_test::seeded_choices& choices) {
     return ecswire::encode(value).value();
 }
 
-/// A message's choice. Half of them are responses, which have most shapes.
+/// The byte that selects a message. Half of them select the response, which has the most shapes.
 inline std::string random_choice(ecswire_test::seeded_choices& choices) {
     const std::size_t chosen = choices.below(2 * message_count);
     return {static_cast<char>('0' + (chosen < message_count ? chosen : 1))};
 }
 
-/// A message's choice, and bytes to make a value of it from.
+/// The byte that selects a message, and bytes for its value.
 inline std::string random_bytes(ecswire_test::seeded_choices& choices) {
     std::string input = random_choice(choices);
     for (std::size_t left = choices.below(2000); left != 0; --left) {
@@ -72,7 +72,7 @@ inline std::string random_bytes(ecswire_test::seeded_choices& choices) {
     return input;
 }
 
-/// A message's choice, `between`, and a document of it.
+/// The byte that selects a message, `between`, and a document of the message.
 inline std::string random_message(ecswire_test::seeded_choices& choices,
                                   std::string_view between = {}) {
     std::string input = random_choice(choices);

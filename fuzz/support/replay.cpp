@@ -18,13 +18,13 @@
 // Runs a target without an engine:
 //
 //     replay_<target> [--random count] [files and folders ...]
-//         runs these, and so many made inputs
+//         runs these inputs, and `count` generated ones
 //
 //     replay_<target> --write-seeds count folder
-//         writes inputs for an engine to begin with
+//         writes the first inputs of an engine
 //
-// What is made depends on nothing but the count, so that a finding comes again; its input is
-// written to finding-replay_<target> in the current folder, from where it may go into the corpus.
+// Generated inputs depend on the count only, so that a finding can be reproduced. Its input is
+// written to finding-replay_<target> in the current folder, and can be added to the corpus.
 namespace {
 
 using ecswire_test::seeded_choices;
@@ -40,7 +40,7 @@ void write(const files::path& path, const std::string& bytes) {
         .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
 }
 
-// From memory of just the input's size, so that a sanitizer sees every step beyond it.
+// From memory of exactly the input's size, so that a sanitizer detects every read beyond its end.
 void run(const std::string& input) {
     const auto bytes = std::make_unique<char[]>(input.size());
     std::copy(input.begin(), input.end(), bytes.get());

@@ -6,14 +6,14 @@
 #include <string>
 #include <string_view>
 
-/// What a fuzzer is here: two functions in a source of its own, fuzz/<target>.cpp. A fuzzing engine
-/// drives the first (engine.cpp), or a program that any compiler builds (replay.cpp).
+/// A fuzzer is two functions in a source of its own, fuzz/<target>.cpp. A fuzzing engine
+/// (engine.cpp) or a program that any compiler builds (replay.cpp) calls the first one.
 namespace fuzz {
 
-/// Checks what the target promises, for any bytes; ends the program where the promise is broken.
+/// Checks the property of the target for any bytes, and aborts the program if it does not hold.
 void run(std::string_view input);
 
-/// An input to begin with, of the kind that the target is about.
+/// A first input of the target, made from choices.
 std::string make_seed(ecswire_test::seeded_choices& choices);
 
 } // namespace fuzz
