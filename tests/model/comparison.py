@@ -85,6 +85,8 @@ class Comparison:
                 found += self._operation(name)
         if self.family is None:
             found += self._too_much()
+            found += [f"tests/data/model/rules.json: names {member}, which is not in the model."
+                      for member in self.rules.stale()]
         found += [f"{place}: a comment or a rule is unwritten" for place in self.unwritten()]
         return found
 

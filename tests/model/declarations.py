@@ -78,7 +78,7 @@ class Declarations:
             body = code[match.end() : closing(code, match.end() - 1)]
             if "using request_type" in body:
                 self.operations[match[1]] = self._operation(path, body)
-            elif f"BOOST_DESCRIBE_STRUCT({match[1]}," in code.replace("\n", " "):
+            elif re.search(rf"\bBOOST_DESCRIBE_STRUCT\(\s*{match[1]},", code):
                 self.structures[match[1]] = {
                     "path": path,
                     "members": self._members(body),

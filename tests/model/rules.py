@@ -108,6 +108,10 @@ def pattern(regex):
     return f"pattern({text(regex)}, {character_set(listed)})"
 
 
+class NoSuchMember(LookupError):
+    """A rule names a member that the model doesn't have."""
+
+
 def weight(expression):
     """What comes first: that a member is there, how long it is, what is in it."""
     words = ("required", "at_least", "at_most_one", "exclusive", "forbidden_when", "length", "tag_list")
@@ -122,12 +126,28 @@ class Rules:
         self.documented = documented
 
     def member_shape(self, structure, member):
+        if member not in self.model.members(structure):
+            raise NoSuchMember(f"{structure}.{member}")
         return self.model.members(structure)[member]["shape"]
+
+    def stale(self):
+        """The members that a rule names and the model doesn't have: in a newer or older model."""
+        found = set()
+        for name in self.model.shapes:
+            if self.model.is_structure(name):
+                self.of(name)
+                found |= self._stale
+        for fact in self.documented:
+            shape = self.model.shapes.get(fact["shape"])
+            if shape is None or fact["member"] not in ("*", *shape["members"]):
+                found.add(f"{fact['shape']}.{fact['member']}")
+        return sorted(found)
 
     def of(self, structure):
         """{wire name: [expression, ...]} in order of declaration, and the records left to be written by hand."""
         self._found = {member: [] for member in self.model.members(structure)}
         self._each = {member: [] for member in self._found}
+        self._stale = set()
         by_hand = []
         for member in self._found:
             self._from_model(structure, member)
@@ -142,7 +162,10 @@ class Rules:
             if fact.get("by_hand"):
                 by_hand.append(fact)
             elif fact.get("origin") != "model":
-                self._from_rule(structure, fact)
+                try:
+                    self._from_rule(structure, fact)
+                except NoSuchMember as missing:
+                    self._stale.add(str(missing))
         for member, expressions in self._each.items():
             if expressions:
                 self._add(member, f"each({', '.join(expressions)})")
@@ -151,6 +174,8 @@ class Rules:
         return {member: found for member, found in self._found.items() if found}, by_hand
 
     def _add(self, member, expression):
+        if member not in self._found:
+            raise NoSuchMember(member)
         if expression not in self._found[member]:
             self._found[member].append(expression)
 
@@ -278,10 +303,10 @@ class Rules:
     def _exclusive(self, structure, member, fact):
         others = fact["other"] if isinstance(fact["other"], list) else [fact["other"]]
         self._add(member, "exclusive<{}>".format(
-            ", ".join(f"&{structure}::{self.model.identifier(other)}" for other in others)))
+            ", ".join(self._pointer(structure, other) for other in others)))
 
     def _one_of(self, structure, _member, fact):
-        group = ", ".join(f"&{structure}::{self.model.identifier(one)}" for one in fact["group"])
+        group = ", ".join(self._pointer(structure, one) for one in fact["group"])
         if "at_least" in fact:
             self._add(fact["group"][0], f"at_least_one_of<{group}>")
         elif "at_most" in fact:
@@ -317,6 +342,10 @@ class Rules:
 
     def _serialized_length(self, structure, member, fact):
         self._add(member, f"serialized_length({bounds(fact)})")
+
+    def _pointer(self, structure, member):
+        self.member_shape(structure, member)
+        return f"&{structure}::{self.model.identifier(member)}"
 
     # --- conditions -------------------------------------------------------------------------------------
 
