@@ -115,7 +115,9 @@ class Bench(unittest.TestCase):
 def comparison_of(project, family=None):
     model = service_model.load(project)
     rules = rules_of_model.load(project, model)
-    skeleton = Skeleton(model, rules, {}, "v1", service_model.hidden_macros(project))
+    path = project / "tests/data/model/operations.json"
+    operations = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    skeleton = Skeleton(model, rules, operations, "v1", service_model.hidden_macros(project))
     return Comparison(model, rules, skeleton, Declarations(project), family)
 
 
@@ -246,6 +248,13 @@ class Differences(Bench):
     def test_names_of_operations(self):
         self.change('name = "AskCat"', 'name = "Ask"')
         self.differs("its name is Ask")
+
+    def test_traits_of_operations(self):
+        self.put("tests/data/model/operations.json", json.dumps({
+            "AskCat": {"readonly": True, "failures": "cats"}}))
+        found = self.differences()
+        self.assertIn("static constexpr bool idempotent = true;", found[0])
+        self.assertIn("static constexpr auto failures = &AskCatResponse::cats;", found[1])
 
     def test_too_much(self):
         self.put("include/ecswire/ecs/cats/dog.hpp",

@@ -194,6 +194,9 @@ class Comparison:
                 yield f"{where} lacks the error {error}. Add it to its error_types."
         for error in has - set(wanted["errors"]):
             yield f"{where} has the error {error}, which is not in the model. Remove it."
+        for trait in self.skeleton.operation_traits(name):
+            if compact(trait) not in fact["traits"]:
+                yield f"{where} lacks a trait. Add:\n{trait}"
         if fact["name"] != name:
             yield f"{where}: its name is {fact['name']}"
 
