@@ -1,11 +1,12 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/reflect/formats_as_message.hpp>
+
 #include <boost/system/error_category.hpp>
 #include <boost/system/error_code.hpp>
 #include <boost/system/error_condition.hpp>
 
-#include <ostream>
 #include <string>
 #include <type_traits>
 
@@ -139,10 +140,8 @@ inline boost::system::error_code make_error_code(decode_errc code) noexcept {
     return {static_cast<int>(code), decode_category()};
 }
 
-/// Prints the code's message.
-inline std::ostream& operator<<(std::ostream& stream, decode_errc code) {
-    return stream << make_error_code(code).message();
-}
+template <>
+inline constexpr bool formats_as_message<decode_errc> = true;
 
 /// Found by Boost.System where a `decode_condition` is compared with an `error_code`.
 inline boost::system::error_condition make_error_condition(decode_condition condition) noexcept {

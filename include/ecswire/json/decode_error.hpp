@@ -3,6 +3,7 @@
 
 #include <ecswire/json/decode_errc.hpp>
 #include <ecswire/reflect/formats_as_message.hpp>
+#include <ecswire/text/one_line.hpp>
 
 #include <boost/assert/source_location.hpp>
 #include <boost/config.hpp>
@@ -16,23 +17,24 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Why and where a document can't be read: the error of everything that decodes.
+/// Why and where a document can't be decoded: the error of everything that decodes.
 struct decode_error {
     decode_errc code{}; ///< what kind of error it is
 
-    /// JSON Pointer (RFC 6901) of the value at fault: `/containerInstance/tags/3/key`. Where the
-    /// text itself is malformed, of the value read last.
+    /// JSON Pointer (RFC 6901) of the value at fault: `/containerInstance/tags/3/key`. Of malformed
+    /// text, that of the value read last.
     std::string pointer{};
 
-    /// Where the value at fault begins, or the text stops being JSON: bytes from the beginning of
-    /// the document, from 0. None where the document is no text but a `boost::json::value`.
+    /// The offset at which the value at fault begins, or at which the text stops being JSON: bytes,
+    /// from 0. None where the document is a `boost::json::value`, which has no offsets.
     std::optional<std::size_t> offset{};
 
-    std::string_view expected{}; ///< what belongs there, as in "a string"; empty where that is JSON
-    std::string_view found{};    ///< what is there, as in "a number"; empty where that is no JSON
-    std::size_t limit{};         ///< what was exceeded, for the codes that are a limit's
+    std::string_view expected{}; ///< what belongs there, as in "a string"; may be empty
+    std::string_view found{};    ///< what is there, as in "a number"; empty where `expected` is
+    std::size_t limit{};         ///< the limit that is exceeded, for the codes of limits
 
-    /// A sentence for people: `expected a string, found a number at '/cluster', byte 12`.
+    /// One line for people, valid UTF-8 without control characters: `expected a string, found a
+    /// number at '/cluster', byte 12`.
     [[nodiscard]] std::string message() const {
         std::string text;
         if (!expected.empty()) {
@@ -43,7 +45,8 @@ struct decode_error {
         if (detail::condition_of(code) == decode_condition::limit_exceeded) {
             text.append(" (the limit is ").append(std::to_string(limit)).append(")");
         }
-        text.append(" at '").append(pointer).append("'");
+        append_on_one_line(text.append(" at '"), pointer);
+        text.append("'");
         if (offset) {
             text.append(", byte ").append(std::to_string(*offset));
         }
@@ -56,7 +59,7 @@ struct decode_error {
 template <>
 inline constexpr bool formats_as_message<decode_error> = true;
 
-/// Found by Boost.System where `value()` is asked of a result that holds this error: throws
+/// Found by Boost.System where a result that holds this error is asked for its value: throws
 /// `boost::system::system_error` with the code and the message.
 [[noreturn]] inline void throw_exception_from_error(const decode_error& error,
                                                     const boost::source_location& location) {

@@ -17,7 +17,7 @@ struct text_formatter : Base {
         if constexpr (prints_json<T>) {
             return Base::format(printed(value), context);
         } else {
-            return Base::format(value.message(), context);
+            return Base::format(message_of(value), context);
         }
     }
 };
