@@ -7,6 +7,7 @@
 #include <ecswire/json/detail/resource.hpp>
 #include <ecswire/json/detail/tables_of.hpp>
 #include <ecswire/json/refers_to_document.hpp>
+#include <ecswire/json/result.hpp>
 
 #include <boost/system/result.hpp>
 
@@ -44,9 +45,10 @@ boost::system::result<T, decode_error> decode(std::string_view document,
                                               const decode_options& options = {}) {
     using result = boost::system::result<T, decode_error>;
     result value(boost::system::in_place_value);
-    detail::use_resource(*value, options.resource);
+    T& target = unchecked_value(value);
+    detail::use_resource(target, options.resource);
     if (auto error =
-            detail::read_document(detail::type_table_of<T>::value, &*value, document, options)) {
+            detail::read_document(detail::type_table_of<T>::value, &target, document, options)) {
         // Assignment would do, yet for it all that moves a T would have to be compiled. Nothing
         // throws while there is no value: a result is made of an error as quietly as that moves.
         static_assert(std::is_nothrow_move_constructible_v<decode_error>);
@@ -61,7 +63,7 @@ template <class T, class Temporary>
     requires std::same_as<std::remove_const_t<Temporary>, std::string>
         boost::system::result<void, decode_error> decode_into(T& target, Temporary&& document,
                                                               const decode_options& options = {}) {
-        detail::check_temporary_document<T>();
+        check_temporary_document<T>();
         return decode_into(target, std::string_view(document), options);
     }
 
@@ -70,7 +72,7 @@ template <class T, class Temporary>
     requires std::same_as<std::remove_const_t<Temporary>, std::string>
         boost::system::result<T, decode_error> decode(Temporary&& document,
                                                       const decode_options& options = {}) {
-        detail::check_temporary_document<T>();
+        check_temporary_document<T>();
         return decode<T>(std::string_view(document), options);
     }
 

@@ -3,6 +3,7 @@
 
 #include <ecswire/json/encode.hpp>
 #include <ecswire/json/encode_error.hpp>
+#include <ecswire/json/result.hpp>
 
 #include <boost/system/result.hpp>
 
@@ -62,7 +63,8 @@ boost::system::result<std::string, encode_error> encode_pretty(const T& value,
                                                                std::size_t indentation = 2) {
     auto document = encode(value);
     if (document) {
-        *document = detail::indented(*document, indentation);
+        std::string& compact = unchecked_value(document);
+        compact = detail::indented(compact, indentation);
     }
     return document;
 }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <ecswire/json/encode.hpp>
+#include <ecswire/json/result.hpp>
 #include <ecswire/reflect/enumerators.hpp>
 #include <ecswire/reflect/wire_types.hpp>
+#include <ecswire/text/print_text.hpp>
 
 #include <concepts>
 #include <ostream>
@@ -21,7 +23,7 @@ namespace detail {
 template <prints_json T>
 std::string printed(const T& value) {
     auto document = encode(value);
-    return document ? *std::move(document) : '<' + document.error().message() + '>';
+    return document ? unchecked_value(std::move(document)) : '<' + document.error().message() + '>';
 }
 
 } // namespace detail
@@ -31,13 +33,13 @@ std::string printed(const T& value) {
 /// `using ecswire::operator<<;`.
 template <prints_json T>
 std::ostream& operator<<(std::ostream& stream, const T& value) {
-    return stream << detail::printed(value);
+    return print_text(stream, detail::printed(value));
 }
 
 /// Prints the text of an enumerator on the wire.
 template <described_enum E>
 std::ostream& operator<<(std::ostream& stream, E value) {
-    return stream << wire_text(value);
+    return print_text(stream, wire_text(value));
 }
 
 } // namespace ecswire::inline v0_2

@@ -37,9 +37,7 @@ consteval bool has_views() {
 template <class T>
 inline constexpr bool refers_to_document = detail::has_views<std::remove_cvref_t<T>>();
 
-namespace detail {
-
-/// Fails to compile where a value of the type would refer to a document that is a temporary.
+/// Fails a `static_assert` where a value of the type would refer to a document that is a temporary.
 template <class T>
 constexpr void check_temporary_document() noexcept {
     static_assert(
@@ -48,7 +46,5 @@ constexpr void check_temporary_document() noexcept {
         "that is a temporary: keep the document in a variable as long as the value, or "
         "make the members std::string");
 }
-
-} // namespace detail
 
 } // namespace ecswire::inline v0_2

@@ -37,8 +37,8 @@ boost::system::result<T, decode_error> from_value(const boost::json::value& docu
 template <class T>
 boost::system::result<T, decode_error> from_value(boost::json::value&& document,
                                                   const decode_options& options = {}) {
-    detail::check_temporary_document<T>();
-    return from_value<T>(document, options); // by its name it is no temporary
+    check_temporary_document<T>();
+    return from_value<T>(document, options); // `document` is an lvalue here
 }
 
 /// Makes a JSON value: see `encode`, also for what T can be. A timestamp that isn't of whole
