@@ -20,10 +20,10 @@ constexpr error_traits error_traits_of(shape<Documented>) noexcept {
     return {.fault = error_fault::server, .status = 503, .retryable = true};
 }
 
-struct WithoutFacts {
+struct Ordinary {
     std::optional<std::string> message{};
 };
-BOOST_DESCRIBE_STRUCT(WithoutFacts, (), (message))
+BOOST_DESCRIBE_STRUCT(Ordinary, (), (message))
 
 struct Undescribed {};
 constexpr error_traits error_traits_of(shape<Undescribed>) noexcept { return {}; }
@@ -32,21 +32,25 @@ constexpr error_traits error_traits_of(shape<Undescribed>) noexcept { return {};
 
 using namespace error_traits_test;
 
-TEST_CASE("error_shape: a described structure with traits beside it") {
-    STATIC_REQUIRE(error_shape<Documented>);
-    STATIC_REQUIRE_FALSE(error_shape<WithoutFacts>);
-    STATIC_REQUIRE_FALSE(error_shape<Undescribed>);
-    STATIC_REQUIRE_FALSE(error_shape<int>);
+TEST_CASE("states_error_traits holds of described structures with traits beside them") {
+    STATIC_REQUIRE(states_error_traits<Documented>);
+    STATIC_REQUIRE_FALSE(states_error_traits<Ordinary>);
+    STATIC_REQUIRE_FALSE(states_error_traits<Undescribed>);
+    STATIC_REQUIRE_FALSE(states_error_traits<int>);
 }
 
-TEST_CASE("error_traits: each of them counts") {
-    constexpr error_traits traits = error_traits_of(shape<Documented>{});
-    CONSTEXPR_CHECK(traits == error_traits{error_fault::server, 503, true});
+TEST_CASE("error_traits_for returns the traits that an error states") {
+    CONSTEXPR_CHECK(error_traits_for<Documented> == error_traits{error_fault::server, 503, true});
+}
+
+TEST_CASE("error_traits_for returns the client's fault, 400 and no retry by default") {
+    CONSTEXPR_CHECK(error_traits_for<Ordinary> == error_traits{error_fault::client, 400, false});
+    CONSTEXPR_CHECK(error_traits{} == error_traits{error_fault::client, 400, false});
+}
+
+TEST_CASE("error_traits differ where any of them differs") {
+    constexpr error_traits traits = error_traits_for<Documented>;
     CONSTEXPR_CHECK(traits != error_traits{error_fault::client, 503, true});
     CONSTEXPR_CHECK(traits != error_traits{error_fault::server, 500, true});
     CONSTEXPR_CHECK(traits != error_traits{error_fault::server, 503, false});
-}
-
-TEST_CASE("error_traits: by default the client's, 400, and no retry") {
-    CONSTEXPR_CHECK(error_traits{} == error_traits{error_fault::client, 400, false});
 }

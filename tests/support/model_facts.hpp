@@ -166,7 +166,7 @@ private:
         compare_names(path, "value", described, texts_at(*facts, "enum"));
     }
 
-    template <ecswire::error_shape E>
+    template <ecswire::described_struct E>
     void compare_error() {
         const std::string name(ecswire::shape_name<E>);
         compare_structure<E>(name);
@@ -177,8 +177,7 @@ private:
         if (!facts->contains("exception")) {
             differ(name, "is no error in the model");
         }
-        const bool is_servers =
-            error_traits_of(ecswire::shape<E>{}).fault == ecswire::error_fault::server;
+        const bool is_servers = ecswire::error_traits_for<E>.fault == ecswire::error_fault::server;
         if (facts->contains("fault") != is_servers) {
             differ(name,
                    is_servers ? "is the client's in the model" : "is the server's in the model");

@@ -122,11 +122,11 @@ void check_operation(std::string_view name) {
 }
 
 /// Checks an error's shape: a message and nothing else, its name on the wire, and its traits.
-template <ecswire::error_shape E>
+template <ecswire::described_struct E>
 void check_error(std::string_view name, ecswire::error_traits traits) {
     static_assert(is_described_as<E>(optional_member<std::string>{"message"}));
     CHECK(ecswire::shape_name<E> == name);
-    CHECK(error_traits_of(ecswire::shape<E>{}) == traits);
+    CHECK(ecswire::error_traits_for<E> == traits);
     const E error{.message = "as the service put it"};
     check_each_member_counts(error);
 }

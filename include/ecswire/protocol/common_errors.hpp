@@ -4,11 +4,13 @@
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/service/error_traits.hpp>
 
+#include <boost/mp11/list.hpp>
+
 #include <optional>
 #include <string>
 
-/// The errors with which a service answers whatever the operation. They are part of no operation's
-/// model, and any operation's caller can meet them.
+/// The errors that a service of this protocol can answer to any operation. No operation lists them
+/// among its own.
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html
 namespace ecswire::inline v0_2 {
 
@@ -18,19 +20,11 @@ struct UnknownOperationException {
 };
 BOOST_DESCRIBE_STRUCT(UnknownOperationException, (), (message))
 
-constexpr error_traits error_traits_of(shape<UnknownOperationException>) noexcept {
-    return {.fault = error_fault::client, .status = 400, .retryable = false};
-}
-
 /// The body isn't JSON, or not of the operation's shape.
 struct SerializationException {
     std::optional<std::string> message{}; ///< what happened, for people to read
 };
 BOOST_DESCRIBE_STRUCT(SerializationException, (), (message))
-
-constexpr error_traits error_traits_of(shape<SerializationException>) noexcept {
-    return {.fault = error_fault::client, .status = 400, .retryable = false};
-}
 
 /// The request violates constraints, where the operation has no error of its own for that.
 struct ValidationException {
@@ -38,18 +32,14 @@ struct ValidationException {
 };
 BOOST_DESCRIBE_STRUCT(ValidationException, (), (message))
 
-constexpr error_traits error_traits_of(shape<ValidationException>) noexcept {
-    return {.fault = error_fault::client, .status = 400, .retryable = false};
-}
-
-/// There are more requests than the service takes: the same one may be sent again, later.
+/// The service receives more requests than it accepts: the same request may succeed later.
 struct ThrottlingException {
     std::optional<std::string> message{}; ///< what happened, for people to read
 };
 BOOST_DESCRIBE_STRUCT(ThrottlingException, (), (message))
 
 constexpr error_traits error_traits_of(shape<ThrottlingException>) noexcept {
-    return {.fault = error_fault::client, .status = 400, .retryable = true};
+    return {.retryable = true};
 }
 
 /// The service failed in a way that it has no other name for.
@@ -61,5 +51,10 @@ BOOST_DESCRIBE_STRUCT(InternalFailure, (), (message))
 constexpr error_traits error_traits_of(shape<InternalFailure>) noexcept {
     return {.fault = error_fault::server, .status = 500, .retryable = true};
 }
+
+/// All of them.
+using common_errors =
+    boost::mp11::mp_list<InternalFailure, SerializationException, ThrottlingException,
+                         UnknownOperationException, ValidationException>;
 
 } // namespace ecswire::inline v0_2

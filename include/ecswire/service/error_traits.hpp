@@ -13,7 +13,7 @@ enum class error_fault {
     server, ///< the service: the same request may succeed later
 };
 
-/// The traits of an error shape.
+/// The traits of an error shape. The defaults are those of nearly every error.
 struct error_traits {
     error_fault fault{error_fault::client}; ///< Smithy's `error`
     int status{400};                        ///< the HTTP status of the response: `httpError`
@@ -22,11 +22,29 @@ struct error_traits {
     friend constexpr bool operator==(const error_traits&, const error_traits&) = default;
 };
 
-/// The shape of an error that operations answer with: a described structure beside which
-/// `error_traits_of(shape<E>)` returns its traits. Its name on the wire is `shape_name<E>`.
+/// Whether an error shape states its traits: `error_traits_of(shape<E>)` beside it returns them.
+/// An error that has the defaults needs no such function: any described structure can be an error.
 template <class E>
-concept error_shape = described_struct<E> && requires {
+concept states_error_traits = described_struct<E> && requires {
     { error_traits_of(shape<E>{}) } -> std::same_as<error_traits>;
 };
+
+namespace detail {
+
+template <class E>
+constexpr error_traits find_error_traits() noexcept {
+    if constexpr (states_error_traits<E>) {
+        return error_traits_of(shape<E>{});
+    } else {
+        return {};
+    }
+}
+
+} // namespace detail
+
+/// The traits of an error shape: those that it states, else the defaults. The name of an error on
+/// the wire is `shape_name<E>`.
+template <described_struct E>
+inline constexpr error_traits error_traits_for = detail::find_error_traits<E>();
 
 } // namespace ecswire::inline v0_2
