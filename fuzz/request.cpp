@@ -43,9 +43,9 @@ void check_input(const UpdateContainerAgentRequest& value) {
 void check_error(const request_error& error) {
     FUZZ_CHECK(!error.message().empty());
     FUZZ_CHECK((error.code() == protocol_errc::invalid_request) == (error.violations() != nullptr));
-    FUZZ_CHECK((error.code() == protocol_errc::unreadable_request) ==
-               (error.unreadable() != nullptr));
-    FUZZ_CHECK(error.unwritable() == nullptr);
+    FUZZ_CHECK((error.code() == protocol_errc::undecodable_request) ==
+               (error.decode_failure() != nullptr));
+    FUZZ_CHECK(error.encode_failure() == nullptr);
 }
 
 // An error can't quote a method or header that is not UTF-8, and then has no message.

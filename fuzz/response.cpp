@@ -12,6 +12,9 @@
 #include <ecswire/protocol/make_error.hpp>
 #include <ecswire/protocol/make_response.hpp>
 #include <ecswire/protocol/parse_response.hpp>
+#include <ecswire/text/one_line.hpp>
+
+#include <boost/mp11/algorithm.hpp>
 
 #include <charconv>
 #include <sstream>
@@ -44,7 +47,8 @@ void check_modeled(const service_error<Op>& error) {
         [&]<class E>(const E& modeled) {
             if constexpr (!std::same_as<E, std::monostate>) {
                 FUZZ_CHECK(error.name == shape_name<E>);
-                FUZZ_CHECK(error.traits == error_traits_of(shape<E>{}));
+                FUZZ_CHECK(error.traits.has_value() == states_error_traits<E>);
+                FUZZ_CHECK(!error.traits || error.traits == error_traits_for<E>);
                 const call_error<Op> again = parse_response<Op>(make_error(modeled)).error();
                 const E* const same = again.service()->template get_if<E>();
                 FUZZ_CHECK(same != nullptr && *same == modeled);
@@ -57,9 +61,10 @@ void check_error(const call_error<Op>& error, const http_response& given) {
     FUZZ_CHECK(error.response().status == given.status);
     FUZZ_CHECK(error.response().body == given.body);
     FUZZ_CHECK(error.response().request_id == request_id(given).value_or(""));
-    FUZZ_CHECK(!error.message().empty());
-    FUZZ_CHECK((error.service() == nullptr) == (error.unreadable() != nullptr));
-    FUZZ_CHECK((error.unreadable() != nullptr) == (given.status / 100 == 2));
+    const std::string message = error.message();
+    FUZZ_CHECK(!message.empty() && on_one_line(message) == message);
+    FUZZ_CHECK((error.service() == nullptr) == (error.decode_failure() != nullptr));
+    FUZZ_CHECK(error.decode_failure() == nullptr || given.status / 100 == 2);
     if (error.service() != nullptr) {
         FUZZ_CHECK(error.retryable() == error.service()->retryable());
         check_modeled(*error.service());
@@ -82,7 +87,7 @@ std::string fuzz::make_seed(ecswire_test::seeded_choices& choices) {
     http_response response;
     std::string message = random_message(choices);
     with_message(message, [&]<class T>(std::type_identity<T>, std::string_view document) {
-        if constexpr (error_shape<T>) {
+        if constexpr (boost::mp11::mp_contains<Op::error_types, T>::value) {
             response = make_error(decode<T>(document).value(), "identifier");
             if (choices.below(3) == 0) {
                 response.headers.push_back(

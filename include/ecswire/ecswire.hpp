@@ -8,6 +8,8 @@
 #include <ecswire/text/ascii.hpp>
 #include <ecswire/text/bytes.hpp>
 #include <ecswire/text/json_pointer.hpp>
+#include <ecswire/text/one_line.hpp>
+#include <ecswire/text/print_text.hpp>
 #include <ecswire/text/utf8.hpp>
 
 #include <ecswire/reflect/enumerators.hpp>
@@ -79,6 +81,7 @@
 #include <ecswire/json/pretty.hpp>
 #include <ecswire/json/print.hpp>
 #include <ecswire/json/refers_to_document.hpp>
+#include <ecswire/json/result.hpp>
 #include <ecswire/json/value.hpp>
 
 #include <ecswire/schema/constraint_listing.hpp>

@@ -26,7 +26,7 @@ call_error<weather::GetWeather> refusal(std::string name, int status) {
 }
 
 call_error<weather::GetWeather> garbage(decode_errc code) {
-    unreadable_response answer;
+    undecodable_response answer;
     answer.status = 200;
     answer.error.code = code;
     return call_error<weather::GetWeather>(std::move(answer));
@@ -90,7 +90,7 @@ TEST_CASE("call_failure tells an undecodable body apart") {
     CHECK(error.service() == nullptr);
     REQUIRE(error.response() != nullptr);
     CHECK(error.response()->status == 200);
-    CHECK(error.code() == protocol_errc::unreadable_response);
+    CHECK(error.code() == protocol_errc::undecodable_response);
 }
 
 TEST_CASE("retry_class_of an undecodable body is transient where it isn't whole JSON") {

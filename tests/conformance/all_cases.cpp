@@ -10,7 +10,7 @@
 
 using namespace conformance;
 
-TEST_CASE("awsjson1_1: all 73 cases are declared, and no other") {
+TEST_CASE("awsjson1_1: the tests declare all 73 cases, and no other") {
     std::set<std::string> given;
     for (const std::string file : {"input", "output"}) {
         const auto cases = cases_of(file);
@@ -25,7 +25,7 @@ TEST_CASE("awsjson1_1: all 73 cases are declared, and no other") {
     CHECK(given.size() == 73);
 }
 
-TEST_CASE("awsjson1_1: each expected failure is that of a case, and has a reason") {
+TEST_CASE("awsjson1_1: each expected failure names a case and has a reason") {
     for (const expected_failure& failure : expected_failures) {
         INFO(failure.file << '/' << failure.id);
         CHECK(declared_cases().contains(std::string(failure.file) + "/" + std::string(failure.id)));
@@ -34,7 +34,7 @@ TEST_CASE("awsjson1_1: each expected failure is that of a case, and has a reason
     CHECK(expected_failures.empty());
 }
 
-TEST_CASE("awsjson1_1: whatever differs in a request is told") {
+TEST_CASE("awsjson1_1: the runner reports whatever differs in a request") {
     const auto test = boost::json::parse(R"({"serialized": {
         "method": "PUT", "uri": "/path", "headers": {"X-Amz-Target": "other"},
         "body": "{\"Value\":\"a\"}", "requireHeaders": ["Content-Length", "New"]}})");
@@ -48,7 +48,7 @@ TEST_CASE("awsjson1_1: whatever differs in a request is told") {
             "a header is required that is new"});
 }
 
-TEST_CASE("awsjson1_1: whatever differs in a response is told") {
+TEST_CASE("awsjson1_1: the runner reports whatever differs in a response") {
     const auto test = boost::json::parse(R"({"response": {
         "status_code": 201, "headers": {"Content-Type": "text/html"},
         "body": "{\"string\":\"a\"}"}})");
@@ -58,7 +58,7 @@ TEST_CASE("awsjson1_1: whatever differs in a response is told") {
                       "Content-Type is application/x-amz-json-1.1 instead of text/html"});
 }
 
-TEST_CASE("awsjson1_1: whatever differs in an error is told") {
+TEST_CASE("awsjson1_1: the runner reports whatever differs in an error") {
     const auto test = boost::json::parse(R"({"errorCode": "FooError", "errorMessage": "told",
         "response": {"status_code": 500, "headers": {},
                      "body": "{\"__type\":\"InvalidGreeting\",\"Message\":\"Hi\"}"}})");

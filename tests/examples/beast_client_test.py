@@ -108,7 +108,7 @@ class AsItArrives(unittest.TestCase):
             done = run("--timeout", "20000", url, "x")
             self.assertLess(time.monotonic() - begin, 10)
             self.assertEqual(done.returncode, NO_ANSWER)
-            self.assertIn("unreadable response (status 200, request 1b2c): expected an object, "
+            self.assertIn("undecodable response (status 200, request 1b2c): expected an object, "
                           "found an array at '/containerInstance', byte 21", done.stderr)
 
 

@@ -268,20 +268,22 @@ class AgainstOtherAnswers(unittest.TestCase):
     def test_redirects_are_not_followed(self):
         done = self.run_against(302, {"Location": "http://127.0.0.1:1/"}, b"")
         self.assertEqual(done.returncode, SERVICE_ERROR)
-        self.assertIn("unnamed error (status 302)", done.stderr)
+        self.assertIn("a redirection instead of an answer (status 302)", done.stderr)
 
     def test_answers_that_cannot_be_read(self):
-        for body in (b"", b"{}x", b"<html>Log in first</html>", b'{"containerInstance":7}'):
+        for body in (b" ", b"{}x", b"<html>Log in first</html>", b'{"containerInstance":7}'):
             with self.subTest(body):
                 done = self.run_against(200, {}, body)
                 self.assertEqual(done.returncode, NO_ANSWER)
                 self.assertEqual(done.stdout, "")
-                self.assertIn("update_agent: unreadable response (status 200): ", done.stderr)
+                self.assertIn("update_agent: undecodable response (status 200): ", done.stderr)
 
     def test_an_answer_without_the_instance(self):
-        done = self.run_against(200, {}, b"{}")
-        self.assertEqual(done.returncode, DONE)
-        self.assertIn("accepted", done.stdout)
+        for body in (b"{}", b""):
+            with self.subTest(body):
+                done = self.run_against(200, {}, body)
+                self.assertEqual(done.returncode, DONE)
+                self.assertIn("accepted", done.stdout)
 
     def test_an_answer_that_breaks_off(self):
         done = self.run_against(200, {"Content-Length": "100"}, b"{}")

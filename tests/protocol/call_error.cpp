@@ -23,8 +23,8 @@ service_error<weather::GetWeather> refusal(int status) {
     return error;
 }
 
-unreadable_response garbage() {
-    unreadable_response answer;
+undecodable_response garbage() {
+    undecodable_response answer;
     answer.status = 200;
     answer.body = "<html>";
     answer.error.code = decode_errc::syntax;
@@ -34,11 +34,11 @@ unreadable_response garbage() {
 
 } // namespace
 
-TEST_CASE("call_error: the service's error") {
+TEST_CASE("call_error holds a client's error of the service") {
     const weather_error error(refusal(400));
     REQUIRE(error.service() != nullptr);
     CHECK(error.service()->name == "NoSuchPlace");
-    CHECK(error.unreadable() == nullptr);
+    CHECK(error.decode_failure() == nullptr);
     CHECK(error.response().status == 400);
     CHECK(error.response().request_id == "7");
     CHECK(error.response().body == "{}");
@@ -47,26 +47,26 @@ TEST_CASE("call_error: the service's error") {
     CHECK(error.message() == "NoSuchPlace (status 400, request 7): Where?");
 }
 
-TEST_CASE("call_error: the service's fault") {
+TEST_CASE("call_error holds a fault of the service") {
     const weather_error error(refusal(500));
     CHECK(error.code() == protocol_errc::server_error);
     CHECK(error.retryable());
 }
 
-TEST_CASE("call_error: an unreadable answer") {
+TEST_CASE("call_error holds a response that can't be decoded") {
     const weather_error error(garbage());
-    REQUIRE(error.unreadable() != nullptr);
-    CHECK(error.unreadable()->error.code == decode_errc::syntax);
+    REQUIRE(error.decode_failure() != nullptr);
+    CHECK(error.decode_failure()->code == decode_errc::syntax);
     CHECK(error.service() == nullptr);
     CHECK(error.response().status == 200);
     CHECK(error.response().body == "<html>");
-    CHECK(error.code() == protocol_errc::unreadable_response);
+    CHECK(error.code() == protocol_errc::undecodable_response);
     CHECK_FALSE(error.retryable());
     CHECK(error.message() ==
-          "unreadable response (status 200): " + error.unreadable()->error.message());
+          "undecodable response (status 200): " + error.decode_failure()->message());
 }
 
-TEST_CASE("call_error: value() of a result throws it") {
+TEST_CASE("value() of a result throws a call_error as a system_error") {
     using result = boost::system::result<int, weather_error>;
     const result failed(boost::system::in_place_error, refusal(500));
     try {

@@ -4,6 +4,9 @@
 
 #include "support/catch.hpp"
 
-TEST_CASE("content_type: of awsJson1_1") {
-    STATIC_REQUIRE(ecswire::content_type == "application/x-amz-json-1.1");
+TEST_CASE("content_type_of returns the media type of each version of awsJson") {
+    STATIC_REQUIRE(ecswire::content_type_of(ecswire::aws_json::v1_0) ==
+                   "application/x-amz-json-1.0");
+    STATIC_REQUIRE(ecswire::content_type_of(ecswire::aws_json::v1_1) ==
+                   "application/x-amz-json-1.1");
 }

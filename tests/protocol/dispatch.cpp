@@ -42,7 +42,7 @@ std::string name_of(const http_response& response) {
 
 } // namespace
 
-TEST_CASE("dispatch: from a client to a server and back") {
+TEST_CASE("dispatch carries a call from a client to a server and back") {
     const auto serve = [](const http_request& message) {
         return dispatch<UpdateContainerAgent>(
             message,
@@ -75,7 +75,7 @@ TEST_CASE("dispatch: from a client to a server and back") {
     CHECK(error.request_id == "42");
 }
 
-TEST_CASE("dispatch: to the operation that the target names") {
+TEST_CASE("dispatch calls the handler of the operation that the target names") {
     struct handlers {
         std::string called{};
         weather::GetWeatherResponse operator()(const weather::GetWeatherRequest& request) {
@@ -97,7 +97,7 @@ TEST_CASE("dispatch: to the operation that the target names") {
     CHECK(both.called == "ping");
 }
 
-TEST_CASE("dispatch: what a handler may return") {
+TEST_CASE("dispatch accepts every kind of answer that a handler may return") {
     const http_request request = weather_request(R"({"place":"Ulm"})");
     const auto serve = [&](auto answer) {
         return dispatch<weather::GetWeather>(
@@ -118,7 +118,7 @@ TEST_CASE("dispatch: what a handler may return") {
     CHECK(serve(own) == own);
 }
 
-TEST_CASE("dispatch: an operation without errors of its own can fail all the same") {
+TEST_CASE("dispatch sends common errors of an operation without errors of its own") {
     const http_response response =
         dispatch<weather::Ping>(*make_request<weather::Ping>({}),
                                 [](const weather::Nothing&) -> operation_result<weather::Ping> {
@@ -128,7 +128,7 @@ TEST_CASE("dispatch: an operation without errors of its own can fail all the sam
     CHECK(refusal<weather::Ping>(response).name == "InternalFailure");
 }
 
-TEST_CASE("dispatch: another operation, none, or another method") {
+TEST_CASE("dispatch answers UnknownOperationException to another target, none, or another method") {
     http_request request = weather_request(R"({"place":"Ulm"})");
     CHECK(name_of(ask(request)) == "Storm");
     request.method = "GET";
@@ -149,7 +149,7 @@ TEST_CASE("dispatch: another operation, none, or another method") {
     CHECK(name_of(nothing_served) == "UnknownOperationException");
 }
 
-TEST_CASE("dispatch: a body that can't be read") {
+TEST_CASE("dispatch answers SerializationException to a body that can't be decoded") {
     for (const char* const body : {"", "{", "[]", "null", R"({"place":7})", "<html>"}) {
         CAPTURE(body);
         const auto error = refusal<weather::GetWeather>(ask(weather_request(body)));
@@ -159,7 +159,7 @@ TEST_CASE("dispatch: a body that can't be read") {
     }
 }
 
-TEST_CASE("dispatch: violations") {
+TEST_CASE("dispatch answers the operation's own error, else ValidationException, to violations") {
     const auto error = refusal<weather::GetWeather>(ask(weather_request("{}")));
     CHECK(error.name == "ValidationException");
     CHECK(error.text == validate(weather::GetWeatherRequest{}).message());
@@ -173,7 +173,7 @@ TEST_CASE("dispatch: violations") {
     CHECK(invalid.text.find("'/containerInstance'") != std::string::npos);
 }
 
-TEST_CASE("dispatch: a handler isn't called but with a valid request, unless one wants it so") {
+TEST_CASE("dispatch calls a handler only with a valid request unless validation is off") {
     int calls = 0;
     const auto count = [&](const weather::GetWeatherRequest&) {
         ++calls;
@@ -189,7 +189,7 @@ TEST_CASE("dispatch: a handler isn't called but with a valid request, unless one
     CHECK(calls == 1);
 }
 
-TEST_CASE("dispatch: a response that can't be written") {
+TEST_CASE("dispatch answers InternalFailure where the response can't be encoded") {
     const http_response response = dispatch<weather::GetWeather>(
         weather_request(R"({"place":"Ulm"})"), [](const weather::GetWeatherRequest&) {
             return weather::GetWeatherResponse{.sky = "\xFF"};
@@ -198,4 +198,37 @@ TEST_CASE("dispatch: a response that can't be written") {
     CHECK(error.status == 500);
     CHECK(error.name == "InternalFailure");
     CHECK(error.text.find("/sky") != std::string::npos);
+}
+
+TEST_CASE("dispatch answers with the media type of the operation's protocol") {
+    const auto content_type = [](const http_request& request) {
+        const http_response response = dispatch<weather::OldPing>(
+            request, [](const weather::Nothing&) { return weather::Storm{}; });
+        return std::string(find_header(response.headers, "Content-Type").value_or(""));
+    };
+    http_request request = *make_request<weather::OldPing>({});
+    CHECK(content_type(request) == "application/x-amz-json-1.0");
+    request.body = "[";
+    CHECK(content_type(request) == "application/x-amz-json-1.0");
+    request.headers.clear();
+    CHECK(content_type(request) == "application/x-amz-json-1.0");
+}
+
+TEST_CASE("value() of an operation_result throws the error of the handler") {
+    const operation_result<weather::GetWeather> refused = weather::StationAsleep{.message = "Zzz"};
+    try {
+        static_cast<void>(refused.value());
+        FAIL("nothing was thrown");
+    } catch (const boost::system::system_error& thrown) {
+        CHECK(thrown.code() == protocol_errc::client_error);
+        CHECK(std::string(thrown.what()).find(R"({"__type":"StationAsleep","message":"Zzz"})") !=
+              std::string::npos);
+    }
+    const operation_result<weather::GetWeather> failed = InternalFailure{};
+    try {
+        static_cast<void>(failed.value());
+        FAIL("nothing was thrown");
+    } catch (const boost::system::system_error& thrown) {
+        CHECK(thrown.code() == protocol_errc::server_error);
+    }
 }

@@ -4,6 +4,7 @@
 
 #include "support/catch.hpp"
 
+#include <iomanip>
 #include <sstream>
 
 using namespace ecswire;
@@ -17,7 +18,7 @@ concept can_look_up = requires(Headers&& headers) {
 
 } // namespace
 
-TEST_CASE("find_header: the name's case doesn't matter") {
+TEST_CASE("find_header ignores the case of names") {
     const std::vector<http_header> headers{{"Content-Type", "text/html"},
                                            {"X-Amzn-RequestId", "1"}};
     CHECK(find_header(headers, "Content-Type") == "text/html");
@@ -28,7 +29,7 @@ TEST_CASE("find_header: the name's case doesn't matter") {
     CHECK(find_header(alphabet, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "1");
 }
 
-TEST_CASE("find_header: only ASCII letters have a case") {
+TEST_CASE("find_header ignores the case of ASCII letters only") {
     const std::vector<http_header> headers{{"a[b", "1"}, {"\xC4", "2"}, {"x@", "3"}};
     CHECK(find_header(headers, "A[B") == "1");
     CHECK_FALSE(find_header(headers, "a{b"));
@@ -36,7 +37,7 @@ TEST_CASE("find_header: only ASCII letters have a case") {
     CHECK_FALSE(find_header(headers, "x`"));
 }
 
-TEST_CASE("find_header: absent and empty are two things") {
+TEST_CASE("find_header tells absent from empty") {
     const std::vector<http_header> headers{{"Empty", ""}, {"Blank", " \t "}, {"", "nameless"}};
     CHECK(find_header(headers, "empty") == "");
     CHECK(find_header(headers, "blank") == "");
@@ -48,25 +49,25 @@ TEST_CASE("find_header: absent and empty are two things") {
     CHECK_FALSE(find_header(none, "Empty"));
 }
 
-TEST_CASE("find_header: without the white space around the value, as transports leave it") {
+TEST_CASE("find_header removes white space around the value") {
     const std::vector<http_header> headers{{"A", " 1"}, {"B", "2\r\n"}, {"C", "\t 3 4 \t"}};
     CHECK(find_header(headers, "a") == "1");
     CHECK(find_header(headers, "b") == "2");
     CHECK(find_header(headers, "c") == "3 4");
 }
 
-TEST_CASE("find_header: the first of a name counts") {
+TEST_CASE("find_header returns the first header of a name") {
     const std::vector<http_header> headers{{"A", "1"}, {"a", "2"}};
     CHECK(find_header(headers, "A") == "1");
     CHECK(find_header(headers, "a") == "1");
 }
 
-TEST_CASE("find_header: not into headers that are gone") {
+TEST_CASE("find_header does not compile for temporary headers") {
     STATIC_REQUIRE(can_look_up<const std::vector<http_header>&>);
     STATIC_REQUIRE_FALSE(can_look_up<std::vector<http_header>>);
 }
 
-TEST_CASE("request_id: by either name") {
+TEST_CASE("request_id finds the header under either name") {
     http_response response;
     CHECK_FALSE(request_id(response));
     response.headers = {{"X-Amz-Request-Id", "old"}};
@@ -77,7 +78,7 @@ TEST_CASE("request_id: by either name") {
     CHECK(request_id(response) == "new");
 }
 
-TEST_CASE("HTTP messages: plain values") {
+TEST_CASE("HTTP messages compare as plain values") {
     const http_request request{
         .method = "POST", .target = "/", .headers = {{"A", "1"}}, .body = "{}"};
     http_request same = request;
@@ -91,7 +92,7 @@ TEST_CASE("HTTP messages: plain values") {
     CHECK(other != response);
 }
 
-TEST_CASE("HTTP messages: printed as on the wire, but with line feeds alone") {
+TEST_CASE("HTTP messages print as on the wire, but with line feeds alone") {
     std::ostringstream stream;
     stream << http_request{.method = "POST",
                            .target = "/",
@@ -101,4 +102,29 @@ TEST_CASE("HTTP messages: printed as on the wire, but with line feeds alone") {
     stream.str("");
     stream << http_response{.status = 404, .headers = {}, .body = "gone"};
     CHECK(stream.str() == "HTTP/1.1 404\n\ngone");
+}
+
+TEST_CASE("HTTP messages print with credentials masked, whatever the case of the header") {
+    std::ostringstream stream;
+    stream << http_request{.method = "POST",
+                           .target = "/",
+                           .headers = {{"authorization", "AWS4-HMAC-SHA256 Credential=AKID"},
+                                       {"X-AMZ-Security-Token", "token"},
+                                       {"Cookie", "a=b"},
+                                       {"Proxy-Authorization", "Basic eDp5"},
+                                       {"X-Amz-Date", "20260101T000000Z"}},
+                           .body = "{}"};
+    CHECK(stream.str() == "POST / HTTP/1.1\nauthorization: ***\nX-AMZ-Security-Token: ***\n"
+                          "Cookie: ***\nProxy-Authorization: ***\n"
+                          "X-Amz-Date: 20260101T000000Z\n\n{}");
+    stream.str("");
+    stream << http_response{.status = 200, .headers = {{"SET-COOKIE", "a=b"}}, .body = ""};
+    CHECK(stream.str() == "HTTP/1.1 200\nSET-COOKIE: ***\n\n");
+}
+
+TEST_CASE("HTTP messages print without regard to the formatting state of the stream") {
+    std::ostringstream stream;
+    stream << std::hex << std::setw(30) << http_response{.status = 400};
+    CHECK(stream.str() == "HTTP/1.1 400\n\n");
+    CHECK(stream.width() == 30);
 }

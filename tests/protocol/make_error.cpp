@@ -9,7 +9,7 @@
 
 using namespace ecswire;
 
-TEST_CASE("make_error: name, message, and the status of its traits") {
+TEST_CASE("make_error sends name, message, and the status of the error's traits") {
     const http_response message =
         make_error(ClusterNotFoundException{.message = "Cluster not found."}, "42");
     CHECK(message.status == 400);
@@ -22,7 +22,7 @@ TEST_CASE("make_error: name, message, and the status of its traits") {
     CHECK(make_error(weather::StationAsleep{}).status == 409);
 }
 
-TEST_CASE("make_error: without traits it is the client's") {
+TEST_CASE("make_error sends status 400 for an error without traits") {
     const http_response message =
         make_error(weather::NoSuchPlace{.Message = "Where?", .nearest = weather::Place{"Ulm"}});
     CHECK(message.status == 400);
@@ -31,11 +31,23 @@ TEST_CASE("make_error: without traits it is the client's") {
     CHECK_FALSE(request_id(message));
 }
 
-TEST_CASE("make_error: without members") {
+TEST_CASE("make_error sends the name alone for an error without members") {
     CHECK(make_error(weather::Storm{}).body == R"({"__type":"Storm"})");
     CHECK(make_error(weather::NoSuchPlace{}).body == R"({"__type":"NoSuchPlace"})");
 }
 
-TEST_CASE("make_error: the name alone where the text is not UTF-8") {
-    CHECK(make_error(ServerException{.message = "\xFF"}).body == R"({"__type":"ServerException"})");
+TEST_CASE("make_error replaces what is not UTF-8 in a message") {
+    CHECK(make_error(ServerException{.message = "caf\xE9 \"x\""}).body ==
+          "{\"__type\":\"ServerException\",\"message\":\"caf\xEF\xBF\xBD \\\"x\\\"\"}");
+    const weather::NoSuchPlace place{.Message = "Where?", .nearest = weather::Place{"\xFF"}};
+    CHECK(make_error(place).body == R"({"__type":"NoSuchPlace","Message":"Where?"})");
+    CHECK(make_error(weather::NoSuchPlace{.nearest = weather::Place{"\xFF"}}).body ==
+          R"({"__type":"NoSuchPlace"})");
+}
+
+TEST_CASE("make_error sends the media type of the operation's protocol") {
+    const http_response message = make_error<weather::OldPing>(weather::Storm{}, "42");
+    CHECK(find_header(message.headers, "Content-Type") == "application/x-amz-json-1.0");
+    CHECK(request_id(message) == "42");
+    CHECK(message.body == R"({"__type":"Storm"})");
 }

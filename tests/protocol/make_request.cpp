@@ -12,7 +12,7 @@
 
 using namespace ecswire;
 
-TEST_CASE("make_request: what awsJson1_1 sends") {
+TEST_CASE("make_request sends what awsJson1_1 specifies") {
     const auto message = make_request<UpdateContainerAgent>(
         {.cluster = "update", .containerInstance = "53ac7152-dcd1-4102-81f5-208962864132"});
     REQUIRE(message);
@@ -26,7 +26,7 @@ TEST_CASE("make_request: what awsJson1_1 sends") {
           R"({"cluster":"update","containerInstance":"53ac7152-dcd1-4102-81f5-208962864132"})");
 }
 
-TEST_CASE("make_request: the request that the API's documentation shows") {
+TEST_CASE("make_request makes the request that the API's documentation shows") {
     const auto sample = ecswire_test::shared_file("samples/update-container-agent.request.http");
     if (!sample) {
         return;
@@ -42,7 +42,7 @@ TEST_CASE("make_request: the request that the API's documentation shows") {
           boost::json::parse(sample->substr(sample->find('{'))));
 }
 
-TEST_CASE("make_request: the operation follows from the request, where that tells it") {
+TEST_CASE("make_request deduces the operation from a request with operation_of") {
     const weather::GetWeatherRequest request{.place = "Ulm"};
     const auto message = make_request(request);
     REQUIRE(message);
@@ -51,13 +51,13 @@ TEST_CASE("make_request: the operation follows from the request, where that tell
     CHECK(message->body == R"({"place":"Ulm"})");
 }
 
-TEST_CASE("make_request: an input without members is {}") {
+TEST_CASE("make_request sends {} for an input without members") {
     const auto message = make_request<weather::Ping>({});
     REQUIRE(message);
     CHECK(message->body == "{}");
 }
 
-TEST_CASE("make_request: every violation, unless told not to look") {
+TEST_CASE("make_request reports every violation unless validation is off") {
     const UpdateContainerAgentRequest invalid{.cluster = "prod"};
     const auto message = make_request(invalid);
     REQUIRE_FALSE(message);
@@ -73,12 +73,19 @@ TEST_CASE("make_request: every violation, unless told not to look") {
     CHECK(unchecked->body == R"({"cluster":"prod"})");
 }
 
-TEST_CASE("make_request: what JSON can't carry is found even if nothing is validated") {
+TEST_CASE("make_request rejects text that is not UTF-8 even if validation is off") {
     const weather::GetWeatherRequest request{.place = "\xFF"};
     const auto message = make_request(request, {.validate = false});
     REQUIRE_FALSE(message);
     const auto error = message.error();
-    CHECK(error.code() == protocol_errc::unwritable_request);
-    REQUIRE(error.unwritable() != nullptr);
-    CHECK(error.unwritable()->pointer == "/place");
+    CHECK(error.code() == protocol_errc::unencodable_request);
+    REQUIRE(error.encode_failure() != nullptr);
+    CHECK(error.encode_failure()->pointer == "/place");
+}
+
+TEST_CASE("make_request sends the media type of the operation's protocol") {
+    const auto message = make_request<weather::OldPing>({});
+    REQUIRE(message);
+    CHECK(find_header(message->headers, "Content-Type") == "application/x-amz-json-1.0");
+    CHECK(find_header(message->headers, "X-Amz-Target") == "Weather_20200101.OldPing");
 }

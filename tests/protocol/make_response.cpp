@@ -7,7 +7,7 @@
 
 using namespace ecswire;
 
-TEST_CASE("make_response: the output") {
+TEST_CASE("make_response sends the output") {
     const auto message = make_response<weather::GetWeather>({.celsius = 21.5, .sky = "blue"}, "42");
     REQUIRE(message);
     CHECK(message->status == 200);
@@ -17,15 +17,28 @@ TEST_CASE("make_response: the output") {
     CHECK(message->body == R"({"celsius":21.5,"sky":"blue"})");
 }
 
-TEST_CASE("make_response: without an identifier of the request, and without members") {
+TEST_CASE("make_response sends an empty body for an output without members") {
     const auto message = make_response<weather::Ping>({});
     REQUIRE(message);
     CHECK_FALSE(request_id(*message));
-    CHECK(message->body == "{}");
+    CHECK(message->body.empty()); // as Smithy's tests of servers have it
+    CHECK(find_header(message->headers, "Content-Type") == "application/x-amz-json-1.1");
 }
 
-TEST_CASE("make_response: what JSON can't carry") {
+TEST_CASE("make_response rejects text that is not UTF-8") {
     const auto message = make_response<weather::GetWeather>({.sky = "\xFF"});
     REQUIRE_FALSE(message);
     CHECK(message.error().pointer == "/sky");
+}
+
+TEST_CASE("make_response sends the media type of the operation's protocol") {
+    const auto message = make_response<weather::OldPing>({});
+    REQUIRE(message);
+    CHECK(find_header(message->headers, "Content-Type") == "application/x-amz-json-1.0");
+}
+
+TEST_CASE("make_response sends {} for an output whose members are absent") {
+    const auto message = make_response<weather::GetWeather>({});
+    REQUIRE(message);
+    CHECK(message->body == "{}");
 }

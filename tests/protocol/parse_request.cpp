@@ -28,7 +28,7 @@ request_error failure(const http_request& request, const parse_request_options& 
 
 } // namespace
 
-TEST_CASE("parse_request: reads what make_request wrote") {
+TEST_CASE("parse_request parses what make_request made") {
     const UpdateContainerAgentRequest request{.cluster = "gr\xC3\xBC\xC3\x9F \"x\"",
                                               .containerInstance = "53ac7152"};
     const auto message = make_request(request);
@@ -38,7 +38,7 @@ TEST_CASE("parse_request: reads what make_request wrote") {
     CHECK(*parsed == request);
 }
 
-TEST_CASE("parse_request: an input without members") {
+TEST_CASE("parse_request accepts any object, or no body, for an input without members") {
     http_request message = *make_request<weather::Ping>({});
     CHECK(parse_request<weather::Ping>(message));
     message.body = "";
@@ -49,7 +49,7 @@ TEST_CASE("parse_request: an input without members") {
     CHECK_FALSE(parse_request<weather::Ping>(message));
 }
 
-TEST_CASE("parse_request: neither the path nor the content's type matters") {
+TEST_CASE("parse_request ignores path and Content-Type") {
     http_request message = weather_request(R"({"place":"Ulm"})");
     message.target = "/proxied/ecs?x=1";
     message.headers.push_back({"Content-Type", "text/plain"});
@@ -58,7 +58,7 @@ TEST_CASE("parse_request: neither the path nor the content's type matters") {
     CHECK(parsed->place == "Ulm");
 }
 
-TEST_CASE("parse_request: method, target, body, constraints, in that order") {
+TEST_CASE("parse_request checks method, target, body and constraints in that order") {
     http_request message = weather_request("");
     message.method = "GET";
     message.headers.clear();
@@ -66,14 +66,14 @@ TEST_CASE("parse_request: method, target, body, constraints, in that order") {
     message.method = "POST";
     CHECK(failure(message).code() == protocol_errc::unknown_operation);
     message.headers = {{"X-Amz-Target", "Weather_20200101.GetWeather"}};
-    CHECK(failure(message).code() == protocol_errc::unreadable_request);
+    CHECK(failure(message).code() == protocol_errc::undecodable_request);
     message.body = "{}";
     CHECK(failure(message).code() == protocol_errc::invalid_request);
     message.body = R"({"place":"Ulm"})";
     CHECK(parse_request<weather::GetWeather>(message));
 }
 
-TEST_CASE("parse_request: only the operation's own target") {
+TEST_CASE("parse_request rejects every target but the operation's own") {
     http_request message = weather_request(R"({"place":"Ulm"})");
     for (const char* const target :
          {"", "GetWeather", "Weather_20200101.Ping", "Weather_20210101.GetWeather",
@@ -86,20 +86,20 @@ TEST_CASE("parse_request: only the operation's own target") {
     }
 }
 
-TEST_CASE("parse_request: a body that can't be read") {
+TEST_CASE("parse_request rejects a body that can't be decoded") {
     const request_error error = failure(weather_request(R"({"place":"Ulm","days":1.5})"));
-    CHECK(error.code() == protocol_errc::unreadable_request);
-    REQUIRE(error.unreadable() != nullptr);
-    CHECK(error.unreadable()->code == decode_errc::not_an_integer);
-    CHECK(error.unreadable()->pointer == "/days");
-    CHECK(error.unreadable()->offset == 22U);
+    CHECK(error.code() == protocol_errc::undecodable_request);
+    REQUIRE(error.decode_failure() != nullptr);
+    CHECK(error.decode_failure()->code == decode_errc::not_an_integer);
+    CHECK(error.decode_failure()->pointer == "/days");
+    CHECK(error.decode_failure()->offset == 22U);
     for (const char* const body : {"", "null", "[]", "\"x\"", "{\"place\":", "{}x"}) {
         CAPTURE(body);
-        CHECK(failure(weather_request(body)).code() == protocol_errc::unreadable_request);
+        CHECK(failure(weather_request(body)).code() == protocol_errc::undecodable_request);
     }
 }
 
-TEST_CASE("parse_request: violations, unless told not to look") {
+TEST_CASE("parse_request reports violations unless validation is off") {
     const http_request message = weather_request(R"({"days":3})");
     const request_error error = failure(message);
     REQUIRE(error.violations() != nullptr);
@@ -110,7 +110,7 @@ TEST_CASE("parse_request: violations, unless told not to look") {
     CHECK_FALSE(unchecked->place);
 }
 
-TEST_CASE("parse_request: options of decoding") {
+TEST_CASE("parse_request passes the options of decoding on") {
     parse_request_options options;
     std::vector<std::string> unknown;
     options.decoding.unknown_members = &unknown;
@@ -118,6 +118,26 @@ TEST_CASE("parse_request: options of decoding") {
     CHECK(unknown == std::vector<std::string>{"/x"});
     options.decoding.limits.body = 3;
     const request_error error = failure(weather_request(R"({"place":"Ulm"})"), options);
-    REQUIRE(error.unreadable() != nullptr);
-    CHECK(error.unreadable()->code == decode_errc::body_too_large);
+    REQUIRE(error.decode_failure() != nullptr);
+    CHECK(error.decode_failure()->code == decode_errc::body_too_large);
+}
+
+TEST_CASE("parse_request reads an empty body as {} where no member is required") {
+    http_request message = *make_request<weather::FindPlace>({.name = "Ulm"});
+    message.body.clear();
+    const auto parsed = parse_request<weather::FindPlace>(message);
+    REQUIRE(parsed);
+    CHECK(*parsed == weather::Place{});
+    CHECK(failure(weather_request("")).message() ==
+          "expected a JSON document, found an empty body at '', byte 0");
+}
+
+TEST_CASE("parse_request names a body that is encoded") {
+    http_request message = weather_request("\x01\x02");
+    message.headers.push_back({"Content-Encoding", "br"});
+    CHECK(failure(message).message() ==
+          "expected a JSON document, found a body with a Content-Encoding, which the transport "
+          "must undo at '', byte 0");
+    message.headers.back().value = "identity";
+    CHECK(failure(message).message() == "malformed JSON at '', byte 0");
 }

@@ -33,18 +33,18 @@ service_error<Op> refusal(const http_response& response) {
     return *error.service();
 }
 
-unreadable_response garbage(const http_response& response) {
+undecodable_response garbage(const http_response& response) {
     const auto error = failure<weather::GetWeather>(response);
-    REQUIRE(error.unreadable() != nullptr);
+    REQUIRE(error.decode_failure() != nullptr);
     CHECK(error.response().body == response.body);
     CHECK(error.response().status == response.status);
-    CHECK(error.code() == protocol_errc::unreadable_response);
-    return *error.unreadable();
+    CHECK(error.code() == protocol_errc::undecodable_response);
+    return {error.response(), *error.decode_failure()};
 }
 
 } // namespace
 
-TEST_CASE("parse_response: the output") {
+TEST_CASE("parse_response returns the output of every 2xx response") {
     for (const int status : {200, 201, 202, 204, 299}) {
         CAPTURE(status);
         const auto response =
@@ -55,7 +55,7 @@ TEST_CASE("parse_response: the output") {
     }
 }
 
-TEST_CASE("parse_response: recorded from the service") {
+TEST_CASE("parse_response decodes a response recorded from the service") {
     const auto body = ecswire_test::shared_file("samples/update-container-agent.recorded.json");
     if (!body) {
         return;
@@ -67,7 +67,7 @@ TEST_CASE("parse_response: recorded from the service") {
     CHECK(response->containerInstance->ec2InstanceId == "i-0efbe8e0a73bc95b9");
 }
 
-TEST_CASE("parse_response: an error as the service sends it") {
+TEST_CASE("parse_response recognises an error as the service sends it") {
     const auto body = ecswire_test::shared_file("samples/no-update-available.error.json");
     if (!body) {
         return;
@@ -82,7 +82,7 @@ TEST_CASE("parse_response: an error as the service sends it") {
     CHECK_FALSE(error.retryable());
 }
 
-TEST_CASE("parse_response: an output without members") {
+TEST_CASE("parse_response accepts any object, or no body, for an output without members") {
     CHECK(parse_response<weather::Ping>(json_response(200, "")));
     CHECK(parse_response<weather::Ping>(json_response(200, "{}")));
     CHECK(parse_response<weather::Ping>(json_response(200, R"({"foo":true})")));
@@ -90,10 +90,10 @@ TEST_CASE("parse_response: an output without members") {
     CHECK_FALSE(parse_response<weather::Ping>(json_response(200, "[]")));
 }
 
-TEST_CASE("parse_response: a success that can't be read") {
+TEST_CASE("parse_response rejects a success whose body isn't the output") {
     http_response response = json_response(200, "<html>Log in first</html>");
     response.headers.push_back({"X-Amzn-RequestId", "42"});
-    unreadable_response answer = garbage(response);
+    undecodable_response answer = garbage(response);
     CHECK(answer.error.code == decode_errc::syntax);
     CHECK(answer.error.offset == 0U);
     CHECK(answer.request_id == "42");
@@ -107,9 +107,9 @@ TEST_CASE("parse_response: a success that can't be read") {
     CHECK(answer.request_id.empty());
 }
 
-TEST_CASE("parse_response: nothing reads as a default") {
+TEST_CASE("parse_response takes no malformed body for a default output") {
     for (const char* const body :
-         {"", " ", "null", "[]", "\"x\"", "0", "{", R"({"celsius":3)", R"({"celsius":3}})"}) {
+         {" ", "null", "[]", "\"x\"", "0", "{", R"({"celsius":3)", R"({"celsius":3}})"}) {
         CAPTURE(body);
         garbage(json_response(200, body));
     }
@@ -151,10 +151,11 @@ TEST_CASE("parse_response keeps the headers of what isn't an output") {
     const auto refused = failure<weather::GetWeather>(response);
     CHECK(refused.response().headers == response.headers);
     response.status = 200;
+    response.body = "x";
     CHECK(garbage(response).headers == response.headers);
 }
 
-TEST_CASE("parse_response: options of decoding") {
+TEST_CASE("parse_response passes the options of decoding on") {
     std::vector<std::string> unknown;
     const http_response response = json_response(200, R"({"celsius":3,"wind":{"from":"W"}})");
     CHECK(parse_response<weather::GetWeather>(response, {.unknown_members = &unknown}));
@@ -163,11 +164,11 @@ TEST_CASE("parse_response: options of decoding") {
     decode_options options;
     options.limits.body = 10;
     const auto error = failure<weather::GetWeather>(response, options);
-    REQUIRE(error.unreadable() != nullptr);
-    CHECK(error.unreadable()->error.code == decode_errc::body_too_large);
+    REQUIRE(error.decode_failure() != nullptr);
+    CHECK(error.decode_failure()->code == decode_errc::body_too_large);
 }
 
-TEST_CASE("parse_response: what an error lacks is no unknown member") {
+TEST_CASE("parse_response reports no unknown members of errors") {
     std::vector<std::string> unknown;
     const auto error = failure<weather::GetWeather>(
         json_response(400, R"({"__type":"Storm","message":"x"})"), {.unknown_members = &unknown});
@@ -175,7 +176,7 @@ TEST_CASE("parse_response: what an error lacks is no unknown member") {
     CHECK(unknown.empty());
 }
 
-TEST_CASE("parse_response: where the name of an error is") {
+TEST_CASE("parse_response finds the name of an error in header and body, in order of precedence") {
     struct place {
         std::string header;
         std::string body;
@@ -210,6 +211,10 @@ TEST_CASE("parse_response: where the name of an error is") {
              place{space + "Storm, " + space + "NoSuchPlace", "", "Storm"},
              place{"", R"({"code":"Storm,NoSuchPlace"})", "Storm"},
              place{"", R"({"__type":null,"code":"Storm"})", "Storm"},
+             // Code, as some gateways spell it, counts last
+             place{"", R"({"Code":"Storm"})", "Storm"},
+             place{"", R"({"Code":"Other","code":"Storm"})", "Storm"},
+             place{"", R"({"__type":"S\u0074orm"})", "Storm"},
              // nor one of another type, which hides nothing else
              place{"", R"({"__type":7,"code":"Storm"})", "Storm"},
              place{"", R"({"__type":"Storm","code":400})", "Storm"},
@@ -233,7 +238,7 @@ TEST_CASE("parse_response: where the name of an error is") {
     }
 }
 
-TEST_CASE("parse_response: the name of an error counts, whatever is wrong behind it") {
+TEST_CASE("parse_response finds the name of an error in front of malformed text") {
     for (const std::string behind :
          {"\"message\":\"caf\xE9\"}", "\"retry\":1e99999999999}", "\"message\":7}", ""}) {
         CAPTURE(behind);
@@ -244,7 +249,7 @@ TEST_CASE("parse_response: the name of an error counts, whatever is wrong behind
     }
 }
 
-TEST_CASE("parse_response: the message of an error, under either name") {
+TEST_CASE("parse_response finds the message of an error under either name") {
     const auto message = [](const std::string& body) {
         return refusal<weather::GetWeather>(json_response(400, body)).text;
     };
@@ -257,7 +262,7 @@ TEST_CASE("parse_response: the message of an error, under either name") {
     CHECK(message("").empty());
 }
 
-TEST_CASE("parse_response: an error of the operation has all its members") {
+TEST_CASE("parse_response decodes all members of an error of the operation") {
     auto error = refusal<weather::GetWeather>(
         json_response(404, R"({"__type":"NoSuchPlace","Message":"?","nearest":{"name":"Ulm"}})"));
     const auto* const place = error.get_if<weather::NoSuchPlace>();
@@ -270,7 +275,7 @@ TEST_CASE("parse_response: an error of the operation has all its members") {
     CHECK_FALSE(error.retryable());
 }
 
-TEST_CASE("parse_response: the message goes into the error, however the service spells it") {
+TEST_CASE("parse_response sets the message of a modeled error, however the service spells it") {
     auto error = refusal<weather::GetWeather>(
         json_response(400, R"({"__type":"NoSuchPlace","message":"lower"})"));
     REQUIRE(error.get_if<weather::NoSuchPlace>() != nullptr);
@@ -289,7 +294,7 @@ TEST_CASE("parse_response: the message goes into the error, however the service 
     CHECK(error.get_if<weather::NoSuchPlace>()->Message == "upper"); // its own, as it came
 }
 
-TEST_CASE("parse_response: an error's own traits, else those of the status") {
+TEST_CASE("parse_response judges an error by its own traits, else by the status") {
     auto error = refusal<weather::GetWeather>(json_response(503, R"({"__type":"StationAsleep"})"));
     CHECK(error.fault() == error_fault::client);
     CHECK(error.retryable());
@@ -301,7 +306,7 @@ TEST_CASE("parse_response: an error's own traits, else those of the status") {
     CHECK_FALSE(error.retryable());
 }
 
-TEST_CASE("parse_response: a body that isn't of the error's shape makes no error of it") {
+TEST_CASE("parse_response makes no modeled error of a body that isn't of the error's shape") {
     const std::string body = R"({"__type":"NoSuchPlace","Message":"?","nearest":"Ulm"})";
     auto error = refusal<weather::GetWeather>(json_response(400, body));
     CHECK(error.name == "NoSuchPlace");
@@ -318,7 +323,7 @@ TEST_CASE("parse_response: a body that isn't of the error's shape makes no error
     CHECK(error.retryable()); // its name is known, and so what it means
 }
 
-TEST_CASE("parse_response: errors that the operation doesn't know") {
+TEST_CASE("parse_response keeps errors that the operation doesn't list") {
     http_response response =
         json_response(400, R"({"__type":"ThrottlingException","message":"Rate exceeded"})");
     response.headers.push_back({"x-amzn-RequestId", "42"});
@@ -333,7 +338,7 @@ TEST_CASE("parse_response: errors that the operation doesn't know") {
     CHECK(refusal<weather::Ping>(response).name == "ThrottlingException");
 }
 
-TEST_CASE("parse_response: what a proxy says") {
+TEST_CASE("parse_response keeps a proxy's page") {
     auto error = refusal<UpdateContainerAgent>({.status = 502,
                                                 .headers = {{"Content-Type", "text/html"}},
                                                 .body = "<html><h1>502 Bad Gateway</h1></html>"});
@@ -353,16 +358,137 @@ TEST_CASE("parse_response: what a proxy says") {
     CHECK_FALSE(error.retryable());
 }
 
-TEST_CASE("parse_response: every status but 2xx is an error, whatever the body") {
+TEST_CASE("parse_response takes every status but 2xx for an error, whatever the body") {
     for (const int status : {-1, 0, 100, 199, 300, 304, 400, 500, 999}) {
         CAPTURE(status);
         CHECK(refusal<weather::Ping>(json_response(status, "{}")).status == status);
     }
 }
 
-TEST_CASE("parse_response: bytes that are no text") {
+TEST_CASE("parse_response finds no name in bytes that aren't text") {
     const std::string bytes("\0\xFF\xFE{\"__type\":\"Storm\"}", 21);
     const auto error = refusal<weather::GetWeather>(json_response(500, bytes));
     CHECK(error.name.empty());
     CHECK(error.body == bytes);
+}
+
+TEST_CASE("parse_response reads an empty body as {} where no member is required") {
+    for (const int status : {200, 204, 205}) {
+        CAPTURE(status);
+        const auto response = parse_response<weather::GetWeather>(json_response(status, ""));
+        REQUIRE(response);
+        CHECK(*response == weather::GetWeatherResponse{});
+    }
+}
+
+TEST_CASE("parse_response rejects an empty body where a member is required") {
+    for (const int status : {200, 204, 205}) {
+        CAPTURE(status);
+        const auto error = failure<weather::FindPlace>(json_response(status, ""));
+        REQUIRE(error.decode_failure() != nullptr);
+        CHECK(error.decode_failure()->code == decode_errc::incomplete);
+        CHECK(error.message() == "undecodable response (status " + std::to_string(status) +
+                                     "): expected a JSON document, found an empty body at '', "
+                                     "byte 0");
+    }
+}
+
+TEST_CASE("parse_response says what a status is that is neither success nor error") {
+    const auto message = [](int status) {
+        const auto error = failure<weather::GetWeather>(http_response{.status = status});
+        CHECK(error.code() == protocol_errc::unexpected_status);
+        CHECK_FALSE(error.retryable());
+        return error.message();
+    };
+    CHECK(message(0) == "no response (status 0)"); // http_response{}, for example
+    CHECK(message(100) == "an interim response instead of a final one (status 100)");
+    CHECK(message(302) == "a redirection instead of an answer (status 302)");
+    CHECK(message(999) == "an unknown HTTP status (status 999)");
+    CHECK(message(-1) == "an unknown HTTP status (status -1)");
+    http_response named{.status = 302, .headers = {{"x-amzn-errortype", "Storm"}}, .body = ""};
+    CHECK(failure<weather::GetWeather>(named).code() == protocol_errc::client_error);
+}
+
+TEST_CASE(
+    "parse_response takes the name of x-amzn-query-error where nothing else names the error") {
+    http_response response = json_response(400, "{}");
+    response.headers.push_back({"x-amzn-query-error", "Storm;Sender"});
+    CHECK(refusal<weather::GetWeather>(response).name == "Storm");
+    response.body = R"({"__type":"NoSuchPlace"})";
+    CHECK(refusal<weather::GetWeather>(response).name == "NoSuchPlace");
+}
+
+TEST_CASE("parse_response finds the name of an error behind malformed text") {
+    for (const std::string body :
+         {R"({"message": "no "prod" here", "__type": "Storm"})", // quotes without escapes
+          R"({"message":"say "hi","__type":"Storm"})", R"({"message":,"__type":"Storm"})",
+          R"({"retry":1.,"message":'x',"__type":"Storm"})",
+          R"({"detail":{"a":[1,{"b":"}"}]},"message":nul,"__type":"Storm"})"}) {
+        CAPTURE(body);
+        const auto error = refusal<weather::GetWeather>(json_response(400, body));
+        CHECK(error.name == "Storm");
+        CHECK(error.text.empty()); // rather than cut
+        CHECK(error.body == body);
+        CHECK(error.message() == "Storm (status 400): " + body);
+    }
+}
+
+TEST_CASE("parse_response finds the name of an error behind a byte order mark") {
+    const auto error = refusal<weather::GetWeather>(
+        json_response(400, "\xEF\xBB\xBF {\"__type\":\"Storm\",\"message\":\"x\"}"));
+    CHECK(error.name == "Storm");
+    CHECK(error.text == "x");
+}
+
+TEST_CASE("parse_response takes no text that the end of the body cuts") {
+    auto error =
+        refusal<weather::GetWeather>(json_response(400, R"({"__type":"Storm","message":"It rai)"));
+    CHECK(error.name == "Storm");
+    CHECK(error.text.empty());
+    error = refusal<weather::GetWeather>(json_response(400, R"({"message":"x","__type":"Thrott)"));
+    CHECK(error.name.empty());
+    CHECK(error.text == "x");
+    error = refusal<weather::GetWeather>(json_response(400, "{\"message\":\"x\\\""));
+    CHECK(error.text.empty());
+    error = refusal<weather::GetWeather>(json_response(400, R"({"__type":"Storm")"));
+    CHECK(error.name == "Storm");
+}
+
+TEST_CASE("parse_response reads the text of an error, escapes included, as valid UTF-8") {
+    const auto text = [](const std::string& quoted) {
+        return refusal<weather::GetWeather>(json_response(400, "{\"message\":" + quoted + "}"))
+            .text;
+    };
+    CHECK(text(R"("a \"b\" \u20AC\n")") == "a \"b\" \xE2\x82\xAC\n");
+    CHECK(text("\"caf\xE9\"") == "caf\xEF\xBF\xBD");
+    CHECK(text(R"("\uD800 x")") == R"(\uD800 x)"); // not a text in JSON: as it came
+    CHECK(text("\"{[,:\\\"}\"") == "{[,:\"}");
+}
+
+TEST_CASE("parse_response keeps within the limit of the body's size in errors, too") {
+    const http_response response = json_response(400, R"({"message":"x","__type":"Storm"})");
+    decode_options options;
+    options.limits.body = 15;
+    const auto error = failure<weather::GetWeather>(response, options);
+    REQUIRE(error.service() != nullptr);
+    CHECK(error.service()->name.empty());
+    CHECK(error.service()->text == "x");
+}
+
+TEST_CASE("parse_response names a body that is compressed or markup") {
+    http_response response = json_response(200, "\x1F\x8B\x08 ...");
+    response.headers.push_back({"content-encoding", "gzip"});
+    CHECK(failure<weather::GetWeather>(response).message().find("Content-Encoding") !=
+          std::string::npos);
+    response.status = 503;
+    CHECK(failure<weather::GetWeather>(response).message() ==
+          "unnamed error (status 503): a body with a Content-Encoding, which the transport must "
+          "undo");
+    response.headers.clear();
+    CHECK(failure<weather::GetWeather>(response).message() ==
+          "unnamed error (status 503): a body compressed by gzip");
+    response = json_response(200, " <html>Log in first</html>");
+    CHECK(failure<weather::GetWeather>(response).message() ==
+          "undecodable response (status 200): expected a JSON document, found markup such as HTML "
+          "at '', byte 1");
 }

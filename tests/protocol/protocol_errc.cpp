@@ -19,15 +19,16 @@ using namespace ecswire;
 namespace {
 
 constexpr protocol_errc all[] = {
-    protocol_errc::invalid_request,    protocol_errc::unwritable_request,
-    protocol_errc::wrong_method,       protocol_errc::unknown_operation,
-    protocol_errc::unreadable_request, protocol_errc::unreadable_response,
-    protocol_errc::client_error,       protocol_errc::server_error,
+    protocol_errc::invalid_request,     protocol_errc::unencodable_request,
+    protocol_errc::wrong_method,        protocol_errc::unknown_operation,
+    protocol_errc::undecodable_request, protocol_errc::undecodable_response,
+    protocol_errc::unexpected_status,   protocol_errc::client_error,
+    protocol_errc::server_error,
 };
 
 } // namespace
 
-TEST_CASE("protocol_errc: every code has a message of its own and is an error") {
+TEST_CASE("protocol_errc has a message of its own for every code") {
     std::set<std::string> messages;
     for (const protocol_errc code : all) {
         const boost::system::error_code error = code;
@@ -47,22 +48,23 @@ TEST_CASE("protocol_errc: every code has a message of its own and is an error") 
     CHECK(std::string(protocol_category().name()) == "ecswire.protocol");
 }
 
-TEST_CASE("protocol_errc: every code is a generic condition") {
+TEST_CASE("protocol_errc maps every code to a generic condition") {
     namespace errc = boost::system::errc;
     const auto is = [](protocol_errc code, errc::errc_t condition) {
         return boost::system::error_code(code) == condition;
     };
     CHECK(is(protocol_errc::invalid_request, errc::invalid_argument));
-    CHECK(is(protocol_errc::unwritable_request, errc::illegal_byte_sequence));
+    CHECK(is(protocol_errc::unencodable_request, errc::illegal_byte_sequence));
     CHECK(is(protocol_errc::wrong_method, errc::operation_not_supported));
     CHECK(is(protocol_errc::unknown_operation, errc::operation_not_supported));
-    CHECK(is(protocol_errc::unreadable_request, errc::bad_message));
-    CHECK(is(protocol_errc::unreadable_response, errc::bad_message));
+    CHECK(is(protocol_errc::undecodable_request, errc::bad_message));
+    CHECK(is(protocol_errc::undecodable_response, errc::bad_message));
     CHECK(is(protocol_errc::client_error, errc::operation_not_permitted));
     CHECK(is(protocol_errc::server_error, errc::resource_unavailable_try_again));
+    CHECK(is(protocol_errc::unexpected_status, errc::protocol_error));
 }
 
-TEST_CASE("protocol_errc: every code is that of an error that some call gives") {
+TEST_CASE("protocol_errc has no code that no call returns") {
     using weather::GetWeather;
     const http_request good = make_request<GetWeather>({.place = "Ulm"}).value();
     http_request got = good;
@@ -80,15 +82,17 @@ TEST_CASE("protocol_errc: every code is that of an error that some call gives") 
     };
     note(make_request<GetWeather>({}), protocol_errc::invalid_request);
     note(make_request<GetWeather>({.place = "\xFF"}, {.validate = false}),
-         protocol_errc::unwritable_request);
+         protocol_errc::unencodable_request);
     note(parse_request<GetWeather>(got), protocol_errc::wrong_method);
     note(parse_request<GetWeather>(another), protocol_errc::unknown_operation);
-    note(parse_request<GetWeather>(broken), protocol_errc::unreadable_request);
+    note(parse_request<GetWeather>(broken), protocol_errc::undecodable_request);
     note(parse_response<GetWeather>({.status = 200, .headers = {}, .body = "{"}),
-         protocol_errc::unreadable_response);
+         protocol_errc::undecodable_response);
     note(parse_response<GetWeather>({.status = 400, .headers = {}, .body = {}}),
          protocol_errc::client_error);
     note(parse_response<GetWeather>({.status = 500, .headers = {}, .body = {}}),
          protocol_errc::server_error);
+    note(parse_response<GetWeather>({.status = 302, .headers = {}, .body = {}}),
+         protocol_errc::unexpected_status);
     CHECK(codes == std::set<protocol_errc>(std::begin(all), std::end(all)));
 }

@@ -22,7 +22,7 @@ any_service_error unmodeled(std::string name, int status) {
 
 } // namespace
 
-TEST_CASE("any_service_error: without traits, name and status tell") {
+TEST_CASE("any_service_error goes by name and status where there are no traits") {
     CHECK(unmodeled("Unheard", 400).fault() == error_fault::client);
     CHECK(unmodeled("Unheard", 499).fault() == error_fault::client);
     CHECK(unmodeled("Unheard", 500).fault() == error_fault::server);
@@ -34,7 +34,7 @@ TEST_CASE("any_service_error: without traits, name and status tell") {
     CHECK(unmodeled("ThrottlingException", 400).fault() == error_fault::client);
 }
 
-TEST_CASE("any_service_error: traits count more than the status") {
+TEST_CASE("any_service_error goes by its traits before the status") {
     any_service_error error = unmodeled("UpdateInProgressException", 503);
     error.traits = error_traits{.fault = error_fault::client, .status = 400, .retryable = false};
     CHECK(error.fault() == error_fault::client);
@@ -70,7 +70,7 @@ TEST_CASE("retry_class_of an error takes a signature out of its time for clock s
     CHECK_FALSE(unmodeled("ExpiredTokenException", 403).retryable());
 }
 
-TEST_CASE("any_service_error: its message is one line") {
+TEST_CASE("any_service_error has a message of one line") {
     any_service_error error = unmodeled("", 503);
     CHECK(error.message() == "unnamed error (status 503)");
     error.name = "Busy";
@@ -83,7 +83,7 @@ TEST_CASE("any_service_error: its message is one line") {
     CHECK(error.message() == "Busy (status 503, request 1b2c): Too much.");
 }
 
-TEST_CASE("any_service_error: what the service says doesn't break the line") {
+TEST_CASE("any_service_error replaces controls that the service sent in its message") {
     any_service_error error;
     error.status = 400;
     error.name = "Bad\nName";
@@ -91,7 +91,19 @@ TEST_CASE("any_service_error: what the service says doesn't break the line") {
     CHECK(error.message() == "Bad Name (status 400): one  two [31m");
 }
 
-TEST_CASE("any_service_error: only the beginning of a long body") {
+TEST_CASE("any_service_error has a message of valid UTF-8 without C1 controls and separators") {
+    any_service_error error = unmodeled("N\xC2\x85", 400);
+    error.request_id = "\xC2\x9B"
+                       "1";
+    error.text = "caf\xE9 \xC2\x9B"
+                 "2J \xE2\x80\xA8.";
+    CHECK(error.message() == "N  (status 400, request  1): caf\xEF\xBF\xBD  2J  .");
+    error.text.clear();
+    error.body = "\xFF\xE2\x80\xA9";
+    CHECK(error.message() == "N  (status 400, request  1): \xEF\xBF\xBD ");
+}
+
+TEST_CASE("any_service_error shows only the beginning of a long body") {
     any_service_error error = unmodeled("", 502);
     const auto excerpt = [&] {
         return error.message().substr(std::string("unnamed error (status 502): ").size());
@@ -108,7 +120,7 @@ TEST_CASE("any_service_error: only the beginning of a long body") {
     CHECK(excerpt().size() <= 200);
 }
 
-TEST_CASE("service_error: the operation's errors are types") {
+TEST_CASE("service_error holds the operation's errors as types") {
     service_error<UpdateContainerAgent> error;
     CHECK(error.get_if<ServerException>() == nullptr);
     error.modeled = ServerException{.message = "Oh."};
@@ -117,13 +129,13 @@ TEST_CASE("service_error: the operation's errors are types") {
     CHECK(error.get_if<ClientException>() == nullptr);
 }
 
-TEST_CASE("service_error: of an operation without errors") {
+TEST_CASE("service_error compiles for an operation without errors") {
     const service_error<weather::Ping> error;
     CHECK(error.name.empty());
     CHECK(std::holds_alternative<std::monostate>(error.modeled));
 }
 
-TEST_CASE("service_error: printed as its message, like every error") {
+TEST_CASE("service_error prints as its message") {
     service_error<UpdateContainerAgent> error;
     error.name = "ServerException";
     error.status = 500;

@@ -9,7 +9,7 @@
 
 using namespace ecswire;
 
-TEST_CASE("target_of: an operation's, to its text and back") {
+TEST_CASE("target_of converts to the header's text and back") {
     STATIC_REQUIRE(to_string(target_of<UpdateContainerAgent>) ==
                    "AmazonEC2ContainerServiceV20141113.UpdateContainerAgent");
     STATIC_REQUIRE(parse_target("AmazonEC2ContainerServiceV20141113.UpdateContainerAgent") ==
@@ -18,13 +18,13 @@ TEST_CASE("target_of: an operation's, to its text and back") {
     STATIC_REQUIRE(target_of<weather::Ping> != target_of<weather::GetWeather>);
 }
 
-TEST_CASE("parse_target: apart at the last dot") {
+TEST_CASE("parse_target splits at the last dot") {
     STATIC_REQUIRE(parse_target("com.amazonaws.a.B.C") ==
                    operation_target{"com.amazonaws.a.B", "C"});
     STATIC_REQUIRE(parse_target("a.b") == operation_target{"a", "b"});
 }
 
-TEST_CASE("parse_target: both parts or none") {
+TEST_CASE("parse_target requires both parts") {
     STATIC_REQUIRE_FALSE(parse_target(""));
     STATIC_REQUIRE_FALSE(parse_target("."));
     STATIC_REQUIRE_FALSE(parse_target("UpdateContainerAgent"));
@@ -32,7 +32,7 @@ TEST_CASE("parse_target: both parts or none") {
     STATIC_REQUIRE_FALSE(parse_target("AmazonEC2ContainerServiceV20141113."));
 }
 
-TEST_CASE("find_target, operation_name: of a request") {
+TEST_CASE("find_target and operation_name read the header of a request") {
     http_request request;
     CHECK_FALSE(find_target(request));
     CHECK_FALSE(operation_name(request));

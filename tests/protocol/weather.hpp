@@ -6,6 +6,7 @@
 #include <ecswire/json/print.hpp>
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/service/error_traits.hpp>
+#include <ecswire/service/operation.hpp>
 
 #include <boost/mp11/list.hpp>
 
@@ -18,6 +19,7 @@
 namespace weather {
 
 using ecswire::operator<<;
+using ecswire::operator==;
 
 struct GetWeatherRequest {
     std::optional<std::string> place{};
@@ -70,6 +72,21 @@ struct GetWeather {
 };
 constexpr GetWeather operation_of(ecswire::shape<GetWeatherRequest>) noexcept { return {}; }
 
+struct FindPlaceResponse {
+    std::optional<std::string> place{};
+};
+BOOST_DESCRIBE_STRUCT(FindPlaceResponse, (), (place))
+constexpr auto constraints_of(ecswire::shape<FindPlaceResponse>) {
+    return ecswire::constraints(ecswire::member<&FindPlaceResponse::place>(ecswire::required));
+}
+
+/// Its output has a required member, its input none.
+struct FindPlace : GetWeather {
+    using request_type = Place;
+    using response_type = FindPlaceResponse;
+    static constexpr std::string_view name = "FindPlace";
+};
+
 struct Nothing {};
 BOOST_DESCRIBE_STRUCT(Nothing, (), ())
 
@@ -80,6 +97,12 @@ struct Ping {
     using error_types = boost::mp11::mp_list<>;
     static constexpr std::string_view service = "Weather_20200101";
     static constexpr std::string_view name = "Ping";
+};
+
+/// The same by awsJson1_0.
+struct OldPing : Ping {
+    static constexpr std::string_view name = "OldPing";
+    static constexpr ecswire::aws_json protocol = ecswire::aws_json::v1_0;
 };
 
 } // namespace weather

@@ -15,7 +15,7 @@ std::string next_step(const ecswire::http_response& answer) {
     if (response) {
         return "updating";
     }
-    const auto error = response.error(); // a copy, which service() and unreadable() point into
+    const auto error = response.error(); // a copy, which service() and decode_failure() point into
     if (const auto* const refused = error.service()) {
         if (refused->get_if<ecswire::UpdateInProgressException>() != nullptr) {
             return "wait for the update";
@@ -28,7 +28,7 @@ std::string next_step(const ecswire::http_response& answer) {
         }
         return "give up: " + refused->message(); // an error of any name, or a proxy's page
     }
-    return ecswire::excerpt(error.unreadable()->error, answer.body); // line, column and a caret
+    return ecswire::excerpt(*error.decode_failure(), answer.body); // line, column and a caret
 }
 
 ecswire::http_response answer(int status, std::string body) {

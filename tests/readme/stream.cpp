@@ -24,20 +24,20 @@ read_response(ecswire::http_response answer, Receive&& receive) {
         }
         return ecswire::parse_response<ecswire::UpdateContainerAgent>(answer);
     }
-    const auto unreadable = [&](const ecswire::decode_error& error) {
+    const auto fail = [&](const ecswire::decode_error& error) {
         const std::string id(ecswire::request_id(answer).value_or(""));
         return ecswire::call_error<ecswire::UpdateContainerAgent>(
-            ecswire::unreadable_response{{answer.status, id, ""}, error});
+            ecswire::undecodable_response{{answer.status, id, ""}, error});
     };
     ecswire::UpdateContainerAgentResponse response;
     ecswire::decoder<ecswire::UpdateContainerAgentResponse> decoder(response);
     for (std::string_view chunk = receive(); !chunk.empty(); chunk = receive()) {
         if (const auto taken = decoder.write(chunk); !taken) {
-            return unreadable(taken.error());
+            return fail(taken.error());
         }
     }
     if (const auto complete = decoder.finish(); !complete) { // the body may be incomplete
-        return unreadable(complete.error());
+        return fail(complete.error());
     }
     return response;
 }
@@ -59,9 +59,9 @@ TEST_CASE("decoder decodes a response in chunks") {
     REQUIRE(response);
     CHECK(response->containerInstance->ec2InstanceId == "i-0efbe8e0a73bc95b9");
     CHECK(read(R"({"containerInstance": {"ec2Inst)").error().code() ==
-          ecswire::protocol_errc::unreadable_response);
+          ecswire::protocol_errc::undecodable_response);
     CHECK(read(R"({"containerInstance": 7})").error().message() ==
-          "unreadable response (status 200): expected an object, found a number at "
+          "undecodable response (status 200): expected an object, found a number at "
           "'/containerInstance', byte 22");
     const auto refused = read(R"({"__type": "UpdateInProgressException"})", 400).error();
     REQUIRE(refused.service() != nullptr);

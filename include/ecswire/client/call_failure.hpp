@@ -103,8 +103,7 @@ public:
     /// Why the body of a successful response can't be decoded. The operation may have been done.
     [[nodiscard]] const decode_error* decode_failure() const& noexcept {
         const auto* const answer = std::get_if<0>(&reason_);
-        return answer == nullptr || answer->unreadable() == nullptr ? nullptr
-                                                                    : &answer->unreadable()->error;
+        return answer == nullptr ? nullptr : answer->decode_failure();
     }
     /// Of a temporary it doesn't compile.
     template <class Self = call_failure>

@@ -17,23 +17,24 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A response that says success but whose body isn't the operation's output.
-struct unreadable_response : failed_response {
-    decode_error error{}; ///< why its body isn't the output
+/// A response with a status of success whose body isn't the operation's output.
+struct undecodable_response : failed_response {
+    decode_error error{}; ///< why the body isn't the output
 
-    friend bool operator==(const unreadable_response&, const unreadable_response&) = default;
+    friend bool operator==(const undecodable_response&, const undecodable_response&) = default;
 };
 
-/// Why a call of the operation gave no output: the service said so, or its answer is unreadable.
+/// Why a call of the operation gave no output: the service answered with an error, or the body of
+/// its answer can't be decoded.
 ///
-/// Boost 1.81's `result::error()` returns a copy: keep that before you ask for a pointer into it,
-/// as in `const auto error = response.error();`. Of a temporary the pointers don't compile.
+/// `result::error()` returns a copy: keep it before you ask for a pointer into it, as in `const
+/// auto error = response.error();`. Pointers into a temporary don't compile.
 template <operation Op>
 class call_error {
 public:
     call_error() = default;
     explicit call_error(service_error<Op> error) : reason_(std::move(error)) {}
-    explicit call_error(unreadable_response error) : reason_(std::move(error)) {}
+    explicit call_error(undecodable_response error) : reason_(std::move(error)) {}
 
     /// The service's error, if it is one, else null.
     [[nodiscard]] const service_error<Op>* service() const& noexcept {
@@ -45,17 +46,19 @@ public:
         return pointer_into_temporary<Self, service_error<Op>>();
     }
 
-    /// The answer that can't be read, if it is one, else null. The operation may have been done.
-    [[nodiscard]] const unreadable_response* unreadable() const& noexcept {
-        return std::get_if<unreadable_response>(&reason_);
+    /// Why the body of a successful response isn't the output, else null. The service may have
+    /// done what it was asked.
+    [[nodiscard]] const decode_error* decode_failure() const& noexcept {
+        const auto* const response = std::get_if<undecodable_response>(&reason_);
+        return response == nullptr ? nullptr : &response->error;
     }
     /// Of a temporary it doesn't compile.
     template <class Self = call_error>
-    const unreadable_response* unreadable() const&& noexcept {
-        return pointer_into_temporary<Self, unreadable_response>();
+    const decode_error* decode_failure() const&& noexcept {
+        return pointer_into_temporary<Self, decode_error>();
     }
 
-    /// The status, the identifier of the request, and the body of either.
+    /// The status, the headers, the body and the identifier of the request.
     [[nodiscard]] const failed_response& response() const& {
         return std::visit(
             [](const failed_response& kept) -> const failed_response& { return kept; }, reason_);
@@ -66,15 +69,19 @@ public:
         return *pointer_into_temporary<Self, failed_response>();
     }
 
-    /// Whether the same request may succeed later. Not known of an unreadable answer: no.
+    /// Whether the same request may succeed later. False where the body can't be decoded, since
+    /// the service may have done what it was asked.
     [[nodiscard]] bool retryable() const noexcept {
         return service() != nullptr && service()->retryable();
     }
 
-    /// `unreadable_response`, `client_error` or `server_error`.
+    /// `undecodable_response`, `unexpected_status`, `client_error` or `server_error`.
     [[nodiscard]] protocol_errc code() const noexcept {
         if (service() == nullptr) {
-            return protocol_errc::unreadable_response;
+            return protocol_errc::undecodable_response;
+        }
+        if (service()->name.empty() && !detail::is_error_status(service()->status)) {
+            return protocol_errc::unexpected_status;
         }
         return service()->fault() == error_fault::server ? protocol_errc::server_error
                                                          : protocol_errc::client_error;
@@ -85,20 +92,20 @@ public:
         if (service() != nullptr) {
             return service()->message();
         }
-        return "unreadable response" + detail::status_text(response()) + ": " +
-               unreadable()->error.message();
+        return "undecodable response" + detail::status_text(response()) + ": " +
+               decode_failure()->message();
     }
 
     friend bool operator==(const call_error&, const call_error&) = default;
 
 private:
-    std::variant<unreadable_response, service_error<Op>> reason_{};
+    std::variant<undecodable_response, service_error<Op>> reason_{};
 };
 
 template <operation Op>
 inline constexpr bool formats_as_message<call_error<Op>> = true;
 
-/// Found by Boost.System where `value()` is asked of a result that holds this error: throws
+/// Found by Boost.System where a result that holds this error is asked for its value: throws
 /// `boost::system::system_error` with the code and the message.
 template <operation Op>
 [[noreturn]] void throw_exception_from_error(const call_error<Op>& error,

@@ -1,18 +1,25 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/json/result.hpp>
 #include <ecswire/protocol/common_errors.hpp>
 #include <ecswire/protocol/detail/error_message.hpp>
 #include <ecswire/protocol/http_message.hpp>
 #include <ecswire/protocol/make_error.hpp>
 #include <ecswire/protocol/make_response.hpp>
 #include <ecswire/protocol/parse_request.hpp>
+#include <ecswire/protocol/protocol_errc.hpp>
+#include <ecswire/protocol/request_error.hpp>
 #include <ecswire/protocol/target.hpp>
+#include <ecswire/service/error_traits.hpp>
 #include <ecswire/service/operation.hpp>
 
+#include <boost/assert/source_location.hpp>
 #include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
 #include <boost/system/result.hpp>
+#include <boost/system/system_error.hpp>
+#include <boost/throw_exception.hpp>
 
 #include <concepts>
 #include <optional>
@@ -27,19 +34,35 @@ namespace ecswire::inline v0_2 {
 /// How to serve a request.
 struct dispatch_options {
     std::string request_id{};        ///< sent as `x-amzn-requestid`, unless empty
-    parse_request_options parsing{}; ///< how the request is read and validated
+    parse_request_options parsing{}; ///< how the request is parsed and validated
 };
 
-/// What a handler of the operation may return: its output, one of its errors, or one that any
-/// operation has.
+/// The result of a handler of the operation: its output, or one of its errors or of
+/// `common_errors`.
 template <operation Op>
 using operation_result = boost::system::result<
     typename Op::response_type,
     boost::mp11::mp_rename<
-        boost::mp11::mp_unique<boost::mp11::mp_push_back<
-            typename Op::error_types, InternalFailure, SerializationException, ThrottlingException,
-            UnknownOperationException, ValidationException>>,
+        boost::mp11::mp_unique<boost::mp11::mp_append<
+            boost::mp11::mp_rename<typename Op::error_types, boost::mp11::mp_list>, common_errors>>,
         std::variant>>;
+
+/// Found by Boost.System where a failed `operation_result` is asked for its value: throws
+/// `boost::system::system_error` with the code of the error's fault and the error as JSON.
+template <described_struct... Errors>
+[[noreturn]] void throw_exception_from_error(const std::variant<Errors...>& error,
+                                             const boost::source_location& location) {
+    protocol_errc code{};
+    std::string text;
+    std::visit(
+        [&]<class E>(const E& held) {
+            code = error_traits_for<E>.fault == error_fault::server ? protocol_errc::server_error
+                                                                    : protocol_errc::client_error;
+            text = make_error(held).body;
+        },
+        error);
+    boost::throw_exception(boost::system::system_error(make_error_code(code), text), location);
+}
 
 namespace detail {
 
@@ -58,12 +81,12 @@ http_response make_answer(const Answer& answer, const std::string& request_id) {
     if constexpr (std::is_same_v<Answer, http_response>) {
         return answer;
     } else if constexpr (std::is_same_v<Answer, typename Op::response_type>) {
-        const auto response = make_response<Op>(answer, request_id);
-        return response
-                   ? *response
-                   : make_error(InternalFailure{.message = response.error().message()}, request_id);
+        auto response = make_response<Op>(answer, request_id);
+        return response ? unchecked_value(std::move(response))
+                        : make_error<Op>(InternalFailure{.message = response.error().message()},
+                                         request_id);
     } else if constexpr (is_result<Answer>) {
-        return answer ? make_answer<Op>(*answer, request_id)
+        return answer ? make_answer<Op>(unchecked_value(answer), request_id)
                       : make_answer<Op>(answer.error(), request_id);
     } else if constexpr (is_variant<Answer>) {
         return std::visit([&](const auto& error) { return make_answer<Op>(error, request_id); },
@@ -71,10 +94,10 @@ http_response make_answer(const Answer& answer, const std::string& request_id) {
     } else {
         static_assert(
             described_struct<Answer>,
-            "ecswire: what the handler returns is no answer: it may be the operation's "
+            "ecswire: the handler returns a type that is no answer: return the operation's "
             "response_type, a described error, a std::variant or boost::system::result of "
             "these, or an http_response");
-        return make_error(answer, request_id);
+        return make_error<Op>(answer, request_id);
     }
 }
 
@@ -85,13 +108,14 @@ http_response refuse(const request_error& error, const std::string& request_id) 
         if constexpr (requires { typename Op::invalid_request_type; }) {
             typename Op::invalid_request_type invalid{};
             set_absent_message(invalid, error.message());
-            return make_error(invalid, request_id);
+            return make_error<Op>(invalid, request_id);
         } else {
-            return make_error(ValidationException{.message = error.message()}, request_id);
+            return make_error<Op>(ValidationException{.message = error.message()}, request_id);
         }
-    case protocol_errc::unreadable_request:
-        return make_error(SerializationException{.message = error.message()}, request_id);
-    default: return make_error(UnknownOperationException{.message = error.message()}, request_id);
+    case protocol_errc::undecodable_request:
+        return make_error<Op>(SerializationException{.message = error.message()}, request_id);
+    default:
+        return make_error<Op>(UnknownOperationException{.message = error.message()}, request_id);
     }
 }
 
@@ -99,25 +123,35 @@ template <operation Op, class Handler>
 http_response serve(const http_request& request, Handler& handler,
                     const dispatch_options& options) {
     using input_type = typename Op::request_type;
-    const auto input = parse_request<Op>(request, options.parsing);
-    if (!input) {
-        return refuse<Op>(input.error(), options.request_id);
+    if (request.method != "POST") {
+        return refuse<Op>(request_error::wrong_method(request.method), options.request_id);
     }
+    const auto result = parse_input<Op>(request, options.parsing);
+    if (!result) {
+        return refuse<Op>(result.error(), options.request_id);
+    }
+    const input_type& input = unchecked_value(result);
     if constexpr (std::invocable<Handler&, const input_type&>) {
-        return make_answer<Op>(handler(*input), options.request_id);
+        return make_answer<Op>(handler(input), options.request_id);
     } else {
         static_assert(
             std::invocable<Handler&, Op, const input_type&>,
             "ecswire: the handler doesn't take the request of one of the operations: give it "
             "a parameter of that request_type, or two, of the operation and of that type");
-        return make_answer<Op>(handler(Op{}, *input), options.request_id);
+        return make_answer<Op>(handler(Op{}, input), options.request_id);
     }
 }
 
+// The protocol of the first operation, since a service speaks one.
+template <class...>
+inline constexpr aws_json protocol_of_service = aws_json::v1_1;
+template <class Op, class... Others>
+inline constexpr aws_json protocol_of_service<Op, Others...> = protocol_of<Op>;
+
 } // namespace detail
 
-/// The response of a service that has the operations Ops to a request: what the handler returns for
-/// the operation that `X-Amz-Target` names, or the error that says what is wrong with the request.
+/// The response to a request of a service that has the operations Ops: the handler's answer for the
+/// operation that `X-Amz-Target` names, or the error of an invalid request.
 ///
 ///     return ecswire::dispatch<ecswire::UpdateContainerAgent>(
 ///         request, [&](const ecswire::UpdateContainerAgentRequest& update)
@@ -133,15 +167,16 @@ http_response serve(const http_request& request, Handler& handler,
 /// `boost::system::result` of these, or an `http_response`. Only valid requests reach it:
 ///
 /// - no or another target, or another method than POST: `UnknownOperationException`
-/// - a body that can't be read: `SerializationException`
+/// - a body that can't be decoded: `SerializationException`
 /// - violations: `Op::invalid_request_type`, else `ValidationException`; the report is its message
 ///
-/// A response that can't be written becomes an `InternalFailure`.
+/// A response that can't be encoded becomes an `InternalFailure`.
 template <operation... Ops, class Handler>
 [[nodiscard]] http_response dispatch(const http_request& request, Handler&& handler,
                                      const dispatch_options& options = {}) {
+    const std::string_view text = find_header(request.headers, "X-Amz-Target").value_or("");
+    [[maybe_unused]] const auto target = parse_target(text);
     std::optional<http_response> response;
-    [[maybe_unused]] const auto target = find_target(request);
     [[maybe_unused]] const auto serve_if_named = [&]<operation Op>(std::type_identity<Op>) {
         if (!response && target == target_of<Op>) {
             response = detail::serve<Op>(request, handler, options);
@@ -151,11 +186,9 @@ template <operation... Ops, class Handler>
     if (response) {
         return *std::move(response);
     }
-    const auto text = find_header(request.headers, "X-Amz-Target").value_or("");
-    return make_error(
-        UnknownOperationException{
-            .message = request_error::unknown_operation(std::string(text)).message()},
-        options.request_id);
+    const auto error = request_error::unknown_operation(std::string(text));
+    return detail::make_error_message(UnknownOperationException{.message = error.message()},
+                                      detail::protocol_of_service<Ops...>, options.request_id);
 }
 
 } // namespace ecswire::inline v0_2

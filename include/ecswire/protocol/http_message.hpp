@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ecswire/text/ascii.hpp>
+#include <ecswire/text/print_text.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -45,31 +46,45 @@ struct http_response {
 
 namespace detail {
 
-inline std::ostream& print_rest(std::ostream& stream, const std::vector<http_header>& headers,
-                                const std::string& body) {
-    for (const http_header& header : headers) {
-        stream << header.name << ": " << header.value << '\n';
+// Whether a header's value is a credential, which a log must not show.
+constexpr bool is_secret_header(std::string_view name) noexcept {
+    for (const std::string_view secret :
+         {"Authorization", "Cookie", "Proxy-Authorization", "Set-Cookie", "X-Amz-Security-Token"}) {
+        if (equal_ignoring_case(name, secret)) {
+            return true;
+        }
     }
-    return stream << '\n' << body;
+    return false;
+}
+
+inline std::ostream& print_message(std::ostream& stream, std::string text,
+                                   const std::vector<http_header>& headers,
+                                   const std::string& body) {
+    for (const http_header& header : headers) {
+        text.append("\n").append(header.name).append(": ");
+        text.append(is_secret_header(header.name) ? "***" : header.value);
+    }
+    return print_text(stream, text.append("\n\n").append(body));
 }
 
 } // namespace detail
 
-/// Prints the message as it is on the wire, but with line feeds alone.
+/// Prints the message as it is on the wire, but with line feeds alone, and with credentials masked:
+/// the values of Authorization, Cookie, X-Amz-Security-Token and the like.
 inline std::ostream& operator<<(std::ostream& stream, const http_request& message) {
-    stream << message.method << ' ' << message.target << " HTTP/1.1\n";
-    return detail::print_rest(stream, message.headers, message.body);
+    return detail::print_message(stream, message.method + ' ' + message.target + " HTTP/1.1",
+                                 message.headers, message.body);
 }
 
-/// Prints the message as it is on the wire, but with line feeds alone.
+/// Prints the message as it is on the wire, but with line feeds alone, and with cookies masked.
 inline std::ostream& operator<<(std::ostream& stream, const http_response& message) {
-    stream << "HTTP/1.1 " << message.status << '\n';
-    return detail::print_rest(stream, message.headers, message.body);
+    return detail::print_message(stream, "HTTP/1.1 " + std::to_string(message.status),
+                                 message.headers, message.body);
 }
 
 namespace detail {
 
-// What surrounds a value in a header or a name in an error isn't part of it (RFC 9110, 5.5).
+// White space around a header's value isn't part of it (RFC 9110, 5.5).
 constexpr std::string_view trimmed(std::string_view text) noexcept {
     constexpr std::string_view white = " \t\r\n";
     const std::size_t first = text.find_first_not_of(white);

@@ -2,37 +2,70 @@
 #pragma once
 
 #include <ecswire/json/encode.hpp>
+#include <ecswire/protocol/detail/error_message.hpp>
+#include <ecswire/protocol/http_message.hpp>
 #include <ecswire/protocol/make_response.hpp>
 #include <ecswire/reflect/shape_name.hpp>
 #include <ecswire/service/error_traits.hpp>
+#include <ecswire/service/operation.hpp>
+#include <ecswire/text/one_line.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
 namespace ecswire::inline v0_2 {
 
-/// The HTTP response that brings an error of any described shape: the status that its traits state
-/// (400 where it states none), its name in `__type`, and its members.
+namespace detail {
+
+// The members of an error that can't be encoded, as its text isn't UTF-8: the message alone, with
+// U+FFFD for what isn't UTF-8.
+template <class E>
+std::string encode_message(const E& error) {
+    std::string members;
+    for_each_message(error, [&](std::string_view name, const std::optional<std::string>& text) {
+        std::string encoded;
+        if (text && encode_to(encoded, to_valid_utf8(*text))) {
+            members.append(members.empty() ? "\"" : ",\"").append(name).append("\":");
+            members.append(encoded);
+        }
+    });
+    return members;
+}
+
+template <class E>
+http_response make_error_message(const E& error, aws_json protocol, std::string_view request_id) {
+    std::string members;
+    if (encode_to(members, error)) {
+        members = members.substr(1, members.size() - 2); // without the brackets
+    } else {
+        members = encode_message(error);
+    }
+    std::string body = R"({"__type":")";
+    body.append(shape_name<E>).append(members.empty() ? "\"" : "\",");
+    body.append(members).append("}");
+    return make_message(error_traits_for<E>.status, protocol, std::move(body), request_id);
+}
+
+} // namespace detail
+
+/// The HTTP response that brings an error of any described shape: the status of its traits, its
+/// name in `__type`, and its members.
 ///
 ///     return ecswire::make_error(ecswire::ServerException{.message = "Out of order."});
 ///
-/// A server must answer, so an error that can't be written, as its text isn't UTF-8, goes out with
-/// its name alone.
+/// A server must answer, so an error with a text that isn't UTF-8 goes out with its name and its
+/// message alone, in which U+FFFD replaces what isn't UTF-8.
 template <described_struct E>
 [[nodiscard]] http_response make_error(const E& error, std::string_view request_id = {}) {
-    int status = 400;
-    if constexpr (error_shape<E>) {
-        status = error_traits_of(shape<E>{}).status;
-    }
-    std::string body = R"({"__type":")";
-    body.append(shape_name<E>).append(1, '"');
-    if (const auto members = encode(error); members && members->size() > 2) {
-        body.append(",").append(*members, 1); // `{}` holds no member
-    } else {
-        body.append("}");
-    }
-    return detail::make_message(status, std::move(body), request_id);
+    return detail::make_error_message(error, aws_json::v1_1, request_id);
+}
+
+/// The same by the protocol of an operation, where that isn't awsJson1_1.
+template <operation Op, described_struct E>
+[[nodiscard]] http_response make_error(const E& error, std::string_view request_id = {}) {
+    return detail::make_error_message(error, protocol_of<Op>, request_id);
 }
 
 } // namespace ecswire::inline v0_2

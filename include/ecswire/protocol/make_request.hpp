@@ -18,12 +18,12 @@ namespace ecswire::inline v0_2 {
 
 /// How to make a request.
 struct make_request_options {
-    bool validate = true;          ///< off: the service finds the violations
+    bool validate = true;          ///< false: the service finds the violations
     validate_options validation{}; ///< how many violations to find, and so on
 };
 
 /// The HTTP request that calls an operation, or every violation of its constraints, or why it can't
-/// be written.
+/// be encoded.
 ///
 ///     const auto message = ecswire::make_request<ecswire::UpdateContainerAgent>(
 ///         {.cluster = "prod", .containerInstance = "53ac7152dcd1410281f5208962864132"});
@@ -38,11 +38,12 @@ make_request(const typename Op::request_type& request, const make_request_option
             return {boost::system::in_place_error, std::move(report)};
         }
     }
-    http_request message{.method = "POST",
-                         .target = "/",
-                         .headers = {{"Content-Type", std::string(content_type)},
-                                     {"X-Amz-Target", to_string(target_of<Op>)}},
-                         .body = {}};
+    http_request message{
+        .method = "POST",
+        .target = "/",
+        .headers = {{"Content-Type", std::string(content_type_of(protocol_of<Op>))},
+                    {"X-Amz-Target", to_string(target_of<Op>)}},
+        .body = {}};
     if (const auto encoded = encode_to(message.body, request); !encoded) {
         return {boost::system::in_place_error, encoded.error()};
     }

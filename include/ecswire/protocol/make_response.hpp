@@ -2,8 +2,10 @@
 #pragma once
 
 #include <ecswire/json/encode.hpp>
+#include <ecswire/json/encode_error.hpp>
 #include <ecswire/protocol/content_type.hpp>
 #include <ecswire/protocol/http_message.hpp>
+#include <ecswire/reflect/members.hpp>
 #include <ecswire/service/operation.hpp>
 
 #include <boost/system/result.hpp>
@@ -16,9 +18,10 @@ namespace ecswire::inline v0_2 {
 
 namespace detail {
 
-inline http_response make_message(int status, std::string body, std::string_view request_id) {
+inline http_response make_message(int status, aws_json protocol, std::string body,
+                                  std::string_view request_id) {
     http_response message{.status = status,
-                          .headers = {{"Content-Type", std::string(content_type)}},
+                          .headers = {{"Content-Type", std::string(content_type_of(protocol))}},
                           .body = std::move(body)};
     if (!request_id.empty()) {
         message.headers.push_back({"x-amzn-requestid", std::string(request_id)});
@@ -28,8 +31,9 @@ inline http_response make_message(int status, std::string body, std::string_view
 
 } // namespace detail
 
-/// The HTTP response that brings an operation's output: status 200, a compact body, and the
-/// request's identifier unless that is empty; or why the output can't be written.
+/// The HTTP response that brings an operation's output: status 200, a compact body, which is empty
+/// where the output has no members, and the request's identifier unless that is empty; or why the
+/// output can't be encoded.
 ///
 ///     return ecswire::make_response<ecswire::UpdateContainerAgent>(
 ///         {.containerInstance = instance}, "53ac7152-dcd1-4102-81f5-208962864132");
@@ -38,11 +42,13 @@ inline http_response make_message(int status, std::string body, std::string_view
 template <operation Op>
 [[nodiscard]] boost::system::result<http_response, encode_error>
 make_response(const typename Op::response_type& response, std::string_view request_id = {}) {
-    auto body = encode(response);
-    if (!body) {
-        return body.error();
+    std::string body;
+    if constexpr (member_count<typename Op::response_type> != 0) {
+        if (const auto encoded = encode_to(body, response); !encoded) {
+            return encoded.error();
+        }
     }
-    return detail::make_message(200, std::move(*body), request_id);
+    return detail::make_message(200, protocol_of<Op>, std::move(body), request_id);
 }
 
 } // namespace ecswire::inline v0_2

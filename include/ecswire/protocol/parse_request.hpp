@@ -3,10 +3,12 @@
 
 #include <ecswire/json/decode.hpp>
 #include <ecswire/json/refers_to_document.hpp>
+#include <ecswire/json/result.hpp>
+#include <ecswire/protocol/detail/body_text.hpp>
+#include <ecswire/protocol/detail/empty_body.hpp>
 #include <ecswire/protocol/http_message.hpp>
 #include <ecswire/protocol/request_error.hpp>
 #include <ecswire/protocol/target.hpp>
-#include <ecswire/reflect/members.hpp>
 #include <ecswire/service/operation.hpp>
 #include <ecswire/validation/validate.hpp>
 
@@ -18,53 +20,67 @@
 
 namespace ecswire::inline v0_2 {
 
-/// How to read a request.
+/// How to parse a request.
 struct parse_request_options {
     decode_options decoding{}; ///< limits, unknown members
-    bool validate = true;      ///< off: violations are for the caller to find
-    /// How to validate. Of a peer's request the first hundred violations say enough: all of them
-    /// may take far more memory than the request did.
+    bool validate = true;      ///< false: the caller validates the input
+    /// How to validate. At most a hundred violations are reported by default, since all violations
+    /// of a hostile request may take far more memory than the request.
     validate_options validation{.max_violations = 100};
 };
 
-/// The input of an operation, from a request that a service received; or why it isn't one.
+namespace detail {
+
+// The rest of `parse_request`, for a request that has the method POST and the operation's target.
+template <operation Op>
+boost::system::result<typename Op::request_type, request_error>
+parse_input(const http_request& request, const parse_request_options& options) {
+    using input_type = typename Op::request_type;
+    boost::system::result<input_type, request_error> result(boost::system::in_place_value);
+    input_type& input = unchecked_value(result);
+    if (!may_be_empty<input_type> || !request.body.empty()) {
+        if (const auto decoded = decode_into(input, request.body, options.decoding); !decoded) {
+            return {boost::system::in_place_error,
+                    name_body(decoded.error(), request.headers, request.body)};
+        }
+    }
+    if (options.validate) {
+        if (validation_report report = validate(input, options.validation); !report.empty()) {
+            return {boost::system::in_place_error, std::move(report)};
+        }
+    }
+    return result;
+}
+
+} // namespace detail
+
+/// The input of an operation, from a request that a service received; or why the request is not a
+/// valid request of the operation.
 ///
 /// The method must be POST, `X-Amz-Target` the operation's, the body its input, and the input
-/// valid, in that order. An empty body is right where the input has no members. As lenient as
-/// services are, it looks at neither the path nor `Content-Type`. Text in `std::string_view`
-/// members belongs to the request.
+/// valid, in that order. An empty body stands for `{}` where no member is required. As
+/// lenient as services are, it looks at neither the path nor `Content-Type`. Text in
+/// `std::string_view` members refers to the request.
 template <operation Op>
 [[nodiscard]] boost::system::result<typename Op::request_type, request_error>
 parse_request(const http_request& request, const parse_request_options& options = {}) {
     if (request.method != "POST") {
         return {boost::system::in_place_error, request_error::wrong_method(request.method)};
     }
-    if (find_target(request) != target_of<Op>) {
-        const auto target = find_header(request.headers, "X-Amz-Target").value_or("");
+    const std::string_view target = find_header(request.headers, "X-Amz-Target").value_or("");
+    if (parse_target(target) != target_of<Op>) {
         return {boost::system::in_place_error,
                 request_error::unknown_operation(std::string(target))};
     }
-    boost::system::result<typename Op::request_type, request_error> input(
-        boost::system::in_place_value);
-    if (member_count<typename Op::request_type> != 0 || !request.body.empty()) {
-        if (const auto decoded = decode_into(*input, request.body, options.decoding); !decoded) {
-            return {boost::system::in_place_error, decoded.error()};
-        }
-    }
-    if (options.validate) {
-        if (validation_report report = validate(*input, options.validation); !report.empty()) {
-            return {boost::system::in_place_error, std::move(report)};
-        }
-    }
-    return input;
+    return detail::parse_input<Op>(request, options);
 }
 
 /// `parse_request` of a temporary, to which no input may refer.
 template <operation Op>
 [[nodiscard]] boost::system::result<typename Op::request_type, request_error>
 parse_request(http_request&& request, const parse_request_options& options = {}) {
-    detail::check_temporary_document<typename Op::request_type>();
-    return parse_request<Op>(request, options); // by its name it is no temporary
+    check_temporary_document<typename Op::request_type>();
+    return parse_request<Op>(request, options); // `request` is an lvalue here
 }
 
 } // namespace ecswire::inline v0_2

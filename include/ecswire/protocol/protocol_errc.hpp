@@ -1,29 +1,30 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/reflect/formats_as_message.hpp>
+
 #include <boost/system/errc.hpp>
 #include <boost/system/error_category.hpp>
 #include <boost/system/error_code.hpp>
 #include <boost/system/error_condition.hpp>
 
-#include <ostream>
 #include <string>
 #include <type_traits>
 
 namespace ecswire::inline v0_2 {
 
-/// Why an operation's request or response is none.
-///
-/// As an `error_code`, each is equivalent to a generic condition of Boost.System, named here.
+/// Why a message is not a valid request or response of the operation. As an `error_code`, each is
+/// equivalent to a generic condition of Boost.System, named here.
 enum class protocol_errc {
-    invalid_request = 1, ///< the request violates its constraints: `invalid_argument`
-    unwritable_request,  ///< the request holds what JSON can't: `illegal_byte_sequence`
-    wrong_method,        ///< the HTTP method isn't POST: `operation_not_supported`
-    unknown_operation,   ///< X-Amz-Target isn't the operation's: `operation_not_supported`
-    unreadable_request,  ///< the body isn't the operation's input: `bad_message`
-    unreadable_response, ///< a success whose body isn't the operation's output: `bad_message`
-    client_error,        ///< the service refused the request: `operation_not_permitted`
-    server_error,        ///< the service failed: `resource_unavailable_try_again`
+    invalid_request = 1,  ///< the request violates its constraints: `invalid_argument`
+    unencodable_request,  ///< a text of the request isn't UTF-8: `illegal_byte_sequence`
+    wrong_method,         ///< the HTTP method isn't POST: `operation_not_supported`
+    unknown_operation,    ///< X-Amz-Target isn't the operation's: `operation_not_supported`
+    undecodable_request,  ///< the body isn't the operation's input: `bad_message`
+    undecodable_response, ///< the body of a success isn't the operation's output: `bad_message`
+    client_error,         ///< the service refused the request: `operation_not_permitted`
+    server_error,         ///< the service failed: `resource_unavailable_try_again`
+    unexpected_status,    ///< the HTTP status is neither success nor error: `protocol_error`
 };
 
 namespace detail {
@@ -31,13 +32,15 @@ namespace detail {
 constexpr const char* describe(protocol_errc code) noexcept {
     switch (code) {
     case protocol_errc::invalid_request: return "the request violates its constraints";
-    case protocol_errc::unwritable_request: return "the request can't be written";
+    case protocol_errc::unencodable_request: return "the request can't be encoded";
     case protocol_errc::wrong_method: return "the HTTP method is not POST";
     case protocol_errc::unknown_operation: return "X-Amz-Target doesn't name the operation";
-    case protocol_errc::unreadable_request: return "the body of the request can't be read";
-    case protocol_errc::unreadable_response: return "the body of the response can't be read";
+    case protocol_errc::undecodable_request: return "the body of the request can't be decoded";
+    case protocol_errc::undecodable_response: return "the body of the response can't be decoded";
     case protocol_errc::client_error: return "the service refused the request";
     case protocol_errc::server_error: return "the service failed";
+    case protocol_errc::unexpected_status:
+        return "the HTTP status is neither a success nor an error";
     }
     return "unknown error";
 }
@@ -45,11 +48,12 @@ constexpr const char* describe(protocol_errc code) noexcept {
 constexpr boost::system::errc::errc_t condition_of(protocol_errc code) noexcept {
     switch (code) {
     case protocol_errc::invalid_request: return boost::system::errc::invalid_argument;
-    case protocol_errc::unwritable_request: return boost::system::errc::illegal_byte_sequence;
+    case protocol_errc::unencodable_request: return boost::system::errc::illegal_byte_sequence;
     case protocol_errc::wrong_method:
     case protocol_errc::unknown_operation: return boost::system::errc::operation_not_supported;
     case protocol_errc::client_error: return boost::system::errc::operation_not_permitted;
     case protocol_errc::server_error: return boost::system::errc::resource_unavailable_try_again;
+    case protocol_errc::unexpected_status: return boost::system::errc::protocol_error;
     default: return boost::system::errc::bad_message;
     }
 }
@@ -83,10 +87,8 @@ inline boost::system::error_code make_error_code(protocol_errc code) noexcept {
     return {static_cast<int>(code), protocol_category()};
 }
 
-/// Prints the code's message.
-inline std::ostream& operator<<(std::ostream& stream, protocol_errc code) {
-    return stream << make_error_code(code).message();
-}
+template <>
+inline constexpr bool formats_as_message<protocol_errc> = true;
 
 } // namespace ecswire::inline v0_2
 

@@ -3,10 +3,10 @@
 
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/encode_error.hpp>
-#include <ecswire/protocol/detail/on_one_line.hpp>
 #include <ecswire/protocol/pointer_into_temporary.hpp>
 #include <ecswire/protocol/protocol_errc.hpp>
 #include <ecswire/reflect/formats_as_message.hpp>
+#include <ecswire/text/one_line.hpp>
 #include <ecswire/validation/validation_report.hpp>
 
 #include <boost/assert/source_location.hpp>
@@ -19,10 +19,10 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Why a request can't be sent, or one that was received isn't the operation's. As with
-/// `call_error`, a pointer into a temporary doesn't compile: keep `result.error()` first.
+/// Why a request can't be made, or a received one isn't a request of the operation. As with
+/// `call_error`, pointers into a temporary don't compile: keep `result.error()` first.
 class request_error {
-    // Without initialisers, which would be complete too late for the variant below.
+    // They have no member initialisers, since those are complete only after the variant below.
     struct bad_target {
         std::string text;
         friend bool operator==(const bad_target&, const bad_target&) = default;
@@ -51,14 +51,14 @@ public:
     /// Which of the reasons it is.
     [[nodiscard]] protocol_errc code() const noexcept {
         constexpr protocol_errc codes[] = {
-            protocol_errc::unknown_operation,  protocol_errc::wrong_method,
-            protocol_errc::invalid_request,    protocol_errc::unwritable_request,
-            protocol_errc::unreadable_request,
+            protocol_errc::unknown_operation,   protocol_errc::wrong_method,
+            protocol_errc::invalid_request,     protocol_errc::unencodable_request,
+            protocol_errc::undecodable_request,
         };
         return codes[reason_.index()];
     }
 
-    /// What violates the constraints, for `invalid_request`, else null.
+    /// The violations of the request's constraints, for `invalid_request`, else null.
     [[nodiscard]] const validation_report* violations() const& noexcept {
         return std::get_if<validation_report>(&reason_);
     }
@@ -68,38 +68,37 @@ public:
         return pointer_into_temporary<Self, validation_report>();
     }
 
-    /// Why the request can't be written, for `unwritable_request`, else null.
-    [[nodiscard]] const encode_error* unwritable() const& noexcept {
+    /// Why the request can't be encoded, for `unencodable_request`, else null.
+    [[nodiscard]] const encode_error* encode_failure() const& noexcept {
         return std::get_if<encode_error>(&reason_);
     }
     /// Of a temporary it doesn't compile.
     template <class Self = request_error>
-    const encode_error* unwritable() const&& noexcept {
+    const encode_error* encode_failure() const&& noexcept {
         return pointer_into_temporary<Self, encode_error>();
     }
 
-    /// Why the body can't be read, for `unreadable_request`, else null.
-    [[nodiscard]] const decode_error* unreadable() const& noexcept {
+    /// Why the body can't be decoded, for `undecodable_request`, else null.
+    [[nodiscard]] const decode_error* decode_failure() const& noexcept {
         return std::get_if<decode_error>(&reason_);
     }
     /// Of a temporary it doesn't compile.
     template <class Self = request_error>
-    const decode_error* unreadable() const&& noexcept {
+    const decode_error* decode_failure() const&& noexcept {
         return pointer_into_temporary<Self, decode_error>();
     }
 
-    /// A sentence for people; several violations are on one line, joined by `; `.
+    /// One line for people, valid UTF-8 without control characters; `; ` joins several violations.
     [[nodiscard]] std::string message() const {
         switch (code()) {
-        case protocol_errc::invalid_request: return violations()->message();
-        case protocol_errc::unwritable_request: return unwritable()->message();
-        case protocol_errc::unreadable_request: return unreadable()->message();
+        case protocol_errc::invalid_request: return on_one_line(violations()->message());
+        case protocol_errc::unencodable_request: return encode_failure()->message();
+        case protocol_errc::undecodable_request: return decode_failure()->message();
         case protocol_errc::wrong_method:
             return "expected the method POST, found '" +
-                   detail::on_one_line(std::get<bad_method>(reason_).text) + "'";
+                   on_one_line(std::get<bad_method>(reason_).text) + "'";
         default:
-            return "unknown operation '" + detail::on_one_line(std::get<bad_target>(reason_).text) +
-                   "'";
+            return "unknown operation '" + on_one_line(std::get<bad_target>(reason_).text) + "'";
         }
     }
 
@@ -115,7 +114,7 @@ private:
 template <>
 inline constexpr bool formats_as_message<request_error> = true;
 
-/// Found by Boost.System where `value()` is asked of a result that holds this error: throws
+/// Found by Boost.System where a result that holds this error is asked for its value: throws
 /// `boost::system::system_error` with the code and the message.
 [[noreturn]] inline void throw_exception_from_error(const request_error& error,
                                                     const boost::source_location& location) {

@@ -1,17 +1,17 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/protocol/detail/on_one_line.hpp>
+#include <ecswire/protocol/detail/body_text.hpp>
 #include <ecswire/protocol/http_message.hpp>
 #include <ecswire/protocol/retry_class.hpp>
 #include <ecswire/reflect/formats_as_message.hpp>
 #include <ecswire/service/error_traits.hpp>
 #include <ecswire/service/operation.hpp>
+#include <ecswire/text/one_line.hpp>
 
 #include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
 
-#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,7 +20,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// What is kept of a response that isn't an operation's output.
+/// The parts of a response that is not an operation's output.
 struct failed_response {
     int status = 0;           ///< of HTTP
     std::string request_id{}; ///< empty if the response has none
@@ -31,12 +31,13 @@ struct failed_response {
     friend bool operator==(const failed_response&, const failed_response&) = default;
 };
 
-/// What every error has that a service answers with, whatever the operation.
+/// The error that a service answered with, without the types that depend on the operation.
 struct any_service_error : failed_response {
     std::string name{}; ///< without namespace: `ClusterNotFoundException`; empty if unnamed
     std::string text{}; ///< the message in the service's words; empty if there is none
 
-    /// What is known of an error of that name, where it is one of the operation's and states it.
+    /// The traits that the operation's error of that name states. None where the operation has no
+    /// such error, or the error states no traits: then the HTTP status decides.
     std::optional<error_traits> traits{};
 
     /// Whose fault it is: what the traits say, else the server's if the status is 500 or more.
@@ -49,9 +50,9 @@ struct any_service_error : failed_response {
     /// throttling or transient.
     [[nodiscard]] bool retryable() const noexcept;
 
-    /// One line for people: `ClusterNotFoundException (status 400, request 1b2c): Cluster not
-    /// found.` An error without a text shows the first 200 bytes of its body. Control characters
-    /// are spaces.
+    /// One line for people, valid UTF-8 without control characters: `ClusterNotFoundException
+    /// (status 400, request 1b2c): Cluster not found.` An error without a text shows the first 200
+    /// bytes of its body, or that the body is compressed.
     [[nodiscard]] std::string message() const;
 
     friend bool operator==(const any_service_error&, const any_service_error&) = default;
@@ -87,33 +88,36 @@ namespace detail {
 inline std::string status_text(const failed_response& response) {
     std::string text = " (status " + std::to_string(response.status);
     if (!response.request_id.empty()) {
-        text.append(", request ").append(on_one_line(response.request_id));
+        append_on_one_line(text.append(", request "), response.request_id);
     }
     return text.append(")");
 }
 
-// The beginning of a body on one line; not cut in the midst of a character of UTF-8.
-inline std::string excerpt_of(std::string_view body) {
-    constexpr std::size_t most = 200;
-    if (body.size() > most) {
-        std::size_t end = most;
-        while (end > most - 4 && (static_cast<unsigned char>(body[end]) & 0xC0U) == 0x80U) {
-            --end;
-        }
-        body = body.substr(0, end);
+// Whether HTTP has the status for an error.
+constexpr bool is_error_status(int status) noexcept { return status >= 400 && status <= 599; }
+
+constexpr std::string_view describe_unnamed(int status) noexcept {
+    if (status == 0) {
+        return "no response";
     }
-    return on_one_line(body);
+    if (status >= 100 && status <= 199) {
+        return "an interim response instead of a final one";
+    }
+    if (status >= 300 && status <= 399) {
+        return "a redirection instead of an answer";
+    }
+    return is_error_status(status) ? "unnamed error" : "an unknown HTTP status";
 }
 
 } // namespace detail
 
 inline std::string any_service_error::message() const {
-    std::string line = name.empty() ? "unnamed error" : detail::on_one_line(name);
+    std::string line = on_one_line(name.empty() ? detail::describe_unnamed(status) : name);
     line.append(detail::status_text(*this));
     if (!text.empty()) {
-        line.append(": ").append(detail::on_one_line(text));
+        append_on_one_line(line.append(": "), text);
     } else if (!body.empty()) {
-        line.append(": ").append(detail::excerpt_of(body));
+        line.append(": ").append(detail::describe_body(headers, body));
     }
     return line;
 }

@@ -154,7 +154,7 @@ private:
         if (!is_success()) {
             response_.body.append(text.substr(0, most_kept - response_.body.size()));
         } else if (const auto taken = decoder_.write(text); !taken) {
-            return end(unreadable(taken.error())); // the rest of the body is not needed
+            return end(decode_failure(taken.error())); // the rest of the body is not needed
         }
         read_some();
     }
@@ -164,17 +164,17 @@ private:
             return end(failure<Op>{ecswire::parse_response<Op>(response_).error()});
         }
         if (const auto complete = decoder_.finish(); !complete) {
-            return end(unreadable(complete.error()));
+            return end(decode_failure(complete.error()));
         }
         end(std::move(output_));
     }
 
     bool is_success() const { return response_.status >= 200 && response_.status < 300; }
 
-    failure<Op> unreadable(const ecswire::decode_error& error) const {
+    failure<Op> decode_failure(const ecswire::decode_error& error) const {
         const std::string id(ecswire::request_id(response_).value_or(""));
         return {ecswire::call_error<Op>(
-            ecswire::unreadable_response{{response_.status, id, ""}, error})};
+            ecswire::undecodable_response{{response_.status, id, ""}, error})};
     }
 
     void fail(error_code error) { end(failure<Op>{error}); }

@@ -68,7 +68,7 @@ exit_status tell(const ecswire::request_error& error) {
 
 exit_status tell(const ecswire::call_error<ecswire::UpdateContainerAgent>& error) {
     std::cerr << "update_agent: " << update_agent::printable(error.message()) << "\n";
-    if (error.unreadable() != nullptr) {
+    if (error.decode_failure() != nullptr) {
         return no_answer;
     }
     std::cerr << (error.retryable() ? "It makes sense to try again later.\n"

@@ -6,21 +6,30 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <type_traits>
 
 namespace ecswire::inline v0_2::detail {
 
-// Sets `message` or `Message`, whichever the error has, if it is absent: services spell it either
-// way, whatever the shape says.
-template <described_struct E>
-void set_absent_message(E& error, const std::string& message) {
-    for_each_member<E>([&](auto member) {
+// Calls `function(name, text)` for an error's `message` or `Message`: services spell it either way,
+// whatever the shape says.
+template <class E, class F>
+void for_each_message(E& error, const F& function) {
+    for_each_member<std::remove_const_t<E>>([&](auto member) {
         if constexpr (std::is_same_v<member_type<decltype(member)::pointer>,
                                      std::optional<std::string>>) {
-            auto& text = error.*member.pointer;
-            if (!text && equal_ignoring_case(wire_name_of<decltype(member)>, "message")) {
-                text = message;
+            if (equal_ignoring_case(wire_name_of<decltype(member)>, "message")) {
+                function(wire_name_of<decltype(member)>, error.*member.pointer);
             }
+        }
+    });
+}
+
+template <described_struct E>
+void set_absent_message(E& error, const std::string& message) {
+    for_each_message(error, [&](std::string_view, std::optional<std::string>& text) {
+        if (!text) {
+            text = message;
         }
     });
 }

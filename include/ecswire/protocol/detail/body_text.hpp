@@ -1,0 +1,69 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/decode_error.hpp>
+#include <ecswire/protocol/http_message.hpp>
+#include <ecswire/text/ascii.hpp>
+#include <ecswire/text/one_line.hpp>
+#include <ecswire/text/utf8.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Names a body that isn't JSON for what it is.
+namespace ecswire::inline v0_2::detail {
+
+// Whether the headers say that the body is compressed, or otherwise encoded.
+constexpr bool has_content_encoding(const std::vector<http_header>& headers) noexcept {
+    const std::string_view encoding = find_header(headers, "Content-Encoding").value_or("");
+    return !encoding.empty() && !equal_ignoring_case(encoding, "identity");
+}
+
+// Says of a body in which no JSON begins what it is instead.
+inline decode_error name_body(decode_error error, const std::vector<http_header>& headers,
+                              std::string_view body) {
+    const std::size_t first = body.find_first_not_of(" \t\r\n");
+    const bool is_markup = first != std::string_view::npos && body[first] == '<';
+    if (error.code == decode_errc::incomplete && first == std::string_view::npos) {
+        error.expected = "a JSON document";
+        error.found = "an empty body";
+    } else if (error.code == decode_errc::syntax && error.offset == first) {
+        if (has_content_encoding(headers)) {
+            error.expected = "a JSON document";
+            error.found = "a body with a Content-Encoding, which the transport must undo";
+        } else if (is_markup) {
+            error.expected = "a JSON document";
+            error.found = "markup such as HTML";
+        }
+    }
+    return error;
+}
+
+// The text, or its first bytes, not cut within a code point.
+constexpr std::string_view cut_text(std::string_view text, std::size_t max_size) noexcept {
+    if (text.size() <= max_size) {
+        return text;
+    }
+    std::size_t end = max_size;
+    while (end + 4 > max_size && end > 0 && is_utf8_continuation(text[end])) {
+        --end;
+    }
+    return text.substr(0, end);
+}
+
+// The beginning of a body on one line; that it is compressed, of a body that is.
+inline std::string describe_body(const std::vector<http_header>& headers, std::string_view body) {
+    constexpr std::size_t max_size = 200;
+    if (has_content_encoding(headers)) {
+        return "a body with a Content-Encoding, which the transport must undo";
+    }
+    if (body.starts_with("\x1F\x8B")) {
+        return "a body compressed by gzip";
+    }
+    // Twice, since U+FFFD is longer than the byte that it replaces.
+    return std::string(cut_text(on_one_line(cut_text(body, max_size)), max_size));
+}
+
+} // namespace ecswire::inline v0_2::detail
