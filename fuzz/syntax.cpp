@@ -126,6 +126,9 @@ void fuzz::run(std::string_view input) {
         lexer.max_depth = decoding.options.limits.depth;
         boost::system::error_code ec;
         const boost::json::value dom = boost::json::parse(text, ec, {}, lexer);
+        if (ec == boost::json::error::exponent_overflow) {
+            return; // here, exponents of any length are judged
+        }
         const auto read = decode<ecswire_test::Nothing>(text, decoding.options);
         FUZZ_CHECK(read.has_value() == !ec);
         if (!read) {

@@ -16,11 +16,23 @@ using namespace ecswire;
 namespace {
 
 constexpr decode_errc codes[] = {
-    decode_errc::syntax,         decode_errc::incomplete,          decode_errc::trailing_text,
-    decode_errc::invalid_utf8,   decode_errc::unpaired_surrogate,  decode_errc::wrong_type,
-    decode_errc::not_an_integer, decode_errc::number_out_of_range, decode_errc::text_not_borrowable,
-    decode_errc::depth_exceeded, decode_errc::body_too_large,      decode_errc::string_too_long,
-    decode_errc::list_too_long,  decode_errc::number_too_long,     decode_errc::too_many_values,
+    decode_errc::syntax,
+    decode_errc::incomplete,
+    decode_errc::trailing_text,
+    decode_errc::invalid_utf8,
+    decode_errc::unpaired_surrogate,
+    decode_errc::byte_order_mark,
+    decode_errc::compressed,
+    decode_errc::wrong_type,
+    decode_errc::not_an_integer,
+    decode_errc::number_out_of_range,
+    decode_errc::text_not_borrowable,
+    decode_errc::depth_exceeded,
+    decode_errc::body_too_large,
+    decode_errc::string_too_long,
+    decode_errc::list_too_long,
+    decode_errc::number_too_long,
+    decode_errc::too_many_values,
 };
 
 constexpr decode_condition conditions[] = {
@@ -61,6 +73,8 @@ TEST_CASE("decode_errc: which condition is whose") {
     CHECK(error_code(decode_errc::trailing_text) == decode_condition::malformed);
     CHECK(error_code(decode_errc::invalid_utf8) == decode_condition::malformed);
     CHECK(error_code(decode_errc::unpaired_surrogate) == decode_condition::malformed);
+    CHECK(error_code(decode_errc::byte_order_mark) == decode_condition::malformed);
+    CHECK(error_code(decode_errc::compressed) == decode_condition::malformed);
     CHECK(error_code(decode_errc::wrong_type) == decode_condition::mismatch);
     CHECK(error_code(decode_errc::not_an_integer) == decode_condition::mismatch);
     CHECK(error_code(decode_errc::number_out_of_range) == decode_condition::mismatch);
@@ -84,7 +98,7 @@ TEST_CASE("decode_errc: each condition has a message of its own") {
 }
 
 TEST_CASE("decode_errc: what is no code or condition") {
-    for (const int value : {0, -1, 16, 1'000'000}) {
+    for (const int value : {0, -1, 18, 1'000'000}) {
         const boost::system::error_code error(value, decode_category());
         CHECK(error.message() == "unknown error");
         for (const decode_condition condition : conditions) {

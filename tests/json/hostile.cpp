@@ -97,10 +97,10 @@ TEST_CASE("hostile: a million levels") {
     decode_limits limits;
     limits.depth = mega;
     const ending deepest =
-        decode_hostile<Everything>(repeated("{\"next\":", mega), {.limits = limits});
+        decode_hostile<Everything>("{\"unknown\":" + repeated("[", mega), {.limits = limits});
     CHECK(deepest.error.code == decode_errc::depth_exceeded);
-    CHECK(deepest.error.limit == 1'000);
-    CHECK(deepest.peak < 2 * mega);
+    CHECK(deepest.error.limit == mega);
+    CHECK(deepest.peak < 300 * mega); // less than a hundred bytes a level, twice when they grow
 }
 
 TEST_CASE("hostile: a number of a gigabyte") {
@@ -115,9 +115,7 @@ TEST_CASE("hostile: a number of a gigabyte") {
         CAPTURE(member);
         const ending refused = decode_endless<Everything>(member, digits, 100 * mega, "}",
                                                           {.limits = with_body(5 * mega)});
-        const bool exponent = member.back() == 'e';
-        CHECK(refused.error.code ==
-              (exponent ? decode_errc::number_out_of_range : decode_errc::body_too_large));
+        CHECK(refused.error.code == decode_errc::body_too_large);
         CHECK(refused.peak < 10'000);
     }
 }

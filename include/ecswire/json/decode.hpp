@@ -3,7 +3,7 @@
 
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/decode_options.hpp>
-#include <ecswire/json/detail/parse.hpp>
+#include <ecswire/json/detail/read/reader.hpp>
 #include <ecswire/json/detail/resource.hpp>
 #include <ecswire/json/detail/tables_of.hpp>
 #include <ecswire/json/refers_to_document.hpp>

@@ -19,10 +19,11 @@ enum class decode_errc {
     trailing_text,       ///< more than white space after the document
     invalid_utf8,        ///< a string holds bytes that aren't UTF-8
     unpaired_surrogate,  ///< an escape `\uD800` to `\uDFFF` without its other half
+    byte_order_mark,     ///< the document begins with the byte order mark of UTF-8 or UTF-16
+    compressed,          ///< the document is a gzip or zlib stream
     wrong_type,          ///< a JSON type other than the member's
     not_an_integer,      ///< a number with a fraction where an integer belongs
-    number_out_of_range, ///< a number that the member's type can't hold, or an exponent beyond 32
-                         ///< bits
+    number_out_of_range, ///< a number that the member's type can't hold
     text_not_borrowable, ///< a `std::string_view` can't refer to text with escapes or in chunks
     depth_exceeded,      ///< `decode_limits::depth`
     body_too_large,      ///< `decode_limits::body`
@@ -48,6 +49,9 @@ constexpr const char* describe(decode_errc code) noexcept {
     case decode_errc::trailing_text: return "text after the JSON document";
     case decode_errc::invalid_utf8: return "a string that is not UTF-8";
     case decode_errc::unpaired_surrogate: return "an escaped surrogate without its other half";
+    case decode_errc::byte_order_mark:
+        return "a byte order mark instead of a JSON document in UTF-8";
+    case decode_errc::compressed: return "compressed data (gzip or deflate) instead of JSON";
     case decode_errc::wrong_type: return "a value of the wrong type";
     case decode_errc::not_an_integer: return "a fraction where an integer belongs";
     case decode_errc::number_out_of_range: return "a number that is out of range";
@@ -70,7 +74,9 @@ constexpr decode_condition condition_of(decode_errc code) noexcept {
     case decode_errc::incomplete:
     case decode_errc::trailing_text:
     case decode_errc::invalid_utf8:
-    case decode_errc::unpaired_surrogate: return decode_condition::malformed;
+    case decode_errc::unpaired_surrogate:
+    case decode_errc::byte_order_mark:
+    case decode_errc::compressed: return decode_condition::malformed;
     case decode_errc::wrong_type:
     case decode_errc::not_an_integer:
     case decode_errc::number_out_of_range:

@@ -3,7 +3,7 @@
 
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/decode_options.hpp>
-#include <ecswire/json/detail/parse.hpp>
+#include <ecswire/json/detail/read/reader.hpp>
 #include <ecswire/json/detail/resource.hpp>
 #include <ecswire/json/detail/tables_of.hpp>
 
@@ -26,19 +26,19 @@ class decoder {
 public:
     /// Reads into the target, of which nothing stays.
     explicit decoder(T& target, const decode_options& options = {})
-        : parser_(detail::type_table_of<T>::value, &target, options,
-                  detail::reader::text_lifetime::event) {
+        : reader_(detail::type_table_of<T>::value, &target, options,
+                  detail::reader::text_lifetime::chunk) {
         detail::use_resource(target, options.resource);
     }
 
     /// Takes the next bytes of the document; none is fine.
     boost::system::result<void, decode_error> write(std::string_view chunk) {
-        return result_of(parser_.write(chunk, true));
+        return result_of(reader_.write(chunk, true));
     }
 
     /// Says that the document ends here. Only then is the target known to be complete.
     boost::system::result<void, decode_error> finish() {
-        return result_of(parser_.write("", false));
+        return result_of(reader_.write("", false));
     }
 
 private:
@@ -50,7 +50,7 @@ private:
         return {};
     }
 
-    detail::document_parser parser_;
+    detail::reader reader_;
 };
 
 } // namespace ecswire::inline v0_2

@@ -12,7 +12,7 @@ namespace ecswire::inline v0_2 {
 /// largest list element in the shape (400 bytes for the operation's response), and 64 KiB; where a
 /// shape contains lists of itself, up to that for each level. A limit of zero lets nothing pass.
 struct decode_limits {
-    std::size_t depth = 32;                     ///< nested objects and arrays; at most 1,000 count
+    std::size_t depth = 32;                     ///< nested objects and arrays
     std::size_t body = std::size_t{64} << 20U;  ///< bytes of the whole document
     std::size_t string = std::size_t{1} << 20U; ///< bytes of one string or member name, unescaped
     std::size_t list = 100'000;                 ///< elements of one list, entries of one map

@@ -195,7 +195,7 @@ struct list_access {
             found.first = reinterpret_cast<char*>(elements.data());
         }
         if constexpr (requires { elements.capacity(); }) {
-            found.room = elements.capacity();
+            found.capacity = elements.capacity();
         }
         return found;
     }
@@ -210,7 +210,7 @@ struct map_access {
         const auto [entry, inserted] = static_cast<M*>(map)->try_emplace(key_type(key));
         const engaged value =
             engage_slot(entry->second, resource_within<M, typename M::mapped_type>(resource));
-        return {{value.value, inserted || value.fresh}, std::string_view(entry->first)};
+        return {{value.value, inserted || value.is_new}, std::string_view(entry->first)};
     }
     static void engage_absent(void* map, std::string_view key) {
         (*static_cast<M*>(map))[key_type(key)] = typename M::mapped_type();

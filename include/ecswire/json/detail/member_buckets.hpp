@@ -24,7 +24,8 @@ constexpr std::size_t fill_buckets(const member_table* members, std::size_t coun
                                    member_buckets<Size>& buckets) {
     std::size_t collisions = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        std::size_t place = structure_table::mix(members[i].name, buckets.multiplier) & (Size - 1);
+        std::size_t place =
+            structure_table::mix(members[i].name(), buckets.multiplier) & (Size - 1);
         while (buckets.indices[place] != 0) {
             place = (place + 1) & (Size - 1);
             ++collisions;

@@ -21,7 +21,7 @@
 #include <clocale>
 #endif
 
-/// Numbers from their text, exactly. The text is what the lexer has found to be a JSON number.
+/// Numbers from their text, exactly. The text is known to be a JSON number.
 namespace ecswire::inline v0_2::detail {
 
 enum class number_result { ok, fraction, out_of_range };
@@ -38,7 +38,8 @@ struct decimal {
     bool half = false;
 };
 
-inline constexpr std::int64_t exponent_bound = 1'000'000; // beyond it nothing fits, whatever digits
+// Beyond it nothing fits, however many digits a text has.
+inline constexpr std::int64_t exponent_bound = 100'000'000'000'000'000;
 
 constexpr std::int64_t read_exponent(std::string_view text) noexcept {
     const bool negative = text.front() == '-';
@@ -138,8 +139,7 @@ constexpr number_result read_integer(std::string_view text, std::uint64_t& magni
 }
 
 /// Epoch seconds, to the nearest millisecond.
-constexpr number_result read_timestamp(std::string_view text, timestamp& value) noexcept {
-    const decimal number = read_decimal(text);
+constexpr number_result round_timestamp(const decimal& number, timestamp& value) noexcept {
     std::uint64_t magnitude = 0;
     bool exact = false;
     number_result result = scale_to_integer(number, 3, magnitude, exact);
@@ -153,23 +153,25 @@ constexpr number_result read_timestamp(std::string_view text, timestamp& value) 
 
 /// The value of few digits with a small exponent, which is exact: 53 bits hold the digits and, up
 /// to ten to the power of 22, the power of ten, so that the one operation rounds once.
-inline bool read_short_double(std::string_view text, double& value) noexcept {
+inline bool read_short_double(const decimal& number, double& value) noexcept {
 #if FLT_EVAL_METHOD == 0
-    constexpr std::array<double, 23> powers{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
-                                            1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-                                            1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
-    const decimal number = read_decimal(text);
+    static constexpr std::array<double, 23> powers{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                                   1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+                                                   1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
     const auto power =
         static_cast<std::uint64_t>(number.exponent < 0 ? -number.exponent : number.exponent);
-    if (number.digits > (std::uint64_t{1} << 53U) || power >= powers.size()) {
+    if (number.more || number.digits > (std::uint64_t{1} << 53U) ||
+        (power >= powers.size() && number.digits != 0)) {
         return false;
     }
-    const auto digits = static_cast<double>(number.digits);
-    const double magnitude = number.exponent < 0 ? digits / powers[power] : digits * powers[power];
+    auto magnitude = static_cast<double>(number.digits);
+    if (number.digits != 0) {
+        magnitude = number.exponent < 0 ? magnitude / powers[power] : magnitude * powers[power];
+    }
     value = number.negative ? -magnitude : magnitude;
     return true;
 #else
-    static_cast<void>(text);
+    static_cast<void>(number);
     static_cast<void>(value);
     return false; // an operation of more precision rounds twice
 #endif
@@ -180,7 +182,7 @@ inline bool read_short_double(std::string_view text, double& value) noexcept {
 template <class Real>
 number_result read_real(std::string_view text, Real& value) {
     if constexpr (std::same_as<Real, double>) {
-        if (read_short_double(text, value)) {
+        if (read_short_double(read_decimal(text), value)) {
             return number_result::ok;
         }
     }
@@ -203,6 +205,26 @@ number_result read_real(std::string_view text, Real& value) {
         value > (std::numeric_limits<Real>::max)() || value < std::numeric_limits<Real>::lowest();
     return infinite || (value == 0 && !is_zero) ? number_result::out_of_range : number_result::ok;
 #endif
+}
+
+/// Epoch seconds, to the nearest millisecond, of a number of few digits. Any that a double takes
+/// for zero though it isn't is out of range, and so are some others that are about as small.
+constexpr number_result round_short_timestamp(const decimal& number, timestamp& value) noexcept {
+    constexpr std::int64_t least = -std::numeric_limits<double>::max_exponent10;
+    return number.exponent < least ? number_result::out_of_range : round_timestamp(number, value);
+}
+
+/// Epoch seconds from their text, to the nearest millisecond. What a double takes for zero though
+/// it isn't is out of range.
+inline number_result read_timestamp(std::string_view text, timestamp& value) {
+    const decimal number = read_decimal(text);
+    if (number.digits != 0 && round_short_timestamp(number, value) != number_result::ok) {
+        double seconds = 0;
+        if (read_real(text, seconds) != number_result::ok) {
+            return number_result::out_of_range;
+        }
+    }
+    return round_timestamp(number, value);
 }
 
 /// Appends to `buffer`, which has room for 24 characters, epoch seconds with up to three decimals.

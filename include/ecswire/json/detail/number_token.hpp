@@ -1,63 +1,77 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <boost/config.hpp>
+
 #include <cstddef>
 #include <cstdint>
 
 namespace ecswire::inline v0_2::detail {
 
 /// A number's text, as far as a glance tells: where it ends, whether it is written as an integer
-/// (without fraction and exponent), and that integer's magnitude if 64 bits hold it in any case.
+/// (without fraction and exponent), and, where it `is_short`, that it is `digits` times ten to the
+/// power of `exponent`, exactly.
 struct number_token {
     const char* end = nullptr;
-    std::uint64_t magnitude = 0;
+    std::uint64_t digits = 0;
+    std::int64_t exponent = 0;
+    bool negative = false;
     bool is_integer = false;
     bool is_short = false;
 };
 
 /// The number that begins at `first` and ends before `last`, or there unless `more` may follow.
-/// `end` is null for what only a lexer can tell: text that isn't a number, one that may go on, and
-/// an exponent of many digits. https://www.rfc-editor.org/rfc/rfc8259#section-6
-constexpr number_token find_number_token(const char* first, const char* last, bool more) noexcept {
+/// `end` is null for what only a closer look can tell: text that isn't a number, one that may go
+/// on, and an exponent of many digits. https://www.rfc-editor.org/rfc/rfc8259#section-6
+BOOST_FORCEINLINE constexpr number_token find_number_token(const char* first, const char* last,
+                                                           bool more) noexcept {
     constexpr std::ptrdiff_t most_short_digits = 18;
     constexpr std::ptrdiff_t most_exponent_digits = 8;
-    const auto skip_digits = [last](const char* p) {
-        while (p != last && *p >= '0' && *p <= '9') {
-            ++p;
-        }
-        return p;
+    const auto is_digit = [](char character) {
+        return static_cast<unsigned char>(character - '0') < 10;
     };
 
     number_token token;
-    const char* const digits = first + (*first == '-' ? 1 : 0);
-    const char* p = digits;
-    for (; p != last && *p >= '0' && *p <= '9'; ++p) {
-        token.magnitude = token.magnitude * 10 + static_cast<std::uint64_t>(*p - '0');
+    token.negative = *first == '-';
+    const char* const integer = first + (token.negative ? 1 : 0);
+    const char* p = integer;
+    for (; p != last && is_digit(*p); ++p) {
+        token.digits = token.digits * 10 + static_cast<std::uint64_t>(*p - '0');
     }
-    if (p == digits || (*digits == '0' && p != digits + 1)) {
+    std::ptrdiff_t count = p - integer;
+    if (count == 0 || (*integer == '0' && count != 1)) {
         return {};
     }
-    token.is_short = p - digits <= most_short_digits;
     token.is_integer = true;
     if (p != last && *p == '.') {
         const char* const fraction = p + 1;
-        p = skip_digits(fraction);
+        for (p = fraction; p != last && is_digit(*p); ++p) {
+            token.digits = token.digits * 10 + static_cast<std::uint64_t>(*p - '0');
+        }
         if (p == fraction) {
             return {};
         }
+        token.exponent = fraction - p;
+        count += p - fraction;
         token.is_integer = false;
     }
     if (p != last && (*p == 'e' || *p == 'E')) {
         ++p;
+        const bool negative = p != last && *p == '-';
         p += p != last && (*p == '+' || *p == '-') ? 1 : 0;
-        const char* const exponent = p;
-        p = skip_digits(exponent);
-        if (p == exponent || p - exponent > most_exponent_digits) {
+        const char* const digits = p;
+        std::int64_t exponent = 0;
+        for (; p != last && is_digit(*p) && p - digits <= most_exponent_digits; ++p) {
+            exponent = exponent * 10 + (*p - '0');
+        }
+        if (p == digits || p - digits > most_exponent_digits) {
             return {};
         }
+        token.exponent += negative ? -exponent : exponent;
         token.is_integer = false;
     }
     token.end = p == last && more ? nullptr : p;
+    token.is_short = token.end != nullptr && count <= most_short_digits;
     return token;
 }
 

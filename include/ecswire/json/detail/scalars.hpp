@@ -2,12 +2,15 @@
 #pragma once
 
 #include <ecswire/json/detail/number.hpp>
+#include <ecswire/json/detail/number_token.hpp>
 #include <ecswire/json/detail/type_table.hpp>
 #include <ecswire/reflect/timestamp.hpp>
 
+#include <charconv>
 #include <cstdint>
 #include <limits>
 #include <string_view>
+#include <system_error>
 
 /// Storing a number where its type is known by its table: what fits, exactly or to the nearest
 /// value, and what doesn't.
@@ -64,38 +67,25 @@ inline number_result store_integer(const type_table& type, std::uint64_t magnitu
     return number_result::ok;
 }
 
-/// Stores a number that is written as an integer; `minus`: with a minus sign, which zero has lost.
-inline number_result store_int64(const type_table& type, std::int64_t value, bool minus,
+/// Stores a number that is an integer, of any type that takes numbers.
+inline number_result store_whole(const type_table& type, std::uint64_t magnitude, bool negative,
                                  void* target) noexcept {
     if (is_real(type.kind)) {
-        const bool negative_zero = value == 0 && minus;
-        store_real(type, negative_zero ? -0.0 : static_cast<double>(value),
-                   negative_zero ? -0.0F : static_cast<float>(value), target);
+        const auto value = static_cast<double>(magnitude);
+        const auto single = static_cast<float>(magnitude);
+        store_real(type, negative ? -value : value, negative ? -single : single, target);
         return number_result::ok;
     }
     if (type.kind == value_kind::timestamp) {
-        constexpr std::int64_t greatest = (std::numeric_limits<std::int64_t>::max)() / 1000;
-        if (value > greatest || value < -greatest) {
+        constexpr std::uint64_t greatest = (std::numeric_limits<std::int64_t>::max)() / 1000;
+        if (magnitude > greatest) {
             return number_result::out_of_range;
         }
-        *static_cast<timestamp*>(target) = timestamp::from_seconds(value);
+        const auto seconds = static_cast<std::int64_t>(magnitude);
+        *static_cast<timestamp*>(target) = timestamp::from_seconds(negative ? -seconds : seconds);
         return number_result::ok;
     }
-    const auto bits = static_cast<std::uint64_t>(value);
-    return store_integer(type, value < 0 ? ~bits + 1U : bits, value < 0, target);
-}
-
-/// Stores a number beyond 63 bits.
-inline number_result store_uint64(const type_table& type, std::uint64_t value,
-                                  void* target) noexcept {
-    if (is_real(type.kind)) {
-        store_real(type, static_cast<double>(value), static_cast<float>(value), target);
-        return number_result::ok;
-    }
-    if (type.kind == value_kind::timestamp) {
-        return number_result::out_of_range;
-    }
-    return store_integer(type, value, false, target);
+    return store_integer(type, magnitude, negative, target);
 }
 
 /// Stores a number that has a fraction, an exponent, or more digits than 64 bits hold, from its
@@ -116,20 +106,35 @@ inline number_result store_decimal(const type_table& type, std::string_view text
     return result == number_result::ok ? store_integer(type, magnitude, negative, target) : result;
 }
 
-/// Stores the protocol's spelling of a number that isn't finite; false for any other text.
-inline bool store_special(const type_table& type, std::string_view text, void* target) noexcept {
+/// Stores a number of any length by its text.
+inline number_result store_number(const type_table& type, std::string_view text, void* target) {
+    const char* const last = text.data() + text.size();
+    const number_token token = find_number_token(text.data(), last, false);
+    if (token.end != nullptr && token.is_integer) {
+        std::uint64_t magnitude = 0;
+        const char* const digits = text.data() + (token.negative ? 1 : 0);
+        if (std::from_chars(digits, last, magnitude).ec == std::errc()) {
+            return store_whole(type, magnitude, token.negative, target);
+        }
+    }
+    return store_decimal(type, text, target);
+}
+
+constexpr bool is_special(std::string_view text) noexcept {
+    return text == "NaN" || text == "Infinity" || text == "-Infinity";
+}
+
+/// Stores the protocol's spelling of a number that isn't finite.
+inline void store_special(const type_table& type, std::string_view text, void* target) noexcept {
     using real = std::numeric_limits<double>;
     using single = std::numeric_limits<float>;
     if (text == "NaN") {
         store_real(type, real::quiet_NaN(), single::quiet_NaN(), target);
     } else if (text == "Infinity") {
         store_real(type, real::infinity(), single::infinity(), target);
-    } else if (text == "-Infinity") {
-        store_real(type, -real::infinity(), -single::infinity(), target);
     } else {
-        return false;
+        store_real(type, -real::infinity(), -single::infinity(), target);
     }
-    return true;
 }
 
 } // namespace ecswire::inline v0_2::detail

@@ -8,6 +8,7 @@
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -26,6 +27,58 @@ struct type_table_of {
     static const type_table value;
 };
 
+template <class Descriptor>
+inline constexpr auto key_size_of = static_cast<std::uint32_t>(wire_name_of<Descriptor>.size() +
+                                                               member_table::punctuation);
+
+/// The text of a member's key: see member_table.
+template <class Descriptor>
+inline constexpr auto key_text = [] {
+    constexpr std::string_view name = wire_name_of<Descriptor>;
+    std::array<char, (std::max<std::size_t>)(key_size_of<Descriptor>, member_table::block)> key{};
+    key[0] = '"';
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        key[i + 1] = name[i];
+    }
+    key[name.size() + 1] = '"';
+    key[name.size() + 2] = ':';
+    return key;
+}();
+
+template <class T>
+constexpr value_kind kind_of() noexcept {
+    if constexpr (boolean_type<T>) {
+        return value_kind::boolean;
+    } else if constexpr (std::is_same_v<T, std::int32_t>) {
+        return value_kind::int32;
+    } else if constexpr (std::is_same_v<T, std::int64_t>) {
+        return value_kind::int64;
+    } else if constexpr (integer_type<T>) {
+        return value_kind::integer;
+    } else if constexpr (std::is_same_v<T, float>) {
+        return value_kind::float32;
+    } else if constexpr (std::is_same_v<T, double>) {
+        return value_kind::float64;
+    } else if constexpr (std::is_same_v<T, std::string>) {
+        return value_kind::string;
+    } else if constexpr (text_type<T>) {
+        return value_kind::text;
+    } else if constexpr (open_enum_type<T>) {
+        return value_kind::open_enum;
+    } else if constexpr (std::is_same_v<T, timestamp>) {
+        return value_kind::timestamp;
+    } else if constexpr (described_struct<T>) {
+        return value_kind::structure;
+    } else if constexpr (map_type<T>) {
+        return value_kind::map;
+    } else if constexpr (list_type<T>) {
+        return value_kind::list;
+    } else {
+        explain_wire_type<T>();
+        return {};
+    }
+}
+
 template <class S, class Descriptor>
 constexpr member_table make_member_table(std::size_t index) {
     constexpr auto pointer = Descriptor::pointer;
@@ -33,10 +86,14 @@ constexpr member_table make_member_table(std::size_t index) {
     if constexpr (check_member<S, pointer, value_type>::value) {
         using access = member_access<S, pointer>;
         member_table member{
-            .name = wire_name_of<Descriptor>,
+            .key = key_text<Descriptor>.data(),
+            .key_size = key_size_of<Descriptor>,
+            .used = member_table::used_by(wire_name_of<Descriptor>),
+            .last_block = (std::max<std::uint32_t>)(key_size_of<Descriptor>, member_table::block) -
+                          static_cast<std::uint32_t>(member_table::block),
+            .kind = kind_of<value_type>(),
             .bit = std::uint64_t{1} << (index % structure_table::block_size),
             .type = &type_table_of<value_type>::value,
-            .words = name_words::of(wire_name_of<Descriptor>),
         };
         if constexpr (std::is_same_v<value_type, std::string> || open_enum_type<value_type>) {
             member.assign = member.borrow = &access::assign;
@@ -88,7 +145,6 @@ inline constexpr const member_table* unknown_table_of = nullptr;
 template <class S>
     requires is_union<S>
 inline constexpr member_table unknown_member_table{
-    .name = "",
     .bit = std::uint64_t{1} << (member_count<S> % structure_table::block_size),
     .assign = [](void* structure, std::string_view name) {
         (static_cast<S*>(structure)->*unknown_member_of<S>::pointer).name.assign(name);
@@ -139,36 +195,21 @@ inline constexpr integer_table integer_table_of{
 
 template <class T>
 constexpr type_table make_type_table() {
-    if constexpr (boolean_type<T>) {
-        return {value_kind::boolean};
-    } else if constexpr (std::is_same_v<T, std::int32_t>) {
-        return {value_kind::int32};
-    } else if constexpr (std::is_same_v<T, std::int64_t>) {
-        return {value_kind::int64};
-    } else if constexpr (integer_type<T>) {
-        return {.kind = value_kind::integer, .integer = &integer_table_of<T>};
-    } else if constexpr (std::is_same_v<T, float>) {
-        return {value_kind::float32};
-    } else if constexpr (std::is_same_v<T, double>) {
-        return {value_kind::float64};
-    } else if constexpr (std::is_same_v<T, std::string>) {
-        return {.kind = value_kind::string, .text = &text_table_of<T>};
-    } else if constexpr (text_type<T>) {
-        return {.kind = value_kind::text, .text = &text_table_of<T>};
-    } else if constexpr (open_enum_type<T>) {
-        return {.kind = value_kind::open_enum, .text = &text_table_of<T>};
-    } else if constexpr (std::is_same_v<T, timestamp>) {
-        return {value_kind::timestamp};
-    } else if constexpr (described_struct<T>) {
-        return {.kind = value_kind::structure, .structure = &structure_table_of<T>};
-    } else if constexpr (map_type<T>) {
-        return {.kind = value_kind::map, .map = &map_table_of<T>};
-    } else if constexpr (list_type<T>) {
-        return {.kind = value_kind::list, .list = &list_table_of<T>};
-    } else {
-        explain_wire_type<T>();
-        return {};
+    constexpr value_kind kind = kind_of<T>();
+    type_table table{.kind = kind};
+    if constexpr (kind == value_kind::integer) {
+        table.integer = &integer_table_of<T>;
+    } else if constexpr (kind == value_kind::string || kind == value_kind::text ||
+                         kind == value_kind::open_enum) {
+        table.text = &text_table_of<T>;
+    } else if constexpr (kind == value_kind::structure) {
+        table.structure = &structure_table_of<T>;
+    } else if constexpr (kind == value_kind::map) {
+        table.map = &map_table_of<T>;
+    } else if constexpr (kind == value_kind::list) {
+        table.list = &list_table_of<T>;
     }
+    return table;
 }
 
 template <class T>

@@ -1,16 +1,17 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/text/bytes.hpp>
-
 #include <boost/config.hpp>
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <limits>
 #include <memory_resource>
 #include <string_view>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 /// The tables by which one reader handles every shape. A table is a constant made from
 /// the description of a type; it knows how to reach what is behind a `void*` of that type.
@@ -48,78 +49,79 @@ struct type_table {
     const integer_table* integer = nullptr;
 };
 
-/// Where a value is to be written: its address, and whether it was made for this occasion, so that
+/// Where a value is to be written: its address, and whether it was made by this decoding, so that
 /// nothing of an old value can be in it.
 struct engaged {
     void* value;
-    bool fresh;
+    bool is_new;
 };
 
 /// Stores text in a member of a structure.
 using text_assignment = void (*)(void* structure, std::string_view text);
 
-/// The first and the last eight bytes of a name as they lie in memory, and which of their bits are
-/// the name's where it has less. By them a name of up to 16 bytes is compared without a question
-/// about its length, whose answer would be hard to predict.
-struct name_words {
-    static constexpr std::size_t longest = 16;
-
-    std::uint64_t first = 0;
-    std::uint64_t last = 0;
-    std::uint64_t used = 0;
-
-    static constexpr name_words of(std::string_view name) noexcept {
-        name_words words;
-        for (std::size_t i = 0; i < sizeof(std::uint64_t); ++i) {
-            const std::size_t place = std::endian::native == std::endian::little ? i : 7 - i;
-            const auto put = [place](std::uint64_t& word, char character) {
-                word |= std::uint64_t{static_cast<unsigned char>(character)} << (8 * place);
-            };
-            if (i < name.size()) {
-                put(words.first, name[i]);
-                put(words.last, name[i + last_begins(name.size())]);
-                put(words.used, '\xFF');
-            }
-        }
-        return words;
-    }
-
-    static constexpr std::size_t last_begins(std::size_t size) noexcept {
-        return size > 8 ? size - 8 : 0;
-    }
-
-    /// Whether the name, of this size, stands at `text`, of which 16 bytes can be read.
-    [[nodiscard]] bool stand_at(const char* text, std::size_t size) const noexcept {
-        const auto first_there = load_as<std::uint64_t>(text);
-        const auto last_there = load_as<std::uint64_t>(text + last_begins(size));
-        return (((first_there ^ first) | (last_there ^ last)) & used) == 0;
-    }
-};
-
 /// One member; `bit` stands for it in a set of those seen. A `std::string` and an open enumeration
 /// are written by `assign` alone, and their `engage` is null.
+///
+/// The key is the name as documents mostly have it, in quotes and with its colon. It lies in memory
+/// of a block at least.
 struct member_table {
-    std::string_view name{};
+    static constexpr std::size_t block = 16;
+    static constexpr std::size_t punctuation = 3;        // of a key: two quotes and a colon
+    static constexpr std::size_t longest = 2 * block;    // of the keys that are compared by blocks
+    static constexpr std::uint32_t stands_nowhere = ~0U; // for `used`
+
+    const char* key = nullptr;
+    std::uint32_t key_size = punctuation;
+    std::uint32_t used = stands_nowhere; // the bits of a block that are the key's, or one too many
+    std::uint32_t last_block = 0;        // where the key's last block begins
+    value_kind kind{};                   // the type's
     std::uint64_t bit = 0;
     const type_table* type = nullptr;
     engaged (*engage)(void* structure, std::pmr::memory_resource* resource) = nullptr;
     text_assignment assign = nullptr; // null where it isn't text, refers to it or needs a resource
     text_assignment borrow = nullptr; // the same of text that stays, to which the member may refer
-    name_words words{};
+
+    [[nodiscard]] constexpr std::string_view name() const noexcept {
+        return {key + 1, key_size - punctuation};
+    }
+
+    static constexpr std::uint32_t used_by(std::string_view name) noexcept {
+        for (const char character : name) {
+            if (static_cast<unsigned char>(character) < 0x20 || character == '"' ||
+                character == '\\') {
+                return stands_nowhere; // a document has it with an escape
+            }
+        }
+        const std::size_t size = name.size() + punctuation;
+        return size > longest  ? stands_nowhere
+               : size >= block ? 0xFFFFU
+                               : (std::uint32_t{1} << size) - 1;
+    }
+
+    /// Whether the key stands at `text`, of which `longest` bytes can be read. No for longer keys.
+    [[nodiscard]] BOOST_FORCEINLINE bool stands_at(const char* text) const noexcept {
+        // The first and the last sixteen bytes, which overlap: no question about the key's size,
+        // whose answer would be hard to predict.
+#if defined(__SSE2__)
+        const __m128i equal =
+            _mm_and_si128(equal_bytes(text, key), equal_bytes(text + last_block, key + last_block));
+        return (static_cast<std::uint32_t>(_mm_movemask_epi8(equal)) & used) == used;
+#else
+        return used != stands_nowhere && std::memcmp(text, key, key_size) == 0;
+#endif
+    }
+
+private:
+#if defined(__SSE2__)
+    static __m128i equal_bytes(const char* a, const char* b) noexcept {
+        return _mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(a)),
+                              _mm_loadu_si128(reinterpret_cast<const __m128i*>(b)));
+    }
+#endif
 };
 
-/// Stands for a member where none is expected: it has no type.
-inline constexpr member_table no_member{.name = ""};
-
-/// Whether the member's name stands at `text`, of which `room` bytes can be read, the name's size
-/// or more.
-BOOST_FORCEINLINE bool has_name_at(const member_table& member, const char* text,
-                                   std::size_t room) noexcept {
-    const std::size_t size = member.name.size();
-    return size <= name_words::longest && room >= name_words::longest
-               ? member.words.stand_at(text, size)
-               : std::memcmp(member.name.data(), text, size) == 0;
-}
+/// Stands for a member where none is predicted: its key stands nowhere.
+inline constexpr member_table no_member{.key = "a block of bytes"};
 
 /// A structure: its members in order of declaration, behind them `no_member`, which ends the list,
 /// and, for names that come in another order, a hash table of indices (0: none, else the index plus
@@ -151,23 +153,22 @@ struct structure_table {
 
     /// The member of this name; null where there is none.
     [[nodiscard]] const member_table* find(std::string_view name) const noexcept {
-        return find_if(name, [&](const member_table& member) { return member.name == name; });
-    }
-
-    /// The same for a name of up to 16 bytes; whatever its size, 16 can be read.
-    [[nodiscard]] const member_table* find_short(std::string_view name) const noexcept {
-        return find_if(name, [&](const member_table& member) {
-            return member.name.size() == name.size() &&
-                   member.words.stand_at(name.data(), name.size());
-        });
-    }
-
-private:
-    BOOST_FORCEINLINE const member_table* find_if(std::string_view name,
-                                                  const auto& matches) const noexcept {
         for (std::uint32_t i = mix(name, multiplier) & mask; buckets[i] != 0; i = (i + 1) & mask) {
             const member_table& member = members[buckets[i] - 1];
-            if (matches(member)) {
+            if (member.name() == name) {
+                return &member;
+            }
+        }
+        return nullptr;
+    }
+
+    /// The same for a name of that size whose key begins at `text`, of which `longest` bytes can be
+    /// read. Null where there is none or its key is longer.
+    [[nodiscard]] const member_table* find_key(const char* text, std::size_t size) const noexcept {
+        const std::string_view name(text + 1, size);
+        for (std::uint32_t i = mix(name, multiplier) & mask; buckets[i] != 0; i = (i + 1) & mask) {
+            const member_table& member = members[buckets[i] - 1];
+            if (member.stands_at(text)) {
                 return &member;
             }
         }
@@ -180,7 +181,7 @@ private:
 struct list_extent {
     char* first;
     std::size_t size;
-    std::size_t room; // elements that fit in before the list must grow
+    std::size_t capacity; // elements that fit before the list must grow
 };
 
 /// A list; `nullable` where its elements can be absent, so that a null is kept as one.

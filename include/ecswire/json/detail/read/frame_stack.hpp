@@ -17,39 +17,56 @@
 
 namespace ecswire::inline v0_2::detail {
 
-enum class frame_kind : std::uint8_t { root, structure, list, map };
+/// What an open object or array is read into. A skipped one is an unknown member's value, or within
+/// one.
+enum class frame_kind : std::uint8_t { root, skipped_object, skipped_array, structure, list, map };
 
 /// What the reader knows of one object or array that is being read. Only the fields of its kind are
 /// set.
 struct frame { // NOLINT(cppcoreguidelines-pro-type-member-init): each is written before it is read
+    struct structure_fields {
+        const structure_table* table;
+        const member_table* member;    // whose value comes next; null: an unknown member's
+        const member_table* predicted; // whose name is tried first
+        std::uint64_t seen;            // the bits of the members that came
+    };
+    struct list_fields {
+        const list_table* table;
+        std::size_t count;    // elements kept
+        std::size_t held;     // elements that were there
+        char* next;           // the next of those; null where they don't lie side by side
+        std::size_t capacity; // elements that fit before the list must grow
+        std::size_t begin;    // the offset of the list in the document
+    };
+    struct map_fields {
+        const map_table* table;
+    };
+
     frame_kind kind;
-    bool fresh;           // nothing of an old value can be in it
-    void* object;         // the whole that is being read
-    std::size_t position; // list and map: values begun in the document; else 0
+    char closing;          // the bracket that ends it; of the root none
+    bool is_new;           // made by this decoding: nothing of an old value can be in it
+    void* object;          // the whole that is being read
+    std::size_t position;  // list and map: values begun in the document
+    const char* name_data; // structure: an unknown member's; map: the key's; null: none
+    std::size_t name_size;
+    union {
+        structure_fields structure;
+        list_fields list;
+        map_fields map;
+    };
 
-    const structure_table* structure;
-    const member_table* member;   // whose value comes next; null: an unknown member's
-    const member_table* expected; // the one that is tried first; all kinds have it
-    std::uint64_t seen;           // the bits of the members that came
-
-    const list_table* list;
-    std::size_t count; // elements kept
-    std::size_t held;  // elements that were there
-    char* next;        // the one of those that is next; null where they don't lie side by side
-    std::size_t room;  // elements that fit before the list must grow
-    std::size_t begin; // where the list began in the document
-
-    const map_table* map;
-
-    std::string_view name; // structure: of an unknown member; map: the key
-
+    [[nodiscard]] std::string_view name() const noexcept { return {name_data, name_size}; }
+    void set_name(std::string_view name) noexcept {
+        name_data = name.data();
+        name_size = name.size();
+    }
     [[nodiscard]] std::size_t member_index() const noexcept {
-        return static_cast<std::size_t>(member - structure->members);
+        return static_cast<std::size_t>(structure.member - structure.table->members);
     }
 };
 
-/// The frames, of which there is always one, on the stack up to the depth that documents have by
-/// default, beyond it on the heap.
+/// The frames, of which there is always one, on the program's stack up to the depth that documents
+/// have by default, beyond it on the heap.
 class frame_stack {
 public:
     static constexpr std::size_t inline_depth = 33; // with that of the root
@@ -61,6 +78,12 @@ public:
 
     [[nodiscard]] frame& top() noexcept { return *top_; }
     void pop() noexcept { --top_; }
+
+    /// How many objects and arrays are open.
+    [[nodiscard]] std::size_t depth() const noexcept {
+        return static_cast<std::size_t>(top_ - frames_);
+    }
+    [[nodiscard]] frame& at(std::size_t depth) noexcept { return frames_[depth]; }
 
     /// Adds a frame whose fields have no value yet, or those of some frame before it: the caller
     /// sets what its kind has.
@@ -79,10 +102,10 @@ public:
                 if (f->position != 0) {
                     append_pointer_token(text, f->position - 1);
                 }
-            } else if (f->kind == frame_kind::structure && f->member != nullptr) {
-                append_pointer_token(text, f->member->name);
-            } else if (f->name.data() != nullptr) {
-                append_pointer_token(text, f->name);
+            } else if (f->kind == frame_kind::structure && f->structure.member != nullptr) {
+                append_pointer_token(text, f->structure.member->name());
+            } else if (f->name_data != nullptr) {
+                append_pointer_token(text, f->name());
             }
         }
         return text;

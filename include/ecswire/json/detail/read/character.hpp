@@ -1,0 +1,175 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/decode_errc.hpp>
+#include <ecswire/text/utf8.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+/// Characters of a JSON string that are more than one byte: escapes and UTF-8 sequences.
+/// https://www.rfc-editor.org/rfc/rfc8259#section-7
+namespace ecswire::inline v0_2::detail {
+
+/// One character, or why there is none. `size` is 0 where the text ends within it and so far there
+/// is nothing wrong with it; else how many bytes it has in the document.
+struct text_character {
+    static constexpr std::size_t longest = 12; // a pair of surrogates
+
+    decode_errc error{};    // of what begins here, if that is malformed
+    std::size_t size = 0;   // in the document
+    char text[4] = {};      // in UTF-8
+    std::size_t length = 0; // of `text`
+};
+
+namespace characters {
+
+constexpr text_character refused(decode_errc error) noexcept { return {.error = error}; }
+
+constexpr int hex_digit(char digit) noexcept {
+    if (digit >= '0' && digit <= '9') {
+        return digit - '0';
+    }
+    const char small = static_cast<char>(digit | 0x20);
+    return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
+}
+
+constexpr text_character encoded(std::uint32_t point, std::size_t size) noexcept {
+    text_character result{.size = size};
+    const auto put = [&result](std::uint32_t byte) {
+        result.text[result.length++] = static_cast<char>(static_cast<unsigned char>(byte));
+    };
+    if (point < 0x80) {
+        put(point);
+    } else if (point < 0x800) {
+        put(0xC0U | point >> 6U);
+        put(0x80U | (point & 0x3FU));
+    } else if (point < 0x10000) {
+        put(0xE0U | point >> 12U);
+        put(0x80U | (point >> 6U & 0x3FU));
+        put(0x80U | (point & 0x3FU));
+    } else {
+        put(0xF0U | point >> 18U);
+        put(0x80U | (point >> 12U & 0x3FU));
+        put(0x80U | (point >> 6U & 0x3FU));
+        put(0x80U | (point & 0x3FU));
+    }
+    return result;
+}
+
+// The four hexadecimal digits of a `\u`, as far as they are there; false if one is none.
+constexpr bool read_unit(std::string_view digits, std::uint32_t& unit) noexcept {
+    unit = 0;
+    for (const char digit : digits) {
+        const int value = hex_digit(digit);
+        if (value < 0) {
+            return false;
+        }
+        unit = unit * 16 + static_cast<std::uint32_t>(value);
+    }
+    return true;
+}
+
+// What follows a leading surrogate, from its own backslash on: the other half, all of it or the
+// beginning.
+constexpr text_character read_pair(std::string_view text, std::uint32_t leading) noexcept {
+    constexpr std::size_t first_size = 6;
+    constexpr std::string_view begin = "\\u";
+    const std::string_view second = text.substr(first_size, first_size);
+    const std::string_view digits = second.substr(second.size() < 2 ? second.size() : 2);
+    std::uint32_t trailing = 0;
+    const bool is_trailing = begin.starts_with(second.substr(0, 2)) &&
+                             read_unit(digits, trailing) &&
+                             (digits.empty() || hex_digit(digits[0]) == 0xD) &&
+                             (digits.size() < 2 || hex_digit(digits[1]) >= 0xC);
+    if (!is_trailing) {
+        return refused(decode_errc::unpaired_surrogate);
+    }
+    if (second.size() < first_size) {
+        return {};
+    }
+    return encoded(0x10000 + ((leading & 0x3FFU) << 10U | (trailing & 0x3FFU)), 2 * first_size);
+}
+
+constexpr text_character read_escape(std::string_view text) noexcept {
+    if (text.size() < 2) {
+        return {};
+    }
+    constexpr std::string_view shorthands = "\"\"\\\\//b\bf\fn\nr\rt\t"; // letter, byte
+    for (std::size_t i = 0; i < shorthands.size(); i += 2) {
+        if (text[1] == shorthands[i]) {
+            return {.size = 2, .text = {shorthands[i + 1]}, .length = 1};
+        }
+    }
+    std::uint32_t unit = 0;
+    const std::string_view digits = text.substr(2, 4);
+    if (text[1] != 'u' || !read_unit(digits, unit)) {
+        return refused(decode_errc::syntax);
+    }
+    if (digits.size() < 4) {
+        return {};
+    }
+    if (unit >= 0xD800 && unit < 0xDC00) {
+        return read_pair(text, unit);
+    }
+    if (unit >= 0xDC00 && unit < 0xE000) {
+        return refused(decode_errc::unpaired_surrogate);
+    }
+    return encoded(unit, 2 + digits.size());
+}
+
+// Whether bytes that are no whole sequence can become one.
+constexpr bool begins_sequence(std::string_view text) noexcept {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned char lead = byte(0);
+    if (lead < 0xC2 || lead > 0xF4) {
+        return false;
+    }
+    const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        if (!is_utf8_continuation(text[i])) {
+            return false;
+        }
+    }
+    if (text.size() > 1) {
+        const unsigned char second = byte(1);
+        if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second >= 0xA0) ||
+            (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second >= 0x90)) {
+            return false;
+        }
+    }
+    return text.size() < size;
+}
+
+constexpr text_character read_sequence(std::string_view text) noexcept {
+    const code_point point = read_code_point(text, 0);
+    if (!point.is_valid) {
+        return begins_sequence(text.substr(0, 4)) ? text_character{}
+                                                  : refused(decode_errc::invalid_utf8);
+    }
+    text_character result{.size = point.size, .length = point.size};
+    for (std::size_t i = 0; i < point.size; ++i) {
+        result.text[i] = text[i];
+    }
+    return result;
+}
+
+} // namespace characters
+
+/// The character that the text begins with, which has a byte at least and may have more after the
+/// character. A control character is refused, as is what is malformed.
+constexpr text_character read_character(std::string_view text) noexcept {
+    if (text[0] == '\\') {
+        return characters::read_escape(text);
+    }
+    if (static_cast<unsigned char>(text[0]) >= 0x80) {
+        return characters::read_sequence(text);
+    }
+    if (static_cast<unsigned char>(text[0]) < 0x20) {
+        return characters::refused(decode_errc::syntax);
+    }
+    return {.size = 1, .text = {text[0]}, .length = 1};
+}
+
+} // namespace ecswire::inline v0_2::detail

@@ -1,0 +1,60 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <cstdint>
+
+namespace ecswire::inline v0_2::detail {
+
+/// The grammar of a JSON number as a machine of states, for one that a chunk may cut anywhere. The
+/// names say what was read last. https://www.rfc-editor.org/rfc/rfc8259#section-6
+enum class number_state : std::uint8_t {
+    begin,
+    minus,
+    zero, // and no other digit before it
+    integer,
+    point,
+    fraction,
+    exponent, // the letter
+    sign,
+    exponent_digits,
+    refused, // the character doesn't belong to the number
+};
+
+/// Whether what was read until now is a number.
+constexpr bool is_whole(number_state state) noexcept {
+    return state == number_state::zero || state == number_state::integer ||
+           state == number_state::fraction || state == number_state::exponent_digits;
+}
+
+constexpr number_state next_state(number_state state, char character) noexcept {
+    using enum number_state;
+    const bool is_digit = character >= '0' && character <= '9';
+    const bool is_letter = character == 'e' || character == 'E';
+    switch (state) {
+    case begin:
+        if (character == '-') {
+            return minus;
+        }
+        [[fallthrough]];
+    case minus: return character == '0' ? zero : is_digit ? integer : refused;
+    case integer:
+        if (is_digit) {
+            return integer;
+        }
+        [[fallthrough]];
+    case zero: return character == '.' ? point : is_letter ? exponent : refused;
+    case point: return is_digit ? fraction : refused;
+    case fraction: return is_digit ? fraction : is_letter ? exponent : refused;
+    case exponent:
+        if (character == '+' || character == '-') {
+            return sign;
+        }
+        [[fallthrough]];
+    case sign:
+    case exponent_digits: return is_digit ? exponent_digits : refused;
+    case refused: break;
+    }
+    return refused;
+}
+
+} // namespace ecswire::inline v0_2::detail

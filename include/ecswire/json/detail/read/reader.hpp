@@ -1,0 +1,884 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/decode_error.hpp>
+#include <ecswire/json/decode_options.hpp>
+#include <ecswire/json/detail/number_token.hpp>
+#include <ecswire/json/detail/read/character.hpp>
+#include <ecswire/json/detail/read/number_grammar.hpp>
+#include <ecswire/json/detail/read/signature.hpp>
+#include <ecswire/json/detail/read/target_builder.hpp>
+#include <ecswire/json/detail/read/text_blocks.hpp>
+#include <ecswire/json/detail/scalars.hpp>
+#include <ecswire/json/detail/type_table.hpp>
+#include <ecswire/text/bytes.hpp>
+
+#include <boost/config.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+// This is the hard file: it reads a JSON document, whole or in chunks, into a value of any
+// described type.
+//
+// A type is known by its tables (type_table.hpp): constant data that says which members a structure
+// has and how to reach them. Reading is interpreting a table, so there is one reader for all types.
+// Where a value goes, and what becomes of a value that was there, is target_builder.hpp's part.
+//
+// `run` is one loop. Between two tokens its whole state is a `step`, which says what may come next,
+// and the builder's stack of frames, one for each open object and array; nothing recurs. So it can
+// stop where a chunk ends and go on in the next one.
+//
+// The loop has short ways for what documents consist of: the name of the member that is declared
+// after the last one, as it stands in the document with its quotes and colon; and, lexed by what
+// the member takes, whole strings without escapes, short numbers, objects and lists. A short way
+// asks the least that tells such a token from any other. All else goes the long way, by the first
+// character of the token: `read_text`, `read_number`, `read_literal`.
+//
+// A token that the chunk cuts is kept by the long way: `token_` says what it is, and `kept_` has
+// its text so far, unescaped and checked, up to the limit. What the chunk's last bytes have of a
+// character, less than 12 bytes, waits in `pending_`. The next chunk goes on from there, so that no
+// byte is looked at more than twice, however a document is cut.
+//
+// What is refused is refused at the end of its token, with the offset where the token begins; what
+// is malformed, at the first byte after which no document can go on so. Neither depends on where
+// chunks end.
+
+namespace ecswire::inline v0_2::detail {
+
+/// Reads one document from chunks into a value whose type is known by its table.
+class reader {
+public:
+    /// How long the text of a chunk is there: until the next chunk, or as long as the target, to
+    /// which string_view members may then refer.
+    enum class text_lifetime : bool { chunk, target };
+
+    reader(const type_table& root, void* target, const decode_options& options,
+           text_lifetime lifetime) noexcept
+        : builder_(root, target, options), lifetime_(lifetime) {}
+
+    /// Takes a chunk, `more` if the document may go on after it; the error if there is one. After
+    /// an error every call returns that error.
+    [[nodiscard]] const std::optional<decode_error>& write(std::string_view chunk, bool more) {
+        if (failed_) {
+            return failed_;
+        }
+        if (is_reading_) { // a chunk before was lost to an exception
+            fail_at(consumed_, {.code = decode_errc::incomplete});
+            return failed_;
+        }
+        // What comes before the limit is read in any case, so that an error doesn't depend on the
+        // chunks.
+        const std::size_t limit = builder_.options().limits.body;
+        const bool is_too_large = chunk.size() > limit - consumed_;
+        chunk = chunk.substr(0, limit - consumed_);
+        is_reading_ = true;
+        first_ = chunk.data();
+        last_ = first_ + chunk.size();
+        short_last_ =
+            first_ +
+            (are_short_ways_open_ && chunk.size() > short_margin ? chunk.size() - short_margin : 0);
+        builder_.begin_chunk(chunk);
+        is_final_ = !more && !is_too_large;
+        if (run(first_)) {
+            if (is_too_large) {
+                fail_at(limit, {.code = decode_errc::body_too_large, .limit = limit});
+            } else if (more) {
+                builder_.end_chunk();
+            }
+        }
+        consumed_ += chunk.size();
+        is_reading_ = false;
+        return failed_;
+    }
+
+private:
+    // What may come next.
+    enum class step : std::uint8_t {
+        value,
+        first_element, // or the end of the array
+        element,
+        first_name, // or the end of the object
+        name,
+        colon,
+        after_value,
+        end, // nothing but white space
+    };
+
+    // What the chunk before has begun.
+    enum class token : std::uint8_t { none, name, text, number, literal, signature };
+
+    // What a short way reads at most without asking whether the chunk ends: the key of a member, a
+    // space, and the first block of a text or a number.
+    static constexpr std::size_t short_margin =
+        member_table::longest + 2 + (std::max<std::size_t>)(short_block::size + 1, 24);
+
+    static BOOST_FORCEINLINE bool is_space(char character) noexcept {
+        return character == ' ' || character == '\n' || character == '\r' || character == '\t';
+    }
+
+    static BOOST_FORCEINLINE const char* skip_space(const char* p, const char* last) noexcept {
+        return p != last && static_cast<unsigned char>(*p) <= ' ' ? skip_spaces(p, last) : p;
+    }
+    static BOOST_NOINLINE const char* skip_spaces(const char* p, const char* last) noexcept {
+        constexpr std::uint64_t eight_spaces = 0x2020202020202020U;
+        while (p != last && is_space(*p)) {
+            ++p;
+            while (last - p >= 8 && load_as<std::uint64_t>(p) == eight_spaces) {
+                p += 8;
+            }
+        }
+        return p;
+    }
+
+    // Reads the chunk on from `p`. False where the document is refused.
+    bool run(const char* p) {
+        const char* const last = last_;
+        if (token_ != token::none) {
+            p = resume(p);
+            if (p == nullptr) {
+                return !failed_;
+            }
+        }
+        step next = step_;
+        while (true) {
+            frame& f = builder_.top();
+            builder_.come_to(p);
+            switch (next) {
+            case step::first_name:
+                p = skip_space(p, last);
+                if (p != last && *p == '}') {
+                    next = step::after_value; // which ends the object
+                    continue;
+                }
+                [[fallthrough]];
+            case step::name:
+                p = skip_space(p, last);
+                if (f.kind == frame_kind::structure && p < short_last_) {
+                    p = read_short(p);
+                    if (step_ != step::name) {
+                        next = step_;
+                        continue;
+                    }
+                }
+                if (p == last) {
+                    return pause(next);
+                }
+                if (*p != '"') {
+                    return refuse(p);
+                }
+                p = read_text(p, token::name);
+                if (p == nullptr) {
+                    return !failed_;
+                }
+                [[fallthrough]];
+            case step::colon:
+                p = skip_space(p, last);
+                if (p == last) {
+                    return pause(step::colon);
+                }
+                if (*p != ':') {
+                    return refuse(p);
+                }
+                ++p;
+                [[fallthrough]];
+            case step::value:
+                p = skip_space(p, last);
+                if (p == last) {
+                    return pause(step::value);
+                }
+                builder_.come_to(p);
+                switch (*p) {
+                case '"': p = read_text(p, token::text); break;
+                case '{':
+                    if (!builder_.begin_object()) {
+                        return refuse_token(offset(p));
+                    }
+                    ++p;
+                    next = step::first_name;
+                    continue;
+                case '[':
+                    if (!builder_.begin_array()) {
+                        return refuse_token(offset(p));
+                    }
+                    ++p;
+                    next = step::first_element;
+                    continue;
+                case 't':
+                case 'f':
+                case 'n': p = read_literal(p); break;
+                case '-':
+                case '0':
+                case '1':
+                case '2':
+                case '3':
+                case '4':
+                case '5':
+                case '6':
+                case '7':
+                case '8':
+                case '9': p = read_number(p); break;
+                default: p = read_signature(p); break;
+                }
+                if (p == nullptr) {
+                    return !failed_;
+                }
+                [[fallthrough]];
+            case step::after_value:
+                p = skip_space(p, last);
+                if (p == last) {
+                    return pause(step::after_value);
+                }
+                if (f.kind == frame_kind::root) {
+                    next = step::end;
+                } else if (*p == f.closing) {
+                    ++p;
+                    builder_.end();
+                    next = step::after_value;
+                } else if (*p == ',') {
+                    ++p;
+                    next = f.closing == '}' ? step::name : step::element;
+                } else {
+                    return refuse(p);
+                }
+                continue;
+            case step::end:
+                p = skip_space(p, last);
+                if (p == last) {
+                    step_ = step::end;
+                    return true;
+                }
+                return fail_at(offset(p), {.code = decode_errc::trailing_text});
+            case step::first_element:
+                p = skip_space(p, last);
+                if (p != last && *p == ']') {
+                    next = step::after_value;
+                    continue;
+                }
+                [[fallthrough]];
+            case step::element:
+                p = skip_space(p, last);
+                if (p == last) {
+                    return pause(next);
+                }
+                next = step::value;
+                if (f.kind == frame_kind::list && p < short_last_) {
+                    p = read_short(p);
+                    next = step_;
+                }
+                continue;
+            }
+        }
+    }
+
+    // --- The short ways
+
+    // Reads on from a name in a structure or an element of a list as long as the document is as
+    // most are and some bytes of the chunk are left. Returns where the short ways end, with `step_`
+    // for what may come there.
+    BOOST_NOINLINE const char* read_short(const char* p) {
+        frame* f = &builder_.top();
+        while (true) {
+            p = f->kind == frame_kind::structure ? read_members(p, f) : read_elements(p, f);
+            if (p == nullptr) {
+                return stop_;
+            }
+        }
+    }
+
+    // The short ways end here.
+    const char* stop_at(const char* place, step next) noexcept {
+        stop_ = place;
+        step_ = next;
+        return nullptr;
+    }
+
+    // Reads members of the structure on top, and of those within, until a list begins or goes on:
+    // then `f` is that. Null where the short ways end.
+    BOOST_FORCEINLINE const char* read_members(const char* p, frame*& f) {
+        while (true) {
+            const member_table* member = f->structure.predicted;
+            if (!member->stands_at(p)) {
+                member = find_member(*f, p);
+                if (member == nullptr) {
+                    return stop_at(p, step::name);
+                }
+            }
+            p += member->key_size;
+            builder_.expect(*f, *member);
+            if (is_below_text(*p)) {
+                p = skip_spaces(p, last_);
+                if (p >= short_last_) {
+                    return stop_at(p, step::value);
+                }
+            }
+            const value_kind kind = member->kind;
+            if (is_text(kind)) {
+                const text_assignment assign =
+                    lifetime_ == text_lifetime::target ? member->borrow : member->assign;
+                const char* const end = *p == '"' ? find_text_end(p + 1) : nullptr;
+                if (end == nullptr || assign == nullptr || !builder_.count_member()) {
+                    return stop_at(p, step::value);
+                }
+                assign(f->object, {p + 1, end});
+                p = end + 1;
+            } else if (kind == value_kind::structure) {
+                if (*p != '{' || !builder_.begin_member(*f, *member->type->structure)) {
+                    return stop_at(p, step::value);
+                }
+                f = &builder_.top();
+                ++p;
+                if (*p != '"' || p >= short_last_) {
+                    return stop_at(p, step::first_name);
+                }
+                continue;
+            } else if (kind == value_kind::list) {
+                builder_.come_to(p);
+                if (*p != '[' || !builder_.begin_member(*f, *member->type->list)) {
+                    return stop_at(p, step::value);
+                }
+                f = &builder_.top();
+                ++p;
+                if (*p != ']') {
+                    return !is_below_text(*p) && p < short_last_ ? p
+                                                                 : stop_at(p, step::first_element);
+                }
+                builder_.end_list(*f);
+                f = &builder_.top();
+                ++p;
+            } else {
+                p = read_scalar(p, kind, [this, f, member] {
+                    return builder_.count_member() ? member->engage(f->object, nullptr).value
+                                                   : nullptr;
+                });
+                if (p == nullptr) {
+                    return nullptr;
+                }
+            }
+            while (true) {
+                if (p >= short_last_) {
+                    return stop_at(p, step::after_value);
+                }
+                if (*p == ',') {
+                    break;
+                }
+                if (*p != '}') {
+                    return stop_at(p, step::after_value);
+                }
+                builder_.end_structure(*f);
+                f = &builder_.top();
+                ++p;
+                if (f->kind != frame_kind::structure) {
+                    return f->kind == frame_kind::list ? go_on(p, f)
+                                                       : stop_at(p, step::after_value);
+                }
+            }
+            ++p;
+            if (is_below_text(*p)) {
+                p = skip_spaces(p, last_);
+                if (p >= short_last_) {
+                    return stop_at(p, step::name);
+                }
+            }
+        }
+    }
+
+    // The same for the elements of the list on top, until a structure begins or goes on.
+    BOOST_FORCEINLINE const char* read_elements(const char* p, frame*& f) {
+        const type_table& type = *f->list.table->element;
+        if (type.kind == value_kind::structure) {
+            builder_.come_to(p);
+            if (*p != '{' || !builder_.begin_element(*f, *type.structure)) {
+                return stop_at(p, step::value);
+            }
+            f = &builder_.top();
+            ++p;
+            return *p == '"' && p < short_last_ ? p : stop_at(p, step::first_name);
+        }
+        while (true) {
+            builder_.come_to(p);
+            if (is_text(type.kind)) {
+                const char* const end = *p == '"' ? find_text_end(p + 1) : nullptr;
+                if (end == nullptr || (type.text->borrows && lifetime_ != text_lifetime::target) ||
+                    !builder_.count_element(*f)) {
+                    return stop_at(p, step::value);
+                }
+                type.text->assign(builder_.engage().value, {p + 1, end});
+                p = end + 1;
+            } else {
+                p = read_scalar(p, type.kind, [this, f] {
+                    return builder_.count_element(*f) ? builder_.engage().value : nullptr;
+                });
+                if (p == nullptr) {
+                    return nullptr;
+                }
+            }
+            if (p >= short_last_) {
+                return stop_at(p, step::after_value);
+            }
+            if (*p != ',') {
+                return go_on(p, f);
+            }
+            ++p;
+            if (is_below_text(*p)) {
+                p = skip_spaces(p, last_);
+                if (p >= short_last_) {
+                    return stop_at(p, step::element);
+                }
+            }
+        }
+    }
+
+    // Goes on behind an element of the list on top, to the next element or out of the list.
+    BOOST_FORCEINLINE const char* go_on(const char* p, frame*& f) {
+        if (p >= short_last_) {
+            return stop_at(p, step::after_value);
+        }
+        if (*p == ',') {
+            ++p;
+            if (is_below_text(*p)) {
+                p = skip_spaces(p, last_);
+            }
+            return p < short_last_ ? p : stop_at(p, step::element);
+        }
+        if (*p != ']') {
+            return stop_at(p, step::after_value);
+        }
+        builder_.end_list(*f);
+        f = &builder_.top();
+        ++p;
+        if (*p != ',' || f->kind != frame_kind::structure || p + 1 >= short_last_) {
+            return stop_at(p, step::after_value);
+        }
+        ++p;
+        return is_below_text(*p) ? stop_at(p, step::name) : p;
+    }
+
+    static BOOST_FORCEINLINE bool is_below_text(char character) noexcept {
+        return static_cast<unsigned char>(character) <= ' ';
+    }
+
+    static BOOST_FORCEINLINE bool is_text(value_kind kind) noexcept {
+        return kind == value_kind::string || kind == value_kind::text ||
+               kind == value_kind::open_enum;
+    }
+
+    // The closing quote of a text without escapes; null where the long way tells more.
+    BOOST_FORCEINLINE const char* find_text_end(const char* text) noexcept {
+        const char* const first_end = text + short_block::count_plain(text);
+        return *first_end == '"' ? first_end : find_long_text_end(text, first_end);
+    }
+
+    BOOST_NOINLINE const char* find_long_text_end(const char* text, const char* from) noexcept {
+        const char* const end = skip_text<>(from, last_);
+        const auto size = static_cast<std::size_t>(end - text);
+        return end != last_ && *end == '"' && size <= builder_.options().limits.string ? end
+                                                                                       : nullptr;
+    }
+
+    // A boolean or number that is told by a glance. `engage` tells where it goes, or null where it
+    // may not come.
+    template <class Engage>
+    BOOST_FORCEINLINE const char* read_scalar(const char* p, value_kind kind,
+                                              const Engage& engage) {
+        if (kind == value_kind::int32 || kind == value_kind::int64) {
+            std::int64_t value = 0;
+            const char* const end = find_integer_end(p, value);
+            const bool fits =
+                kind == value_kind::int64 || value == static_cast<std::int32_t>(value);
+            void* const target = end != nullptr && fits ? engage() : nullptr;
+            if (target == nullptr) {
+                return stop_at(p, step::value);
+            }
+            if (kind == value_kind::int64) {
+                *static_cast<std::int64_t*>(target) = value;
+            } else {
+                *static_cast<std::int32_t*>(target) = static_cast<std::int32_t>(value);
+            }
+            return end;
+        }
+        if (kind == value_kind::boolean) {
+            const bool value = std::memcmp(p, "true", 4) == 0;
+            if (!value && std::memcmp(p, "false", 5) != 0) {
+                return stop_at(p, step::value);
+            }
+            void* const target = engage();
+            if (target == nullptr) {
+                return stop_at(p, step::value);
+            }
+            *static_cast<bool*>(target) = value;
+            return p + (value ? 4 : 5);
+        }
+        if (kind == value_kind::float64) {
+            double value = 0;
+            const char* const end = find_real_end(p, value);
+            void* const target = end != nullptr ? engage() : nullptr;
+            if (target == nullptr) {
+                return stop_at(p, step::value);
+            }
+            *static_cast<double*>(target) = value;
+            return end;
+        }
+        if (kind == value_kind::timestamp) {
+            timestamp value;
+            const char* const end = find_timestamp_end(p, value);
+            void* const target = end != nullptr ? engage() : nullptr;
+            if (target == nullptr) {
+                return stop_at(p, step::value);
+            }
+            *static_cast<timestamp*>(target) = value;
+            return end;
+        }
+        return stop_at(p, step::value);
+    }
+
+    // The end of an integer of up to 18 digits, which 64 bits hold in any case; else null.
+    static BOOST_FORCEINLINE const char* find_integer_end(const char* p,
+                                                          std::int64_t& value) noexcept {
+        const auto digit_at = [](const char* place) {
+            return static_cast<std::uint64_t>(static_cast<unsigned char>(*place)) - '0';
+        };
+        constexpr std::ptrdiff_t most_digits = 18;
+        const bool negative = *p == '-';
+        const char* const first = p + (negative ? 1 : 0);
+        std::uint64_t magnitude = digit_at(first);
+        if (magnitude > 9) {
+            return nullptr;
+        }
+        const char* end = first + 1;
+        while (digit_at(end) < 10 && magnitude != 0 && end - first <= most_digits) {
+            magnitude = magnitude * 10 + digit_at(end);
+            ++end;
+        }
+        const bool ends = *end == ',' || *end == '}' || *end == ']' || is_below_text(*end);
+        if (!ends || end - first > most_digits) {
+            return nullptr;
+        }
+        const auto absolute = static_cast<std::int64_t>(magnitude);
+        value = negative ? -absolute : absolute;
+        return end;
+    }
+
+    BOOST_FORCEINLINE const char* find_real_end(const char* p, double& value) noexcept {
+        // The zero that services write for each number that isn't used.
+        if (std::memcmp(p, "0.0,", 4) == 0) {
+            value = 0;
+            return p + 3;
+        }
+        return find_other_real_end(p, value);
+    }
+
+    BOOST_NOINLINE const char* find_other_real_end(const char* p, double& value) noexcept {
+        decimal number;
+        const char* const end = find_decimal_end(p, number);
+        return end != nullptr && read_short_double(number, value) ? end : nullptr;
+    }
+
+    BOOST_NOINLINE const char* find_timestamp_end(const char* p, timestamp& value) noexcept {
+        decimal number;
+        const char* const end = find_decimal_end(p, number);
+        return end != nullptr && round_short_timestamp(number, value) == number_result::ok
+                   ? end
+                   : nullptr;
+    }
+
+    const char* find_decimal_end(const char* p, decimal& number) noexcept {
+        const number_token found = find_number_token(p, last_, !is_final_);
+        number.digits = found.digits;
+        number.exponent = found.exponent;
+        number.negative = found.negative;
+        return found.is_short &&
+                       static_cast<std::size_t>(found.end - p) <= builder_.options().limits.number
+                   ? found.end
+                   : nullptr;
+    }
+
+    // The member of a structure whose key stands at `p`.
+    static const member_table* find_member(const frame& f, const char* p) noexcept {
+        constexpr std::size_t longest = member_table::longest;
+        if (*p != '"') {
+            return nullptr;
+        }
+        const char* const name = p + 1;
+        const char* const end = skip_plain<short_block>(name, name + longest);
+        return end != name + longest && *end == '"'
+                   ? f.structure.table->find_key(p, static_cast<std::size_t>(end - name))
+                   : nullptr;
+    }
+
+    // --- The long ways: the end of the token, or null where the chunk ends before it or it is
+    // refused.
+
+    const char* read_text(const char* p, token kind) {
+        begin_token(kind, p);
+        return read_text_on(p + 1);
+    }
+
+    BOOST_NOINLINE const char* read_text_on(const char* p) {
+        const char* const last = last_;
+        const std::size_t limit = builder_.options().limits.string;
+        const bool is_skipped = is_text_skipped();
+        while (true) {
+            const char* const end = skip_text<>(p, last);
+            if (end != last && *end == '"') {
+                if (length_ == 0) { // all of it lies here
+                    return end_text({p, end}, true) ? end + 1 : nullptr;
+                }
+                keep({p, end}, limit, is_skipped);
+                return end_text(kept_, false) ? end + 1 : nullptr;
+            }
+            keep({p, end}, limit, is_skipped);
+            if (end == last) {
+                return pause_token();
+            }
+            const text_character read = read_character({end, last});
+            if (read.error != decode_errc{}) {
+                return refuse_character(offset(end), read.error);
+            }
+            if (read.size == 0) {
+                pending_size_ = static_cast<std::size_t>(last - end);
+                std::copy(end, last, pending_.begin());
+                return pause_token();
+            }
+            keep({read.text, read.length}, limit, is_skipped);
+            p = end + read.size;
+        }
+    }
+
+    bool is_text_skipped() noexcept {
+        return token_ == token::name ? builder_.top().kind == frame_kind::skipped_object
+                                     : builder_.wanted() == nullptr;
+    }
+
+    // Reads the character that the chunks before have begun.
+    const char* resume_character(const char* p) {
+        const std::size_t before = pending_size_;
+        const std::size_t more = (std::min)(pending_.size() - before, room(p));
+        std::copy(p, p + more, pending_.begin() + before);
+        const text_character read = read_character({pending_.data(), before + more});
+        if (read.error != decode_errc{}) {
+            return refuse_character(consumed_ - before, read.error);
+        }
+        if (read.size == 0) {
+            pending_size_ += more;
+            return pause_token();
+        }
+        pending_size_ = 0;
+        keep({read.text, read.length}, builder_.options().limits.string, is_text_skipped());
+        return read_text_on(p + (read.size - before));
+    }
+
+    bool end_text(std::string_view text, bool is_whole) {
+        const std::size_t length = is_whole ? text.size() : length_;
+        const bool taken =
+            token_ == token::name
+                ? builder_.take_name(text, length, is_whole)
+                : builder_.take_text(text, length, is_whole && lifetime_ == text_lifetime::target);
+        return end_token(taken);
+    }
+
+    BOOST_NOINLINE const char* read_number(const char* p) {
+        begin_token(token::number, p);
+        number_ = number_state::begin;
+        return read_number_on(p);
+    }
+
+    const char* read_number_on(const char* p) {
+        const char* end = p;
+        for (; end != last_; ++end) {
+            const number_state next = next_state(number_, *end);
+            if (next == number_state::refused) {
+                if (!is_whole(number_)) {
+                    return refuse_character(offset(end), decode_errc::syntax);
+                }
+                break;
+            }
+            number_ = next;
+        }
+        const std::size_t limit = builder_.options().limits.number;
+        if (end == last_ && !(is_final_ && is_whole(number_))) {
+            keep({p, end}, limit, false);
+            return pause_token();
+        }
+        std::string_view text(p, end);
+        if (length_ != 0) {
+            keep(text, limit, false);
+            text = kept_;
+        }
+        const std::size_t length = length_ != 0 ? length_ : text.size();
+        return end_token(builder_.take_number(text, length)) ? end : nullptr;
+    }
+
+    BOOST_NOINLINE const char* read_literal(const char* p) {
+        begin_token(token::literal, p);
+        literal_ = *p == 't' ? "true" : *p == 'f' ? "false" : "null";
+        return read_literal_on(p);
+    }
+
+    const char* read_literal_on(const char* p) {
+        for (; length_ != literal_.size(); ++length_, ++p) {
+            if (p == last_) {
+                return pause_token();
+            }
+            if (*p != literal_[length_]) { // at fault as a whole
+                return refuse_character(token_offset_, decode_errc::syntax);
+            }
+        }
+        const bool taken =
+            literal_[0] == 'n' ? builder_.take_null() : builder_.take_boolean(literal_[0] == 't');
+        return end_token(taken) ? p : nullptr;
+    }
+
+    // Where no value begins. The first bytes of the document may say what it is instead.
+    BOOST_NOINLINE const char* read_signature(const char* p) {
+        begin_token(token::signature, p);
+        if (token_offset_ != 0) {
+            return refuse_character(token_offset_, decode_errc::syntax);
+        }
+        return read_signature_on(p);
+    }
+
+    const char* read_signature_on(const char* p) {
+        const std::size_t more = (std::min)(longest_signature - length_, room(p));
+        std::copy(p, p + more, pending_.begin() + length_);
+        length_ += more;
+        const std::string_view begin(pending_.data(), length_);
+        const std::optional<decode_errc> code = code_of_signature(begin, is_final_);
+        return code ? refuse_character(0, *code) : pause_token();
+    }
+
+    // --- Tokens
+
+    void begin_token(token kind, const char* p) {
+        token_ = kind;
+        token_offset_ = offset(p);
+        length_ = 0;
+    }
+
+    // Keeps a part of the token, up to the limit.
+    void keep(std::string_view part, std::size_t limit, bool is_skipped) {
+        if (length_ == 0) {
+            kept_.clear();
+        }
+        length_ += part.size();
+        if (!is_skipped && length_ <= limit) {
+            kept_.append(part);
+        }
+    }
+
+    // Goes on with the token that the chunks before have begun.
+    BOOST_NOINLINE const char* resume(const char* p) {
+        switch (token_) {
+        case token::name:
+        case token::text: return pending_size_ != 0 ? resume_character(p) : read_text_on(p);
+        case token::number: return read_number_on(p);
+        case token::literal: return read_literal_on(p);
+        case token::signature: return read_signature_on(p);
+        case token::none: break;
+        }
+        return p;
+    }
+
+    bool end_token(bool taken) {
+        if (!taken) {
+            return refuse_token(token_offset_);
+        }
+        step_ = token_ == token::name ? step::colon : step::after_value;
+        token_ = token::none;
+        return true;
+    }
+
+    // The chunk ends within a token.
+    const char* pause_token() {
+        if (is_final_) {
+            refuse_character(offset(last_), decode_errc::incomplete);
+        }
+        return nullptr;
+    }
+
+    // The chunk ends between tokens.
+    BOOST_NOINLINE bool pause(step next) {
+        step_ = next;
+        if (is_final_ && !(next == step::after_value && builder_.top().kind == frame_kind::root)) {
+            builder_.fail(decode_errc::incomplete);
+            return refuse_token(offset(last_));
+        }
+        return true;
+    }
+
+    // --- Errors
+
+    // A character that can't come here.
+    BOOST_NOINLINE bool refuse(const char* p) {
+        builder_.fail(decode_errc::syntax);
+        return refuse_token(offset(p));
+    }
+
+    BOOST_NOINLINE const char* refuse_character(std::size_t offset, decode_errc code) {
+        builder_.fail(code);
+        refuse_token(offset);
+        return nullptr;
+    }
+
+    // What the builder has refused.
+    BOOST_NOINLINE bool refuse_token(std::size_t offset) {
+        return fail_at(offset, std::move(builder_.error()));
+    }
+
+    BOOST_NOINLINE bool fail_at(std::size_t offset, decode_error error) {
+        failed_ = std::move(error);
+        failed_->offset = offset;
+        return false;
+    }
+
+    // --- Places in the document
+
+    [[nodiscard]] std::size_t room(const char* p) const noexcept {
+        return static_cast<std::size_t>(last_ - p);
+    }
+    [[nodiscard]] std::size_t offset(const char* p) const noexcept {
+        return consumed_ + static_cast<std::size_t>(p - first_);
+    }
+
+    target_builder builder_;
+    const text_lifetime lifetime_;
+    bool is_final_ = false;   // nothing comes after the chunk
+    bool is_reading_ = false; // stays where an exception ended it
+    step step_ = step::value;
+    const char* first_ = nullptr; // the chunk
+    const char* last_ = nullptr;
+    std::size_t consumed_ = 0;         // bytes of the chunks before
+    const char* stop_ = nullptr;       // where the short ways ended
+    const char* short_last_ = nullptr; // the short ways end here, at the latest
+    // Where limits may be that low, the long ways see to them.
+    bool are_short_ways_open_ = (std::min)(builder_.options().limits.string,
+                                           builder_.options().limits.number) >= short_margin;
+
+    token token_ = token::none;
+    number_state number_ = number_state::begin;
+    std::size_t token_offset_ = 0;
+    std::size_t length_ = 0; // of the token so far; of a name or text, unescaped
+    std::string_view literal_{};
+    std::string kept_{};
+    std::size_t pending_size_ = 0;
+    std::array<char, text_character::longest> pending_{};
+
+    std::optional<decode_error> failed_{};
+};
+
+/// Reads a document that is there as a whole.
+BOOST_NOINLINE inline std::optional<decode_error> read_document(const type_table& root,
+                                                                void* target,
+                                                                std::string_view document,
+                                                                const decode_options& options) {
+    return reader(root, target, options, reader::text_lifetime::target).write(document, false);
+}
+
+} // namespace ecswire::inline v0_2::detail

@@ -1,0 +1,581 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/decode_error.hpp>
+#include <ecswire/json/decode_options.hpp>
+#include <ecswire/json/detail/list_growth.hpp>
+#include <ecswire/json/detail/number_token.hpp>
+#include <ecswire/json/detail/prefetch.hpp>
+#include <ecswire/json/detail/read/frame_stack.hpp>
+#include <ecswire/json/detail/scalars.hpp>
+#include <ecswire/json/detail/type_table.hpp>
+
+#include <boost/config.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <memory_resource>
+#include <string>
+#include <string_view>
+
+namespace ecswire::inline v0_2::detail {
+
+/// Builds the target from the tokens of a document, whatever form that has: text, or a
+/// `boost::json::value`. Its frames say where the next value goes and what it must be; what the
+/// target or the limits don't take is refused here, with all of an error but its offset.
+///
+/// What the target held before is replaced, and its memory is reused: a frame notes which members
+/// came, and at the end of the object the others are reset; a list is cut to the elements that
+/// came. What was made during this decoding `is_new` and needs neither.
+///
+/// A function that returns false has refused, and `error()` says why.
+class target_builder {
+public:
+    target_builder(const type_table& root, void* target, const decode_options& options) noexcept
+        : options_(options),
+          root_(&root),
+          values_left_(options.limits.values),
+          levels_left_(options.limits.depth) {
+        set_up(frames_.top(), frame_kind::root, {target, false});
+    }
+
+    [[nodiscard]] const decode_options& options() const noexcept { return options_; }
+    [[nodiscard]] decode_error& error() noexcept { return error_; }
+
+    /// The innermost object or array.
+    [[nodiscard]] BOOST_FORCEINLINE frame& top() noexcept { return frames_.top(); }
+
+    /// The type that the target has for the next value; null where that is skipped.
+    [[nodiscard]] const type_table* wanted() noexcept {
+        const frame& f = frames_.top();
+        switch (f.kind) {
+        case frame_kind::root: return root_;
+        case frame_kind::structure:
+            return f.structure.member != nullptr ? f.structure.member->type : nullptr;
+        case frame_kind::list: return f.list.table->element;
+        case frame_kind::map: return f.map.table->mapped;
+        case frame_kind::skipped_object:
+        case frame_kind::skipped_array: break;
+        }
+        return nullptr;
+    }
+
+    // --- The chunk in which the tokens lie, where the document is text
+
+    void begin_chunk(std::string_view chunk) noexcept {
+        at_ = first_ = chunk.data();
+        last_ = chunk.data() + chunk.size();
+    }
+
+    /// Reading has come to a place in the chunk, by which lists guess how long they are.
+    BOOST_FORCEINLINE void come_to(const char* place) noexcept { at_ = place; }
+
+    /// The chunk goes away: what still refers to it is copied.
+    void end_chunk() {
+        if (named_ <= frames_.depth()) {
+            frame& f = frames_.at(named_);
+            if (lies_in_chunk(f.name_data)) {
+                f.set_name(name_.assign(f.name_data, f.name_size));
+            }
+        }
+        bytes_before_ += static_cast<std::size_t>(last_ - first_);
+    }
+
+    // --- Names
+
+    /// The member's name has come.
+    BOOST_FORCEINLINE static void expect(frame& f, const member_table& member) noexcept {
+        f.structure.member = &member;
+        f.structure.seen |= member.bit;
+        f.structure.predicted = &member + 1;
+    }
+
+    /// A name has come, of `length` bytes, of which those beyond the limit may be missing. Its text
+    /// `stays` if it will be there until `end_chunk`.
+    bool take_name(std::string_view name, std::size_t length, bool stays) {
+        if (length > options_.limits.string) {
+            return exceed(decode_errc::string_too_long, options_.limits.string);
+        }
+        frame& f = frames_.top();
+        if (f.kind == frame_kind::structure) {
+            if (const member_table* const member = f.structure.table->find(name)) {
+                expect(f, *member);
+                return true;
+            }
+            f.structure.member = nullptr;
+            f.structure.predicted = &no_member;
+            if (f.structure.table->unknown != nullptr) {
+                keep_unknown(f, name);
+            }
+            keep_name(f, name, stays);
+            report_unknown();
+        } else if (f.kind == frame_kind::map) {
+            keep_name(f, name, stays);
+        }
+        return true;
+    }
+
+    // --- Values
+
+    /// Counts one more value of a structure. False, and nothing has changed, where the long way
+    /// tells why it may not come; so do those below.
+    BOOST_FORCEINLINE bool count_member() noexcept {
+        if (values_left_ == 0) {
+            return false;
+        }
+        --values_left_;
+        return true;
+    }
+
+    /// The same for an element.
+    BOOST_FORCEINLINE bool count_element(frame& f) noexcept {
+        if (f.position >= options_.limits.list || !count_member()) {
+            return false;
+        }
+        ++f.position;
+        return true;
+    }
+
+    /// A value has come, refused or not.
+    bool begin_value() {
+        frame& f = frames_.top();
+        // A value that is refused counts too, for its pointer.
+        f.position += f.kind >= frame_kind::list ? 1 : 0;
+        if (values_left_ == 0) {
+            return exceed(decode_errc::too_many_values, options_.limits.values);
+        }
+        --values_left_;
+        if (f.position > options_.limits.list && f.kind >= frame_kind::list) {
+            return exceed(decode_errc::list_too_long, options_.limits.list);
+        }
+        return true;
+    }
+
+    /// A text of `length` bytes, of which those beyond the limit may be missing. A view may refer
+    /// to it if it `stays` as long as the target.
+    bool take_text(std::string_view text, std::size_t length, bool stays) {
+        if (!begin_value()) {
+            return false;
+        }
+        if (length > options_.limits.string) {
+            return exceed(decode_errc::string_too_long, options_.limits.string);
+        }
+        const type_table* const type = wanted();
+        return type == nullptr || store_text(*type, text, stays);
+    }
+
+    /// A text that isn't UTF-8, where the document is one that may have such.
+    bool refuse_text() { return begin_value() && fail(decode_errc::invalid_utf8); }
+
+    /// A number by its text, of `length` characters, of which those beyond the limit may be
+    /// missing.
+    bool take_number(std::string_view text, std::size_t length) {
+        if (!begin_value()) {
+            return false;
+        }
+        if (length > options_.limits.number) {
+            return exceed(decode_errc::number_too_long, options_.limits.number);
+        }
+        const type_table* const type = wanted();
+        if (type == nullptr) {
+            return true;
+        }
+        if (!takes_number(type->kind)) {
+            return refuse(*type, "a number");
+        }
+        return end_number(*type, store_number(*type, text, engage().value));
+    }
+
+    /// A number that is an integer, where it has no text.
+    bool take_integer(std::uint64_t magnitude, bool negative) {
+        if (!begin_value()) {
+            return false;
+        }
+        const type_table* const type = wanted();
+        if (type == nullptr) {
+            return true;
+        }
+        if (!takes_number(type->kind)) {
+            return refuse(*type, "a number");
+        }
+        return end_number(*type, store_whole(*type, magnitude, negative, engage().value));
+    }
+
+    /// How storing a number ended.
+    BOOST_FORCEINLINE bool end_number(const type_table& type, number_result result) {
+        return result == number_result::ok || refuse_number(type, result);
+    }
+
+    bool take_boolean(bool value) {
+        if (!begin_value()) {
+            return false;
+        }
+        const type_table* const type = wanted();
+        if (type == nullptr) {
+            return true;
+        }
+        if (type->kind != value_kind::boolean) {
+            return refuse(*type, "a boolean");
+        }
+        *static_cast<bool*>(engage().value) = value;
+        return true;
+    }
+
+    bool take_null() {
+        if (!begin_value()) {
+            return false;
+        }
+        frame& f = frames_.top();
+        if (f.kind == frame_kind::root) {
+            return refuse(*root_, "null");
+        }
+        if (wanted() != nullptr) {
+            engage_absent(f);
+        } else if (f.kind == frame_kind::structure && f.structure.table->unknown != nullptr) {
+            forget_unknown(f);
+        }
+        return true;
+    }
+
+    // --- Into an object or array, and out of it
+
+    bool begin_object() {
+        if (!enter()) {
+            return false;
+        }
+        const type_table* const type = wanted();
+        if (type == nullptr) {
+            push(frame_kind::skipped_object, {nullptr, true});
+            return true;
+        }
+        if (type->kind == value_kind::structure) {
+            begin_structure(*type->structure, engage());
+            return true;
+        }
+        if (type->kind == value_kind::map) {
+            const engaged place = engage();
+            push(frame_kind::map, place).map.table = type->map;
+            type->map->clear(place.value);
+            return true;
+        }
+        return refuse(*type, "an object");
+    }
+
+    bool begin_array() {
+        if (!enter()) {
+            return false;
+        }
+        const type_table* const type = wanted();
+        if (type == nullptr) {
+            push(frame_kind::skipped_array, {nullptr, true});
+            return true;
+        }
+        if (type->kind != value_kind::list) {
+            return refuse(*type, "an array");
+        }
+        begin_list(*type->list, engage());
+        return true;
+    }
+
+    /// The innermost object or array ends.
+    void end() {
+        const frame& f = frames_.top();
+        if (f.kind == frame_kind::structure) {
+            end_structure(f);
+        } else if (f.kind == frame_kind::list) {
+            end_list(f);
+        } else {
+            pop();
+        }
+    }
+
+    BOOST_FORCEINLINE void end_structure(const frame& f) {
+        const structure_table& table = *f.structure.table;
+        if (!f.is_new && !has_members_beyond_seen(table)) {
+            table.reset(f.object, 0, f.structure.seen);
+        }
+        pop();
+    }
+
+    void end_list(const frame& f) {
+        if (f.list.count != 0) {
+            growth_.finish(*f.list.table, f.list.count, f.list.capacity);
+        }
+        if (f.list.count < f.list.held) {
+            f.list.table->truncate(f.object, f.list.count);
+        }
+        pop();
+    }
+
+    /// An object comes for the member of a structure.
+    BOOST_FORCEINLINE bool begin_member(frame& f, const structure_table& table) {
+        if (levels_left_ == 0 || has_members_beyond_seen(table) || !count_member()) {
+            return false;
+        }
+        begin_structure(table, f.structure.member->engage(f.object, options_.resource));
+        return true;
+    }
+
+    /// An array comes for the member of a structure.
+    BOOST_FORCEINLINE bool begin_member(frame& f, const list_table& table) {
+        if (levels_left_ == 0 || !count_member()) {
+            return false;
+        }
+        begin_list(table, f.structure.member->engage(f.object, options_.resource));
+        return true;
+    }
+
+    /// An object comes for an element.
+    BOOST_FORCEINLINE bool begin_element(frame& f, const structure_table& table) {
+        if (levels_left_ == 0 || has_members_beyond_seen(table) || !count_element(f)) {
+            return false;
+        }
+        begin_structure(table, engage_element<true>(f));
+        return true;
+    }
+
+    // --- Where a value goes
+
+    /// Makes what the target has for the value that has come, and tells where.
+    BOOST_FORCEINLINE engaged engage() {
+        frame& f = frames_.top();
+        if (f.kind == frame_kind::structure) {
+            return f.structure.member->engage(f.object, options_.resource);
+        }
+        return f.kind == frame_kind::list ? engage_element<false>(f) : engage_other(f);
+    }
+
+    /// The same in a list, of which the elements to come may be asked for ahead.
+    template <bool Prefetch>
+    BOOST_FORCEINLINE engaged engage_element(frame& f) {
+        if (f.list.count < f.list.held && f.list.next != nullptr) {
+            void* const element = f.list.next;
+            f.list.next += f.list.table->element_size;
+            if constexpr (Prefetch) {
+                prefetch_element_after(element, f.list.table->element_size);
+            }
+            ++f.list.count;
+            return {element, false};
+        }
+        make_room(f);
+        return f.list.table->engage(f.object, f.list.count++, options_.resource);
+    }
+
+    // --- Errors
+
+    BOOST_NOINLINE bool fail(decode_errc code) {
+        error_.code = code;
+        error_.pointer = frames_.pointer();
+        return false;
+    }
+
+    BOOST_NOINLINE bool exceed(decode_errc code, std::size_t limit) {
+        error_.limit = limit;
+        return fail(code);
+    }
+
+private:
+    BOOST_NOINLINE bool refuse(const type_table& type, std::string_view found) {
+        error_.expected = description_of(type);
+        error_.found = found;
+        return fail(decode_errc::wrong_type);
+    }
+
+    BOOST_NOINLINE bool refuse_number(const type_table& type, number_result result) {
+        const bool fraction = result == number_result::fraction;
+        error_.expected = description_of(type);
+        error_.found = fraction ? "a fraction" : "a number out of range";
+        return fail(fraction ? decode_errc::not_an_integer : decode_errc::number_out_of_range);
+    }
+
+    // An object or array has come.
+    bool enter() {
+        if (levels_left_ == 0) {
+            frame& f = frames_.top();
+            f.position += f.kind >= frame_kind::list ? 1 : 0;
+            return exceed(decode_errc::depth_exceeded, options_.limits.depth);
+        }
+        return begin_value();
+    }
+
+    [[nodiscard]] std::size_t bytes_read() const noexcept {
+        return bytes_before_ + static_cast<std::size_t>(at_ - first_);
+    }
+
+    [[nodiscard]] bool lies_in_chunk(const char* text) const noexcept {
+        return reinterpret_cast<std::uintptr_t>(text) - reinterpret_cast<std::uintptr_t>(first_) <
+               static_cast<std::size_t>(last_ - first_);
+    }
+
+    void keep_name(frame& f, std::string_view name, bool stays) {
+        f.set_name(stays ? name : std::string_view(name_.assign(name)));
+        named_ = frames_.depth();
+    }
+
+    // A union keeps the name of the first member that its shape doesn't have and that isn't null.
+    void keep_unknown(frame& f, std::string_view name) {
+        const member_table& unknown = *f.structure.table->unknown;
+        keeps_unknown_ = (f.structure.seen & unknown.bit) == 0;
+        if (keeps_unknown_) {
+            unknown.assign(f.object, name);
+            f.structure.seen |= unknown.bit;
+        }
+    }
+    void forget_unknown(frame& f) const {
+        if (keeps_unknown_) {
+            const std::uint64_t bit = f.structure.table->unknown->bit;
+            f.structure.table->reset(f.object, 0, ~bit);
+            f.structure.seen &= ~bit;
+        }
+    }
+
+    void report_unknown() {
+        if (options_.unknown_members != nullptr && reported_ < decode_options::most_reported) {
+            reported_ += options_.unknown_members->emplace_back(frames_.pointer()).size();
+        }
+    }
+
+    bool store_text(const type_table& type, std::string_view text, bool stays) {
+        if (type.kind == value_kind::string || type.kind == value_kind::open_enum) {
+            const frame& f = frames_.top();
+            if (f.kind == frame_kind::structure) {
+                f.structure.member->assign(f.object, text);
+            } else {
+                type.text->assign(engage().value, text);
+            }
+            return true;
+        }
+        if (is_real(type.kind) && is_special(text)) {
+            store_special(type, text, engage().value);
+            return true;
+        }
+        if (type.kind != value_kind::text) {
+            return refuse(type, "a string");
+        }
+        if (type.text->borrows && !stays) {
+            if (options_.resource == nullptr) {
+                return fail(decode_errc::text_not_borrowable);
+            }
+            if (!text.empty()) {
+                void* const copy = options_.resource->allocate(text.size(), 1);
+                std::memcpy(copy, text.data(), text.size());
+                text = {static_cast<const char*>(copy), text.size()};
+            }
+        }
+        type.text->assign(engage().value, text);
+        return true;
+    }
+
+    // There is no value: null, in anything but the root.
+    void engage_absent(frame& f) {
+        if (f.kind == frame_kind::structure) {
+            f.structure.table->reset(f.object, f.member_index() / structure_table::block_size,
+                                     ~f.structure.member->bit);
+        } else if (f.kind == frame_kind::list) {
+            if (f.list.table->nullable) {
+                make_room(f);
+                f.list.table->engage_absent(f.object, f.list.count++);
+            }
+        } else if (f.map.table->nullable) {
+            f.map.table->engage_absent(f.object, f.name());
+        } else {
+            f.map.table->erase(f.object, f.name());
+        }
+    }
+
+    [[nodiscard]] BOOST_NOINLINE engaged engage_other(frame& f) {
+        if (f.kind == frame_kind::root) {
+            return {f.object, f.is_new};
+        }
+        const map_entry entry = f.map.table->engage(f.object, f.name(), options_.resource);
+        f.set_name(entry.key);
+        return entry.value;
+    }
+
+    BOOST_FORCEINLINE void make_room(frame& f) {
+        if (f.list.count >= f.list.capacity) {
+            reserve(f);
+        }
+    }
+
+    // For one more element of a list.
+    BOOST_NOINLINE void reserve(frame& f) {
+        const list_table& table = *f.list.table;
+        const std::size_t guess = growth_.next(table, f.list.count, bytes_read(), f.list.begin,
+                                               static_cast<std::size_t>(last_ - at_));
+        const std::size_t most = f.list.count + 1 + values_left_;
+        table.reserve(f.object, (std::min)({guess, options_.limits.list, most}));
+        f.list.capacity = table.extent(f.object).capacity;
+    }
+
+    // The bits of `seen` say which members came. A structure with more members than bits, which no
+    // service has, is reset before its members come: correct, and slower where an object is reused.
+    static bool has_members_beyond_seen(const structure_table& table) noexcept {
+        return table.count > structure_table::block_size;
+    }
+
+    BOOST_FORCEINLINE void begin_structure(const structure_table& table, engaged place) {
+        frame& f = push(frame_kind::structure, place);
+        f.structure = {&table, nullptr, table.members, 0};
+        if (has_members_beyond_seen(table) && !place.is_new) {
+            reset_all(table, place.value);
+        }
+    }
+
+    BOOST_NOINLINE static void reset_all(const structure_table& table, void* structure) {
+        for (std::size_t i = 0; i < table.count; i += structure_table::block_size) {
+            table.reset(structure, i / structure_table::block_size, 0);
+        }
+    }
+
+    void begin_list(const list_table& table, engaged place) {
+        frame& f = push(frame_kind::list, place);
+        const list_extent extent = table.extent(f.object);
+        f.list = {&table, 0, extent.size, extent.first, extent.capacity, bytes_read()};
+    }
+
+    // What frames of all kinds have.
+    static void set_up(frame& f, frame_kind kind, engaged place) noexcept {
+        f.kind = kind;
+        f.closing = kind == frame_kind::root                                        ? '\0'
+                    : kind == frame_kind::list || kind == frame_kind::skipped_array ? ']'
+                                                                                    : '}';
+        f.is_new = place.is_new;
+        f.object = place.value;
+        f.position = 0;
+        f.name_data = nullptr;
+        f.name_size = 0;
+    }
+
+    BOOST_FORCEINLINE void pop() noexcept {
+        frames_.pop();
+        ++levels_left_;
+    }
+
+    BOOST_FORCEINLINE frame& push(frame_kind kind, engaged place) {
+        --levels_left_;
+        frame& f = frames_.push();
+        set_up(f, kind, place);
+        return f;
+    }
+
+    const decode_options options_;
+    const type_table* root_;
+    frame_stack frames_{};
+    const char* first_ = nullptr;
+    const char* last_ = nullptr;
+    const char* at_ = nullptr;
+    std::size_t bytes_before_ = 0; // the chunk
+    std::size_t values_left_;      // before there are too many
+    std::size_t levels_left_;      // before the document is too deep
+    bool keeps_unknown_ = false; // whether the union keeps the name of the unknown member read last
+    std::size_t reported_ = 0;   // bytes of pointers to unknown members
+    list_growth growth_{};
+    std::string name_{};    // the name of the frame below, where that can't be a view
+    std::size_t named_ = 0; // the depth of the frame that last had a name
+    decode_error error_{};
+};
+
+} // namespace ecswire::inline v0_2::detail

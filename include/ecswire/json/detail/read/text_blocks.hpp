@@ -1,0 +1,207 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/text/bytes.hpp>
+#include <ecswire/text/utf8.hpp>
+
+#include <boost/config.hpp>
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+#if defined(__AVX2__)
+#include <immintrin.h>
+#endif
+#if defined(__ARM_NEON) && defined(__aarch64__)
+#include <arm_neon.h>
+#endif
+
+/// Finding the end of plain text, a block of bytes at a time. A byte is plain if a JSON string can
+/// have it as it is and it says nothing about others: ASCII, no control character, quote or
+/// backslash. Every kind of block gives the same results; which one is used is a matter of time.
+namespace ecswire::inline v0_2::detail {
+
+/// Eight bytes in an integer: for every processor.
+struct word_block {
+    static constexpr std::size_t size = 8;
+
+    /// How many plain bytes the block at `text` begins with.
+    static std::size_t count_plain(const char* text) noexcept {
+        constexpr std::uint64_t each = 0x0101010101010101U;
+        const std::uint64_t bytes = load_little_endian(text);
+        const std::uint64_t quote = bytes ^ (each * '"');
+        const std::uint64_t backslash = bytes ^ (each * '\\');
+        // The highest bit of a byte is set where it isn't plain. Of later bytes it may be wrong.
+        const std::uint64_t special =
+            (bytes | (bytes - each * 0x20U) | (quote - each) | (backslash - each)) & (each * 0x80U);
+        return static_cast<std::size_t>(std::countr_zero(special)) / 8;
+    }
+
+private:
+    static std::uint64_t load_little_endian(const char* text) noexcept {
+        auto bytes = load_as<std::uint64_t>(text);
+        if constexpr (std::endian::native == std::endian::big) {
+            bytes = (bytes & 0x00FF00FF00FF00FFU) << 8U | (bytes >> 8U & 0x00FF00FF00FF00FFU);
+            bytes = (bytes & 0x0000FFFF0000FFFFU) << 16U | (bytes >> 16U & 0x0000FFFF0000FFFFU);
+            bytes = bytes << 32U | bytes >> 32U;
+        }
+        return bytes;
+    }
+};
+
+#if defined(__SSE2__)
+/// Sixteen bytes.
+struct sse2_block {
+    static constexpr std::size_t size = 16;
+
+    static std::size_t count_plain(const char* text) noexcept {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text));
+        const __m128i quote = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+        const __m128i backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
+        // As signed numbers, what isn't ASCII is below the control characters.
+        const __m128i other = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
+        const int special = _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(quote, backslash), other));
+        return static_cast<std::size_t>(
+            std::countr_zero(static_cast<unsigned>(special) | 0x10000U));
+    }
+};
+#endif
+
+#if defined(__AVX2__)
+/// Thirty-two bytes.
+struct avx2_block {
+    static constexpr std::size_t size = 32;
+
+    static std::size_t count_plain(const char* text) noexcept {
+        const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(text));
+        const __m256i quote = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('"'));
+        const __m256i backslash = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('\\'));
+        const __m256i other = _mm256_cmpgt_epi8(_mm256_set1_epi8(0x20), bytes);
+        const auto special = static_cast<unsigned>(
+            _mm256_movemask_epi8(_mm256_or_si256(_mm256_or_si256(quote, backslash), other)));
+        return static_cast<std::size_t>(std::countr_zero(special));
+    }
+};
+#endif
+
+#if defined(__ARM_NEON) && defined(__aarch64__)
+/// Sixteen bytes.
+struct neon_block {
+    static constexpr std::size_t size = 16;
+
+    static std::size_t count_plain(const char* text) noexcept {
+        const uint8x16_t bytes = vld1q_u8(reinterpret_cast<const std::uint8_t*>(text));
+        const uint8x16_t quote = vceqq_u8(bytes, vdupq_n_u8('"'));
+        const uint8x16_t backslash = vceqq_u8(bytes, vdupq_n_u8('\\'));
+        const uint8x16_t other =
+            vcltq_s8(vreinterpretq_s8_u8(bytes), vdupq_n_s8(0x20)); // as for SSE2
+        const uint8x16_t special = vorrq_u8(vorrq_u8(quote, backslash), other);
+        // Four bits for each byte.
+        const std::uint64_t bits =
+            vget_lane_u64(vreinterpret_u64_u8(vshrn_n_u16(vreinterpretq_u16_u8(special), 4)), 0);
+        return static_cast<std::size_t>(std::countr_zero(bits)) / 4;
+    }
+};
+#endif
+
+#if defined(__SSE2__)
+using short_block = sse2_block;
+#elif defined(__ARM_NEON) && defined(__aarch64__)
+using short_block = neon_block;
+#else
+using short_block = word_block;
+#endif
+#if defined(__AVX2__)
+using long_block = avx2_block;
+#else
+using long_block = short_block;
+#endif
+
+/// The first byte from `text` to `last` that isn't plain; `last` if there is none.
+template <class Block>
+BOOST_FORCEINLINE const char* skip_plain(const char* text, const char* last) noexcept {
+    while (static_cast<std::size_t>(last - text) >= Block::size) {
+        const std::size_t plain = Block::count_plain(text);
+        text += plain;
+        if (plain != Block::size) {
+            return text;
+        }
+    }
+    if constexpr (Block::size > word_block::size) {
+        while (static_cast<std::size_t>(last - text) >= word_block::size) {
+            const std::size_t plain = word_block::count_plain(text);
+            text += plain;
+            if (plain != word_block::size) {
+                return text;
+            }
+        }
+    }
+    while (text != last && static_cast<unsigned char>(*text) >= 0x20 &&
+           static_cast<unsigned char>(*text) < 0x80 && *text != '"' && *text != '\\') {
+        ++text;
+    }
+    return text;
+}
+
+/// The end of the well-formed UTF-8 sequences of more than one byte that begin at `text` and follow
+/// one another: the first byte that is ASCII or begins no such sequence. The Unicode Standard,
+/// table 3-7.
+inline const char* skip_sequences(const char* text, const char* last) noexcept {
+    constexpr std::ptrdiff_t longest = 4;
+    while (last - text >= longest) {
+        std::uint32_t bytes = 0; // the first one lowest
+        for (std::size_t i = 0; i < 4; ++i) {
+            bytes |= static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])) << (8 * i);
+        }
+        if ((bytes & 0x00C0C0F0U) == 0x008080E0U) {
+            const std::uint32_t bits = bytes & 0x0000200FU;
+            if (bits == 0 || bits == 0x0000200DU) { // a longer form than needed, or a surrogate
+                return text;
+            }
+            text += 3;
+        } else if ((bytes & 0x0000C0E0U) == 0x000080C0U) {
+            if ((bytes & 0x0000001EU) == 0) { // a longer form than needed
+                return text;
+            }
+            text += 2;
+        } else if ((bytes & 0xC0C0C0F8U) == 0x808080F0U) {
+            const std::uint32_t bits = bytes & 0x00003007U;
+            if (bits == 0 || ((bits & 4U) != 0 && (bits & 0x00003003U) != 0)) { // above U+10FFFF
+                return text;
+            }
+            text += 4;
+        } else {
+            return text;
+        }
+    }
+    while (text != last && static_cast<unsigned char>(*text) >= 0x80) {
+        const code_point point = read_code_point({text, last}, 0);
+        if (!point.is_valid) {
+            return text;
+        }
+        text += point.size;
+    }
+    return text;
+}
+
+/// The first byte from `text` to `last` that can't be taken as it is: a quote, a backslash, a
+/// control character, or one that begins no whole UTF-8 sequence; `last` if there is none.
+template <class Block = long_block>
+const char* skip_text(const char* text, const char* last) noexcept {
+    while (true) {
+        text = skip_plain<Block>(text, last);
+        if (text == last || static_cast<unsigned char>(*text) < 0x80) {
+            return text;
+        }
+        const char* const end = skip_sequences(text, last);
+        if (end == text) {
+            return text;
+        }
+        text = end;
+    }
+}
+
+} // namespace ecswire::inline v0_2::detail

@@ -1,0 +1,98 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/json/detail/read/character.hpp>
+
+#include "support/catch.hpp"
+#include "support/constexpr_check.hpp"
+
+#include <string_view>
+
+using namespace ecswire;
+using namespace ecswire::detail;
+using namespace std::string_view_literals;
+
+namespace {
+
+constexpr bool is(std::string_view text, std::string_view decoded, std::size_t size) {
+    const text_character read = read_character(text);
+    return read.error == decode_errc{} && read.size == size &&
+           std::string_view(read.text, read.length) == decoded;
+}
+constexpr bool is_refused(std::string_view text, decode_errc code) {
+    return read_character(text).error == code;
+}
+constexpr bool goes_on(std::string_view text) {
+    return read_character(text).error == decode_errc{} && read_character(text).size == 0;
+}
+
+} // namespace
+
+TEST_CASE("characters: escapes of one letter") {
+    CONSTEXPR_CHECK(is("\\\"x", "\"", 2));
+    CONSTEXPR_CHECK(is("\\\\x", "\\", 2));
+    CONSTEXPR_CHECK(is("\\/", "/", 2));
+    CONSTEXPR_CHECK(is("\\b", "\b", 2));
+    CONSTEXPR_CHECK(is("\\f", "\f", 2));
+    CONSTEXPR_CHECK(is("\\n", "\n", 2));
+    CONSTEXPR_CHECK(is("\\r", "\r", 2));
+    CONSTEXPR_CHECK(is("\\t", "\t", 2));
+    CONSTEXPR_CHECK(goes_on("\\"));
+    for (const std::string_view text : {"\\a", "\\ ", "\\N", "\\x41", "\\'", "\\\n", "\\\x80"}) {
+        CHECK(is_refused(text, decode_errc::syntax));
+    }
+}
+
+TEST_CASE("characters: escapes of a code unit") {
+    CONSTEXPR_CHECK(is("\\u0041x", "A", 6));
+    CONSTEXPR_CHECK(is("\\u0000", "\0"sv, 6));
+    CONSTEXPR_CHECK(is("\\u007F", "\x7F", 6));
+    CONSTEXPR_CHECK(is("\\u0080", "\xC2\x80", 6));
+    CONSTEXPR_CHECK(is("\\u07ff", "\xDF\xBF", 6));
+    CONSTEXPR_CHECK(is("\\u0800", "\xE0\xA0\x80", 6));
+    CONSTEXPR_CHECK(is("\\uD7ff", "\xED\x9F\xBF", 6));
+    CONSTEXPR_CHECK(is("\\ue000", "\xEE\x80\x80", 6));
+    CONSTEXPR_CHECK(is("\\uFfFf", "\xEF\xBF\xBF", 6));
+    for (const std::string_view text : {"\\u", "\\u1", "\\u12", "\\uaBc"}) {
+        CHECK(goes_on(text));
+    }
+    for (const std::string_view text : {"\\ug", "\\u1g", "\\u12 ", "\\uABC\"", "\\u+041"}) {
+        CHECK(is_refused(text, decode_errc::syntax));
+    }
+}
+
+TEST_CASE("characters: pairs of surrogates") {
+    CONSTEXPR_CHECK(is("\\ud800\\udc00x", "\xF0\x90\x80\x80", 12));
+    CONSTEXPR_CHECK(is("\\uDBFF\\uDFFF", "\xF4\x8F\xBF\xBF", 12));
+    CONSTEXPR_CHECK(is("\\ud83d\\ude00", "\xF0\x9F\x98\x80", 12));
+    constexpr std::string_view pair = "\\ud83d\\ude00";
+    for (std::size_t size = 1; size < pair.size(); ++size) {
+        CHECK(goes_on(pair.substr(0, size)));
+    }
+    for (const std::string_view text :
+         {"\\udc00", "\\udfff\\ud800", "\\ud800x", "\\ud800\\n", "\\ud800\\u0", "\\ud800\\uD0",
+          "\\ud800\\udb", "\\ud800\\ud800", "\\ud800\\udcx", "\\ud800\"", "\\ud800\\uz"}) {
+        CHECK(is_refused(text, decode_errc::unpaired_surrogate));
+    }
+}
+
+TEST_CASE("characters: UTF-8 sequences") {
+    CONSTEXPR_CHECK(is("\xC2\x80", "\xC2\x80", 2));
+    CONSTEXPR_CHECK(is("\xE2\x82\xACx", "\xE2\x82\xAC", 3));
+    CONSTEXPR_CHECK(is("\xF0\x9F\x98\x80x", "\xF0\x9F\x98\x80", 4));
+    for (const std::string_view text : {"\xC2", "\xE0", "\xE0\xA0", "\xED\x9F", "\xF0\x90",
+                                        "\xF0\x90\x80", "\xF4\x8F\xBF", "\xF4"}) {
+        CHECK(goes_on(text));
+    }
+    for (const std::string_view text :
+         {"\x80", "\xBF", "\xC0", "\xC1\x80", "\xC2\"", "\xE0\x9F", "\xE0\xA0\"", "\xED\xA0",
+          "\xF0\x8F", "\xF0\x90\x80\"", "\xF4\x90", "\xF5", "\xFF"}) {
+        CHECK(is_refused(text, decode_errc::invalid_utf8));
+    }
+}
+
+TEST_CASE("characters: others") {
+    CONSTEXPR_CHECK(is("x", "x", 1));
+    CONSTEXPR_CHECK(is("\x7F", "\x7F", 1));
+    CONSTEXPR_CHECK(is_refused("\x1F", decode_errc::syntax));
+    CONSTEXPR_CHECK(is_refused("\0"sv, decode_errc::syntax));
+}
