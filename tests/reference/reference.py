@@ -21,7 +21,7 @@ MAIN_PAGE = HERE / "mainpage.md"
 # Comments of declarations that have none: a pattern of the declaration, and the comment.
 COMMON_COMMENTS = [
     # Of constraints: see constraints/constraint.hpp.
-    (r"static constexpr std::string_view name = \"[a-z]", "The identifier in violations."),
+    (r"static constexpr std::string_view name = (\"[a-z]|\w+ \?)", "The identifier in violations."),
     (r"static constexpr std::string_view message =", "The message of violations."),
     (r"static constexpr bool applies_to(_member)? =", "Whether it can be put on such a member."),
     (r"struct check_use \{", "Fails to compile for a use that makes no sense."),
@@ -35,7 +35,17 @@ COMMON_COMMENTS = [
     (r"constexpr bool holds\(", "Whether the value is as it must be."),
     (r"constexpr void check(_member)?\(", "Reports each violation."),
     (r"(static )?void schema(_member)?\(", "Writes its keywords of the JSON Schema."),
-    (r"constexpr (explicit )?\w+_constraint\(", "Use the function of that name instead."),
+    (r"static constexpr bool opens_enumeration =", "The enumeration accepts other texts."),
+    (r"(inline )?constexpr bool is_\w+<", "Whether it is such a constraint."),
+    # Of conditions: see constraints/condition.hpp.
+    (r"static constexpr bool holds_if_absent =", "It holds for an absent member."),
+    (r"(static )?constexpr std::string_view text\(\)", "The condition in messages."),
+    # Of ranges and their iterators.
+    (r"using (iterator_concept|iterator_category|difference_type|value_type|reference) =", "Of an iterator."),
+    (r".*\boperator\*\(\) const", "The element."),
+    (r".*\boperator\+\+\(", "Goes to the next element."),
+    (r".*\boperator==\(std::default_sentinel_t\)", "Whether it is at the end."),
+    (r"(static )?std::default_sentinel_t end\(\)", "The end."),
     # Of operations: see service/operation.hpp.
     (r"using request_type =", "The input."),
     (r"using response_type =", "The output."),
@@ -49,8 +59,9 @@ COMMON_COMMENTS = [
     (r"constexpr auto traits_of\(shape<", "The traits of the shape, its members or its enumerators."),
     (r"constexpr \w+ operation_of\(shape<", "The operation of the request."),
     (r"inline constexpr bool formats_as_message<", "Its values print as their message."),
-    (r"explicit (request|call)_error\(", "Constructs the error from its reason."),
-    (r"friend .*\boperator(==|<=>)\(.*= default;", "Compares member by member."),
+    (r"friend .*\boperator(==|<=>)\(", "Compares member by member."),
+    # Of classes: the comment of the class describes its construction.
+    (r"(constexpr )?(explicit )?CLASS\(", "Constructs it from these values."),
 ]
 
 OTHERS_TEMPLATES = re.compile(r"^template <[^;{]*\bstruct (?:boost|std|fmt)::[^;{]*\{\};", re.MULTILINE)
@@ -62,20 +73,31 @@ def blank(match):
 
 def begins_declaration(lines, number):
     """The first line of the declaration whose name is in this line."""
-    while number > 0 and (re.match(r" *(requires\b|\[\[nodiscard\]\]$)", lines[number - 1])
-                          or re.fullmatch(r" *template <.*>", lines[number - 1])):
-        number -= 1
+    while number > 0:
+        if re.match(r" *(requires\b|\[\[nodiscard\]\]$)", lines[number - 1]) \
+                or re.fullmatch(r" *template <.*>", lines[number - 1]):
+            number -= 1
+            continue
+        # The end of a requires-expression of several lines.
+        first = next((back for back in range(number - 1, max(number - 12, -1), -1)
+                      if re.match(r" *requires requires\b", lines[back])), None)
+        if first is None or not re.fullmatch(r" *\}( && .*)?", lines[number - 1]) \
+                or any(re.search(r";$", line) and not re.match(r" {12}", line) for line in lines[first:number]):
+            return number
+        number = first
     return number
 
 
 def filtered(text):
     text = OTHERS_TEMPLATES.sub(blank, text.replace("namespace ecswire::inline v0_2", "namespace ecswire"))
     lines = text.split("\n")
+    classes = "|".join(re.findall(r"\b(?:class|struct) (\w+)", text)) or "-"
     for number, line in enumerate(lines):
         is_comment = re.match(r" *///(?!<)", line)
         if is_comment and not (number > 0 and re.match(r" *///", lines[number - 1])):
             lines[number] = re.sub(r"///(?!<)", "/// @brief", line, count=1)
         for pattern, comment in COMMON_COMMENTS:
+            pattern = pattern.replace("CLASS", f"(?:{classes})")
             if re.match(rf" *(\[\[nodiscard\]\] )?{pattern}", line) and "///" not in line:
                 first = begins_declaration(lines, number)
                 if first == 0 or not re.match(r" *///", lines[first - 1]):
