@@ -56,12 +56,6 @@ FAMILIES = {
 SHAPES = "tests/data/model/families.json"
 ERRORS = "ecs/common/errors.hpp"
 
-# Names in another layer's namespace `detail` that a layer still uses, until its owner has made them public.
-FOREIGN_DETAIL = {
-    ("json", "is_ascii"),
-    ("protocol", "check_temporary_document"),
-}
-
 ENGINE, ECS = "ecswire.hpp", "ecs/ecs.hpp"
 VERSION = "version.hpp"
 INLINE_NAMESPACE = "v0_2"
@@ -257,8 +251,7 @@ def check_detail_names(headers):
         reported = set()
         for name, offset in uses:
             foreign = name in owners and header.layer not in owners[name]
-            if foreign and (header.layer, name) not in FOREIGN_DETAIL and name not in reported \
-                    and not declares(header.code, name):
+            if foreign and name not in reported and not declares(header.code, name):
                 reported.add(name)
                 yield f"{header.name}:{header.line(offset)}: detail::{name} is private to " \
                       + ", ".join(sorted(owners[name]))
