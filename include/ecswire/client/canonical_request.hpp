@@ -79,8 +79,14 @@ inline std::string make_canonical(const http_request& request,
                                   std::string_view header_names, std::string_view payload_hash) {
     const std::string_view target = request.target;
     const std::size_t path_size = std::min(target.find('?'), target.size());
-    std::string text = request.method;
-    text += '\n';
+    std::size_t size =
+        request.method.size() + 3 * target.size() + header_names.size() + payload_hash.size();
+    for (const signed_header& header : headers) {
+        size += header.name.size() + header.value.size() + 2;
+    }
+    std::string text;
+    text.reserve(size + 8); // at most: each byte of the target may become three
+    text.append(request.method).append(1, '\n');
     append_canonical_path(text, target.substr(0, path_size));
     text += '\n';
     append_canonical_query(text, target.substr(std::min(path_size + 1, target.size())));

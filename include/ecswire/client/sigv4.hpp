@@ -203,11 +203,15 @@ sign(http_request& request, const credentials& credentials, const endpoint& endp
     }
 
     const std::string_view day = std::string_view(added.date.value).substr(0, 8);
-    std::string scope(day);
+    std::string scope;
+    scope.reserve(endpoint.signing_region.size() + endpoint.signing_name.size() + 32);
+    scope.append(day);
     scope.append(1, '/').append(endpoint.signing_region);
     scope.append(1, '/').append(endpoint.signing_name).append("/aws4_request");
-    std::string to_sign = "AWS4-HMAC-SHA256\n" + added.date.value + '\n' + scope + '\n';
-    to_sign += detail::to_hex(*canonical_hash);
+    std::string to_sign;
+    to_sign.reserve(scope.size() + 128);
+    to_sign.append("AWS4-HMAC-SHA256\n").append(added.date.value).append(1, '\n').append(scope);
+    to_sign.append(1, '\n').append(detail::to_hex(*canonical_hash));
 
     std::optional<sha256_digest> key =
         hash.hmac_sha256("AWS4" + credentials.secret_access_key, day);
@@ -224,7 +228,8 @@ sign(http_request& request, const credentials& credentials, const endpoint& endp
         return error({sign_errc::hash_failed});
     }
     std::string& authorization = added.authorization.value;
-    authorization = "AWS4-HMAC-SHA256 Credential=" + credentials.access_key_id;
+    authorization.reserve(credentials.access_key_id.size() + scope.size() + names.size() + 160);
+    authorization.append("AWS4-HMAC-SHA256 Credential=").append(credentials.access_key_id);
     authorization.append(1, '/').append(scope).append(", SignedHeaders=").append(names);
     authorization.append(", Signature=").append(detail::to_hex(*key));
     detail::add_headers(request, std::move(added));

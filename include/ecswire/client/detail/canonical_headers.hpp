@@ -123,6 +123,11 @@ inline void append_canonical_headers(std::string& text, const std::vector<signed
 
 /// Appends the names of sorted headers, each once, joined by semicolons.
 inline void append_header_names(std::string& text, const std::vector<signed_header>& headers) {
+    std::size_t size = text.size();
+    for (const signed_header& header : headers) {
+        size += header.name.size() + 1;
+    }
+    text.reserve(size);
     for (std::size_t i = 0; i < headers.size(); ++i) {
         if (i == 0 || !equal_ignoring_case(headers[i - 1].name, headers[i].name)) {
             text.append(i == 0 ? "" : ";");
