@@ -33,7 +33,7 @@ inline std::string to_hex(const sha256_digest& digest) {
     return text;
 }
 
-/// Explains to whose program it is that a type isn't a `sigv4_hash`.
+/// Fails to compile with an explanation if a type isn't a `sigv4_hash`.
 template <class Hash>
 constexpr void check_hash() noexcept {
     static_assert(sigv4_hash<Hash>,
@@ -42,8 +42,8 @@ constexpr void check_hash() noexcept {
                   "of one: see ecswire::sigv4_hash");
 }
 
-/// What the signature says of the body: what the header X-Amz-Content-SHA256 says, if there is one,
-/// else its hash.
+/// The last line of a canonical request: the value of the header X-Amz-Content-SHA256 if the
+/// request has one, else the hash of the body.
 template <class Hash>
 boost::system::result<std::string, sign_error> payload_hash(const http_request& request,
                                                             Hash& hash) {
@@ -57,7 +57,7 @@ boost::system::result<std::string, sign_error> payload_hash(const http_request& 
     return to_hex(*digest);
 }
 
-/// Why the request can't be signed, whatever its other headers; none if it can.
+/// The first reason why the method, the target or a header can't be sent; none if all can.
 inline std::optional<sign_error> find_malformed(const http_request& request) {
     if (!is_token(request.method)) {
         return sign_error{sign_errc::invalid_method};
@@ -99,9 +99,9 @@ inline std::string make_canonical(const http_request& request,
 
 /// The canonical request of Signature Version 4: the text of which a signature holds the hash.
 ///
-/// For who looks for the reason of a `SignatureDoesNotMatch`: its message quotes the canonical
-/// request that the service has made, and this is what `sign` has made of the request that it has
-/// signed. The text holds the session token, if there is one. O(size of the request).
+/// It helps to find the reason of a `SignatureDoesNotMatch`, whose message quotes the canonical
+/// request that the service computed: of a signed request, this function returns the one that
+/// `sign` computed. The text holds the session token, if there is one. O(size of the request).
 template <class Hash>
 [[nodiscard]] boost::system::result<std::string, sign_error>
 canonical_request(const http_request& request, Hash&& hash) {

@@ -12,7 +12,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Why there is no endpoint for a region and options.
+/// Reasons why there is no endpoint for a region and options.
 ///
 /// As an `error_code`, the three `..._unsupported` are equivalent to `not_supported` of
 /// Boost.System, the others to `invalid_argument`.

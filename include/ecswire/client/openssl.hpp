@@ -2,9 +2,9 @@
 #pragma once
 
 // The cryptography of Signature Version 4 by OpenSSL 1.1 or newer. On request: ecswire.hpp doesn't
-// include this, and ecswire doesn't need OpenSSL. Who includes it links libcrypto (CMake:
-// OpenSSL::Crypto). Where OpenSSL isn't installed, there is nothing here. (A cross compiler may
-// find the headers of another machine's OpenSSL, which lack its configuration.)
+// include this, and ecswire doesn't need OpenSSL. A program that includes it links libcrypto
+// (CMake: OpenSSL::Crypto). Where OpenSSL isn't installed, there is nothing here. (A cross compiler
+// may find the headers of another machine's OpenSSL, which lack its configuration.)
 #if __has_include(<openssl/evp.h>) && __has_include(<openssl/opensslconf.h>)
 
 #include <ecswire/client/sigv4_hash.hpp>

@@ -17,7 +17,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Why a request can't be signed.
+/// Reasons why a request can't be signed.
 ///
 /// As an `error_code`, each is equivalent to `invalid_argument` of Boost.System, but `hash_failed`
 /// to `io_error`.
@@ -94,7 +94,8 @@ inline std::ostream& operator<<(std::ostream& stream, sign_errc code) {
     return stream << make_error_code(code).message();
 }
 
-/// Why a request can't be signed. It holds no value of a header and no part of the credentials.
+/// The error of `sign` and `canonical_request`. It holds no value of a header and no part of the
+/// credentials.
 struct sign_error {
     sign_errc code{};      ///< what kind of error it is
     std::string subject{}; ///< the header or the part of the credentials; empty for other codes

@@ -37,7 +37,7 @@ constexpr bool is_visible(std::string_view text, std::string_view except) noexce
     return true;
 }
 
-/// Why nothing can be signed with the credentials for the endpoint; none where it can.
+/// The first reason why the credentials or the endpoint can't be used to sign; none if they can.
 inline std::optional<sign_error> find_unusable(const credentials& credentials,
                                                const endpoint& endpoint) {
     if (credentials.access_key_id.empty()) {
