@@ -89,6 +89,7 @@
 
 #include <ecswire/service/error_traits.hpp>
 #include <ecswire/service/operation.hpp>
+#include <ecswire/service/waiter.hpp>
 
 #include <ecswire/protocol/call_error.hpp>
 #include <ecswire/protocol/common_errors.hpp>
@@ -125,3 +126,5 @@
 #include <ecswire/client/sign_error.hpp>
 #include <ecswire/client/sigv4.hpp>
 #include <ecswire/client/sigv4_hash.hpp>
+#include <ecswire/client/wait.hpp>
+#include <ecswire/client/wait_until.hpp>

@@ -1,0 +1,147 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/protocol/service_error.hpp>
+#include <ecswire/service/operation.hpp>
+#include <ecswire/service/waiter.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cstddef>
+#include <limits>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+/// Waits as a state machine: it is given answers, times and random numbers, and says whether the
+/// wait is over, or how long to wait before the next call.
+/// https://smithy.io/2.0/additional-specs/waiters.html
+namespace ecswire::inline v0_2 {
+
+/// How long to wait. What is absent is as the waiter has it.
+struct wait_options {
+    std::optional<std::chrono::milliseconds> min_delay{}; ///< between the first two calls
+    std::optional<std::chrono::milliseconds> max_delay{}; ///< between any two
+    std::optional<std::chrono::milliseconds> max_wait{};  ///< in all; if absent, the waiter's
+                                                          ///< `max_attempts` times the `min_delay`
+};
+
+/// Whether a wait is over, and why.
+enum class wait_verdict {
+    again,     ///< call the operation again after the delay
+    done,      ///< the resource has reached the state
+    failed,    ///< an acceptor says that it can't reach the state any more
+    error,     ///< the call failed with an error that no acceptor knows
+    timed_out, ///< the state wasn't reached within `max_wait`
+};
+
+/// What to do after a call of the waiter's operation.
+struct wait_decision {
+    static constexpr std::size_t no_acceptor = std::numeric_limits<std::size_t>::max();
+
+    wait_verdict verdict = wait_verdict::again;
+    std::chrono::milliseconds delay{};  ///< how long to wait before the next call, if there is one
+    std::size_t acceptor = no_acceptor; ///< the index of the acceptor that decided
+
+    friend bool operator==(const wait_decision&, const wait_decision&) = default;
+};
+
+/// A waiter's operation and how to judge its outputs: a `waiter`, or a type of one's own that also
+/// looks at the time, whose `find(output, now)` and `find_error(name)` return the index of an
+/// acceptor.
+template <class W>
+concept waits = operation<typename W::operation_type> &&
+    requires(const W& waiter, std::string_view name) {
+    waiter.min_delay;
+    waiter.max_delay;
+    waiter.max_attempts;
+    waiter.acceptors[0].state;
+    { waiter.find_error(name) } -> std::convertible_to<std::size_t>;
+};
+
+/// One wait.
+///
+///     ecswire::waiting wait(ecswire::tasks_running, now);
+///     // after each call: wait.take(output, now, random), or take_error(error, now, random)
+///
+/// The delay before the call n + 1 is random between `min_delay` and 2^(n - 1) times that, at most
+/// `max_delay`; it is shortened so that the last call comes `min_delay` before the end of
+/// `max_wait`. So there are at most max_wait / min_delay calls. Nothing is allocated.
+template <waits Waiter>
+class waiting {
+public:
+    using operation_type = typename Waiter::operation_type; ///< what to call
+
+    waiting(const Waiter& waiter, std::chrono::steady_clock::time_point now,
+            const wait_options& options = {})
+        : waiter_(waiter),
+          min_delay_(options.min_delay.value_or(std::chrono::seconds(waiter.min_delay))),
+          max_delay_(std::max(min_delay_,
+                              options.max_delay.value_or(std::chrono::seconds(waiter.max_delay)))),
+          deadline_(now + options.max_wait.value_or(min_delay_ * waiter.max_attempts)) {}
+
+    /// How many answers were taken.
+    [[nodiscard]] unsigned attempts() const noexcept { return attempts_; }
+
+    /// Takes the output of a call. `random` is uniform in [0, 1).
+    [[nodiscard]] wait_decision take(const typename operation_type::response_type& output,
+                                     std::chrono::steady_clock::time_point now, double random) {
+        if constexpr (requires { waiter_.find(output, now); }) {
+            return decide(waiter_.find(output, now), wait_verdict::again, now, random);
+        } else {
+            return decide(waiter_.find(output), wait_verdict::again, now, random);
+        }
+    }
+
+    /// Takes the error of the service with which a call ended, its retries included. An error that
+    /// no acceptor knows ends the wait.
+    [[nodiscard]] wait_decision take_error(const any_service_error& error,
+                                           std::chrono::steady_clock::time_point now,
+                                           double random) {
+        return decide(waiter_.find_error(error.name), wait_verdict::error, now, random);
+    }
+
+private:
+    wait_decision decide(std::size_t index, wait_verdict unaccepted,
+                         std::chrono::steady_clock::time_point now, double random) {
+        ++attempts_;
+        wait_verdict verdict = unaccepted;
+        std::size_t acceptor = wait_decision::no_acceptor;
+        if (index < waiter_.acceptors.size()) {
+            acceptor = index;
+            switch (waiter_.acceptors[index].state) {
+            case waiter_state::success: verdict = wait_verdict::done; break;
+            case waiter_state::failure: verdict = wait_verdict::failed; break;
+            default: verdict = wait_verdict::again; break;
+            }
+        }
+        std::chrono::milliseconds delay{};
+        if (verdict == wait_verdict::again) {
+            const auto left = std::chrono::floor<std::chrono::milliseconds>(deadline_ - now);
+            delay = std::min(next_delay(random), left - min_delay_);
+            if (delay <= std::chrono::milliseconds(0)) {
+                delay = {};
+                verdict = wait_verdict::timed_out;
+            }
+        }
+        return {verdict, delay, acceptor};
+    }
+
+    [[nodiscard]] std::chrono::milliseconds next_delay(double random) const noexcept {
+        auto longest = min_delay_;
+        for (unsigned i = 1; i < attempts_ && longest < max_delay_; ++i) {
+            longest = longest > max_delay_ / 2 ? max_delay_ : 2 * longest;
+        }
+        const auto spread = static_cast<double>((longest - min_delay_).count());
+        return min_delay_ + std::chrono::milliseconds(static_cast<std::chrono::milliseconds::rep>(
+                                spread * std::clamp(random, 0.0, 1.0)));
+    }
+
+    Waiter waiter_;
+    std::chrono::milliseconds min_delay_;
+    std::chrono::milliseconds max_delay_;
+    std::chrono::steady_clock::time_point deadline_;
+    unsigned attempts_ = 0;
+};
+
+} // namespace ecswire::inline v0_2

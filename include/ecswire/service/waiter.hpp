@@ -1,0 +1,234 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/reflect/enumerators.hpp>
+#include <ecswire/reflect/shape.hpp>
+#include <ecswire/reflect/shape_name.hpp>
+#include <ecswire/reflect/wire_types.hpp>
+#include <ecswire/service/operation.hpp>
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+/// Waiters: operations to call again until a resource has reached a state. A waiter is data beside
+/// its operation, as Smithy's trait `waitable` is:
+///
+///     inline constexpr auto tasks_running = waiter_of<DescribeTasks>(
+///         {.name = "TasksRunning", .min_delay = 6, .max_attempts = 100},
+///         failure_if(some<&DescribeTasksResponse::tasks, &Task::lastStatus>("STOPPED")),
+///         failure_if(some<&DescribeTasksResponse::failures, &Failure::reason>("MISSING")),
+///         success_if(every<&DescribeTasksResponse::tasks, &Task::lastStatus>("RUNNING")));
+///
+/// client/wait.hpp drives it. https://smithy.io/2.0/additional-specs/waiters.html
+namespace ecswire::inline v0_2 {
+
+/// What an acceptor makes of the wait.
+enum class waiter_state {
+    success, ///< the resource has reached the state
+    failure, ///< it can't reach it any more
+    retry,   ///< call the operation again, later
+};
+
+/// A condition on an output: a function that is given the output and the text to compare with.
+template <described_struct Response>
+struct output_condition {
+    bool (*holds)(const Response& output, std::string_view text) = nullptr;
+    std::string_view text{}; ///< a literal
+};
+
+/// A condition on an error of the service: that it has this name.
+struct named_error {
+    std::string_view name{};
+};
+
+/// The error of that shape.
+template <described_struct E>
+inline constexpr named_error error_is{shape_name<E>};
+
+/// A condition on an output or an error, and what it makes of the wait.
+template <described_struct Response>
+struct acceptor {
+    waiter_state state = waiter_state::retry;
+    output_condition<Response> output{}; ///< without function where the condition is on an error
+    named_error error{};                 ///< without name where the condition is on an output
+};
+
+/// An acceptor of errors, for any operation.
+struct error_acceptor {
+    waiter_state state = waiter_state::retry;
+    named_error error{};
+
+    template <described_struct Response>
+    constexpr operator acceptor<Response>() const noexcept { // NOLINT: it is one
+        return {.state = state, .error = error};
+    }
+};
+
+template <described_struct Response>
+constexpr acceptor<Response> success_if(output_condition<Response> condition) noexcept {
+    return {.state = waiter_state::success, .output = condition};
+}
+template <described_struct Response>
+constexpr acceptor<Response> failure_if(output_condition<Response> condition) noexcept {
+    return {.state = waiter_state::failure, .output = condition};
+}
+template <described_struct Response>
+constexpr acceptor<Response> retry_if(output_condition<Response> condition) noexcept {
+    return {.state = waiter_state::retry, .output = condition};
+}
+constexpr error_acceptor success_if(named_error condition) noexcept {
+    return {.state = waiter_state::success, .error = condition};
+}
+constexpr error_acceptor failure_if(named_error condition) noexcept {
+    return {.state = waiter_state::failure, .error = condition};
+}
+constexpr error_acceptor retry_if(named_error condition) noexcept {
+    return {.state = waiter_state::retry, .error = condition};
+}
+
+namespace detail {
+
+// Whether the member is present and has that text on the wire.
+template <class T>
+constexpr bool has_text(const T& member, std::string_view text) {
+    static_assert(text_type<present_type<T>> || open_enum_type<present_type<T>>,
+                  "ecswire: the member that a waiter compares isn't a text or an open_enum: use "
+                  "`satisfies<Response>` with a predicate");
+    if (!is_present(member)) {
+        return false;
+    }
+    if constexpr (open_enum_type<present_type<T>>) {
+        return present_value(member).text() == text;
+    } else {
+        return std::string_view(present_value(member)) == text;
+    }
+}
+
+// Calls `f` with the text member at the end of a path of members, if all before it are present.
+template <auto First, auto... Rest, class S, class F>
+constexpr void follow(const S& value, const F& f) {
+    if constexpr (sizeof...(Rest) == 0) {
+        f(value.*First);
+    } else if (is_present(value.*First)) {
+        follow<Rest...>(present_value(value.*First), f);
+    }
+}
+
+} // namespace detail
+
+/// That the member at the end of a path of members has the text:
+/// `has<&DescribeDaemonResponse::daemon, &Daemon::status>("ACTIVE")`. Smithy's `stringEquals`.
+template <auto First, auto... Rest>
+constexpr output_condition<shape_of<First>> has(std::string_view text) noexcept {
+    return {[](const shape_of<First>& output, std::string_view expected) {
+                bool equal = false;
+                detail::follow<First, Rest...>(output, [&](const auto& member) {
+                    equal = detail::has_text(member, expected);
+                });
+                return equal;
+            },
+            text};
+}
+
+/// That the member at the end of a path has the text in some element of the list:
+/// `some<&DescribeTasksResponse::tasks, &Task::lastStatus>("STOPPED")`. Smithy's `anyStringEquals`.
+template <auto List, auto First, auto... Rest>
+constexpr output_condition<shape_of<List>> some(std::string_view text) noexcept {
+    return {[](const shape_of<List>& output, std::string_view expected) {
+                bool found = false;
+                if (is_present(output.*List)) {
+                    for (const auto& element : present_value(output.*List)) {
+                        detail::follow<First, Rest...>(element, [&](const auto& member) {
+                            found = found || detail::has_text(member, expected);
+                        });
+                    }
+                }
+                return found;
+            },
+            text};
+}
+
+/// That the member at the end of a path has the text in every element of the list that has the
+/// member, and that there is such an element:
+/// `every<&DescribeTasksResponse::tasks, &Task::lastStatus>("RUNNING")`. Smithy's
+/// `allStringEquals`.
+template <auto List, auto First, auto... Rest>
+constexpr output_condition<shape_of<List>> every(std::string_view text) noexcept {
+    return {[](const shape_of<List>& output, std::string_view expected) {
+                std::size_t present = 0;
+                std::size_t equal = 0;
+                if (is_present(output.*List)) {
+                    for (const auto& element : present_value(output.*List)) {
+                        detail::follow<First, Rest...>(element, [&](const auto& member) {
+                            present += is_present(member) ? 1U : 0U;
+                            equal += detail::has_text(member, expected) ? 1U : 0U;
+                        });
+                    }
+                }
+                return present != 0 && equal == present;
+            },
+            text};
+}
+
+/// That a predicate is true of the output, given as a lambda without captures:
+/// `satisfies<DescribeServicesResponse>([](const auto& output) { ... })`.
+template <described_struct Response, class Predicate>
+constexpr output_condition<Response> satisfies(Predicate /*predicate*/) noexcept {
+    static_assert(std::is_empty_v<Predicate> && std::default_initializable<Predicate> &&
+                      std::predicate<const Predicate&, const Response&>,
+                  "ecswire: the predicate of a waiter must be a lambda without captures that takes "
+                  "the response of the operation");
+    return {[](const Response& value, std::string_view) -> bool { return Predicate{}(value); }, {}};
+}
+
+/// How often a waiter calls its operation.
+struct waiter_traits {
+    std::string_view name{};    ///< as Smithy has it: `TasksRunning`
+    int min_delay = 2;          ///< seconds between the first two calls; later ones grow to
+    int max_delay = 120;        ///< so many
+    unsigned max_attempts = 40; ///< times `min_delay`: how long it waits unless told otherwise
+};
+
+/// A waiter on an operation; `waiter_of` makes it.
+template <operation Op, std::size_t Acceptors>
+struct waiter : waiter_traits {
+    using operation_type = Op;                                  ///< what is called
+    using response_type = typename Op::response_type;           ///< what the acceptors look at
+    std::array<acceptor<response_type>, Acceptors> acceptors{}; ///< the first that holds decides
+
+    /// The index of the acceptor that accepts the output; `acceptors.size()` where none does.
+    [[nodiscard]] constexpr std::size_t find(const response_type& output) const {
+        std::size_t i = 0;
+        while (i < Acceptors && (acceptors[i].output.holds == nullptr ||
+                                 !acceptors[i].output.holds(output, acceptors[i].output.text))) {
+            ++i;
+        }
+        return i;
+    }
+
+    /// The index of the acceptor that accepts an error of that name; `acceptors.size()` where none
+    /// does.
+    [[nodiscard]] constexpr std::size_t find_error(std::string_view error) const noexcept {
+        std::size_t i = 0;
+        while (i < Acceptors && (error.empty() || acceptors[i].error.name != error)) {
+            ++i;
+        }
+        return i;
+    }
+};
+
+/// A waiter on the operation, with its acceptors in order.
+template <operation Op, class... Acceptors>
+constexpr waiter<Op, sizeof...(Acceptors)> waiter_of(const waiter_traits& traits,
+                                                     const Acceptors&... acceptors) {
+    static_assert(
+        (std::convertible_to<Acceptors, acceptor<typename Op::response_type>> && ...),
+        "ecswire: an acceptor of the waiter looks at a member of another response than that of the "
+        "operation: name members of the operation's response_type");
+    return {traits, {{acceptors...}}};
+}
+
+} // namespace ecswire::inline v0_2

@@ -1,0 +1,130 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/client/wait.hpp>
+
+#include "library.hpp"
+#include "support/catch.hpp"
+#include "support/memory.hpp"
+
+#include <chrono>
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace ecswire;
+using namespace library;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Output = DescribeBooksResponse;
+
+constexpr auto books_lent = waiter_of<DescribeBooks>(
+    {.name = "BooksLent", .min_delay = 6, .max_attempts = 100},
+    failure_if(some<&Output::books, &Book::status>("LOST")), retry_if(error_is<Closed>),
+    success_if(every<&Output::books, &Book::status>("LENT")));
+
+constexpr std::chrono::steady_clock::time_point start{};
+
+Output book(BookStatus status) { return {.books = std::vector<Book>{{.status = status}}}; }
+
+any_service_error error(std::string name) {
+    any_service_error named;
+    named.name = std::move(name);
+    return named;
+}
+
+} // namespace
+
+TEST_CASE("waiting asks again, is done or has failed, by the acceptors") {
+    waiting wait(books_lent, start);
+    CHECK(wait.take(book(BookStatus::ORDERED), start, 0.5) ==
+          wait_decision{wait_verdict::again, 6s, wait_decision::no_acceptor});
+    CHECK(wait.take_error(error("Closed"), start, 0) == wait_decision{wait_verdict::again, 6s, 1});
+    CHECK(wait.take(book(BookStatus::LENT), start, 0) == wait_decision{wait_verdict::done, 0s, 2});
+    CHECK(wait.take(book(BookStatus::LOST), start, 0) ==
+          wait_decision{wait_verdict::failed, 0s, 0});
+    CHECK(wait.take_error(error("Other"), start, 0) ==
+          wait_decision{wait_verdict::error, 0s, wait_decision::no_acceptor});
+    CHECK(wait.attempts() == 5);
+}
+
+TEST_CASE("waiting takes random delays between the minimum and twice the last maximum") {
+    for (const double random : {0.0, 0.5, 1.0}) {
+        waiting wait(books_lent, start);
+        for (const int longest : {6, 12, 24, 48, 96, 120, 120, 120}) {
+            const std::chrono::milliseconds expected(
+                static_cast<int>(6'000 + random * (longest - 6) * 1'000));
+            CHECK(wait.take(book(BookStatus::ORDERED), start, random).delay == expected);
+        }
+    }
+}
+
+TEST_CASE("waiting takes delays and time from its options") {
+    waiting wait(books_lent, start, {.min_delay = 1s, .max_delay = 3s, .max_wait = 10s});
+    CHECK(wait.take(book(BookStatus::ORDERED), start, 1).delay == 1s);
+    CHECK(wait.take(book(BookStatus::ORDERED), start, 1).delay == 2s);
+    CHECK(wait.take(book(BookStatus::ORDERED), start, 1).delay == 3s);
+    CHECK(wait.take(book(BookStatus::ORDERED), start + 8500ms, 1).delay == 500ms); // shortened
+    CHECK(wait.take(book(BookStatus::ORDERED), start + 9s, 1).verdict == wait_verdict::timed_out);
+    CHECK(wait.take(book(BookStatus::ORDERED), start + 20s, 1).verdict == wait_verdict::timed_out);
+    CHECK(wait.take(book(BookStatus::LENT), start + 20s, 1).verdict == wait_verdict::done);
+
+    waiting slow(books_lent, start, {.min_delay = 200s, .max_wait = 1h});
+    CHECK(slow.take(book(BookStatus::ORDERED), start, 1).delay == 200s);
+}
+
+TEST_CASE("waiting ends within its time, and calls at most so often") {
+    std::mt19937_64 engine(5); // NOLINT: the same in each run
+    for (int round = 0; round < 200; ++round) {
+        waiting wait(books_lent, start);
+        auto now = start;
+        for (;;) {
+            const double random = std::uniform_real_distribution<>()(engine);
+            const auto next = wait.take(book(BookStatus::ORDERED), now, random);
+            if (next.verdict == wait_verdict::timed_out) {
+                break;
+            }
+            REQUIRE(next.verdict == wait_verdict::again);
+            now += next.delay;
+        }
+        CHECK(now - start <= 600s - 6s);
+        CHECK(now - start >= 600s - 12s);
+        CHECK(wait.attempts() <= 100);
+        CHECK(wait.attempts() >= 6);
+    }
+}
+
+TEST_CASE("waiting takes a waiter that looks at the time") {
+    struct lent_for_a_minute : waiter_traits {
+        using operation_type = DescribeBooks;
+        std::array<acceptor<Output>, 1> acceptors{{{.state = waiter_state::failure}}};
+        std::optional<std::chrono::steady_clock::time_point> since{};
+
+        std::size_t find(const Output& output, std::chrono::steady_clock::time_point now) {
+            if (!output.books || output.books->front().status != BookStatus::LENT) {
+                since.reset();
+                return 1;
+            }
+            since = since.value_or(now);
+            return now - *since > 1min ? 0 : 1;
+        }
+        static std::size_t find_error(std::string_view) { return 1; }
+    };
+    waiting wait(lent_for_a_minute{}, start, {.max_wait = 1h});
+    CHECK(wait.take(book(BookStatus::LENT), start, 0).verdict == wait_verdict::again);
+    CHECK(wait.take(book(BookStatus::LENT), start + 1min, 0).verdict == wait_verdict::again);
+    CHECK(wait.take(book(BookStatus::ON_SHELF), start + 2min, 0).verdict == wait_verdict::again);
+    CHECK(wait.take(book(BookStatus::LENT), start + 3min, 0).verdict == wait_verdict::again);
+    CHECK(wait.take(book(BookStatus::LENT), start + 5min, 0).verdict == wait_verdict::failed);
+}
+
+TEST_CASE("waiting allocates nothing") {
+    const Output ordered = book(BookStatus::ORDERED);
+    ecswire_test::allocation_scope scope;
+    waiting wait(books_lent, start);
+    for (int i = 0; i < 10; ++i) {
+        static_cast<void>(wait.take(ordered, start, 0.5));
+    }
+    CHECK(ecswire_test::allocation_scope::counts().count == 0);
+}
