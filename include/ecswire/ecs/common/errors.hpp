@@ -9,21 +9,18 @@
 #include <optional>
 #include <string>
 
-// The errors of Amazon ECS. Unless its comment says otherwise, an error is the client's fault,
-// comes with HTTP status 400, and comes again when the same request is sent again. Each has a
-// `message` for people to read.
+// The errors of Amazon ECS. Unless error_traits_of states otherwise, an error is the client's
+// fault, has HTTP status 400, and occurs again if the same request is sent again.
 // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html
 namespace ecswire::inline v0_2 {
 
-// --- Errors of every operation
-// ---------------------------------------------------------------------
+// --- Errors of every operation ------------------------------------------------------------------
 
 /// The caller has no permission for the action.
 struct AccessDeniedException {
     std::optional<std::string> message{}; ///< the reason, for people to read
 };
 BOOST_DESCRIBE_STRUCT(AccessDeniedException, (), (message))
-constexpr error_traits error_traits_of(shape<AccessDeniedException>) noexcept { return {}; }
 
 /// The request cannot be carried out, for a reason that no other error names: an identifier that
 /// doesn't exist, for example, or a resource that the caller may not use.
@@ -31,7 +28,6 @@ struct ClientException {
     std::optional<std::string> message{}; ///< the reason, for people to read
 };
 BOOST_DESCRIBE_STRUCT(ClientException, (), (message))
-constexpr error_traits error_traits_of(shape<ClientException>) noexcept { return {}; }
 
 /// A parameter of the request is invalid: it violates a constraint, or names a resource that the
 /// cluster doesn't have.
@@ -39,7 +35,6 @@ struct InvalidParameterException {
     std::optional<std::string> message{}; ///< the reason, for people to read
 };
 BOOST_DESCRIBE_STRUCT(InvalidParameterException, (), (message))
-constexpr error_traits error_traits_of(shape<InvalidParameterException>) noexcept { return {}; }
 
 /// The service failed: status 500, the service's fault. The same request may succeed later.
 struct ServerException {
@@ -55,15 +50,13 @@ template <class... Own>
 using ecs_errors = boost::mp11::mp_list<AccessDeniedException, ClientException,
                                         InvalidParameterException, ServerException, Own...>;
 
-// --- Errors of some operations
-// ---------------------------------------------------------------------
+// --- Errors of some operations ------------------------------------------------------------------
 
 /// The account has no cluster of that name in the region.
 struct ClusterNotFoundException {
     std::optional<std::string> message{}; ///< the reason, for people to read
 };
 BOOST_DESCRIBE_STRUCT(ClusterNotFoundException, (), (message))
-constexpr error_traits error_traits_of(shape<ClusterNotFoundException>) noexcept { return {}; }
 
 /// The service doesn't know which version of the agent the container instance runs: the agent is
 /// too old, or a custom build that doesn't report its version.
@@ -71,7 +64,6 @@ struct MissingVersionException {
     std::optional<std::string> message{}; ///< the reason, for people to read
 };
 BOOST_DESCRIBE_STRUCT(MissingVersionException, (), (message))
-constexpr error_traits error_traits_of(shape<MissingVersionException>) noexcept { return {}; }
 
 /// No newer agent is available for the container instance: it runs the latest one, or one so old
 /// that it can't be updated.
@@ -79,7 +71,6 @@ struct NoUpdateAvailableException {
     std::optional<std::string> message{}; ///< the reason, for people to read
 };
 BOOST_DESCRIBE_STRUCT(NoUpdateAvailableException, (), (message))
-constexpr error_traits error_traits_of(shape<NoUpdateAvailableException>) noexcept { return {}; }
 
 /// The agent of the container instance is being updated already. The update ends as UPDATED or
 /// FAILED; while the agent is disconnected, it doesn't end.
@@ -87,6 +78,5 @@ struct UpdateInProgressException {
     std::optional<std::string> message{}; ///< the reason, for people to read
 };
 BOOST_DESCRIBE_STRUCT(UpdateInProgressException, (), (message))
-constexpr error_traits error_traits_of(shape<UpdateInProgressException>) noexcept { return {}; }
 
 } // namespace ecswire::inline v0_2
