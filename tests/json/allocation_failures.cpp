@@ -109,7 +109,7 @@ void check_target(const std::string& document, const Operation& operation) {
 
 } // namespace
 
-TEST_CASE("allocation failures: decode") {
+TEST_CASE("decode survives the failure of any allocation") {
     const std::string document = rich_document();
     CHECK(check_failures([&] { static_cast<void>(decode<Everything>(document)); }) > 20);
     const std::string deep = deep_document(100);
@@ -118,7 +118,7 @@ TEST_CASE("allocation failures: decode") {
     CHECK(check_failures([&] { static_cast<void>(decode<Everything>(deep, options)); }) > 100);
 }
 
-TEST_CASE("allocation failures: decode, with unknown members reported") {
+TEST_CASE("decode survives the failure of any allocation while it reports unknown members") {
     const std::string document = rich_document();
     CHECK(check_failures([&] {
               std::vector<std::string> unknown;
@@ -126,26 +126,27 @@ TEST_CASE("allocation failures: decode, with unknown members reported") {
           }) > 20);
 }
 
-TEST_CASE("allocation failures: decode_into what held another value") {
+TEST_CASE(
+    "decode_into survives the failure of any allocation in a target that held another value") {
     const std::string document = rich_document();
     check_target(document,
                  [&](Everything& value) { static_cast<void>(decode_into(value, document)); });
 }
 
-TEST_CASE("allocation failures: decoding ends in an error") {
+TEST_CASE("decode survives the failure of any allocation of a document with an error") {
     const std::string number = R"({"children":[{"labels":{")" + long_text + R"(":"x"},"text":1}]})";
     CHECK(check_failures([&] { static_cast<void>(decode<Everything>(number)); }) > 2);
     const std::string malformed = R"({"named":{")" + long_text + R"(":{"text":"\ud800"}}})";
     CHECK(check_failures([&] { static_cast<void>(decode<Everything>(malformed)); }) > 2);
 }
 
-TEST_CASE("allocation failures: the message of an error") {
+TEST_CASE("message survives the failure of any allocation") {
     const decode_error error =
         decode<Everything>(R"({"named":{"a name that is long enough":1}})").error();
     CHECK(check_failures([&] { static_cast<void>(error.message()); }) > 0);
 }
 
-TEST_CASE("allocation failures: decoder") {
+TEST_CASE("decoder survives the failure of any allocation") {
     const std::string document = rich_document();
     const auto write_all = [&](Everything& value, std::size_t size) {
         decoder<Everything> decoder(value);
@@ -163,7 +164,7 @@ TEST_CASE("allocation failures: decoder") {
     }
 }
 
-TEST_CASE("allocation failures: a decoder says no more than that its document is incomplete") {
+TEST_CASE("decoder returns incomplete after an exception") {
     const std::string document = rich_document();
     const std::string_view all = document;
     std::size_t failing = 1;
@@ -184,7 +185,7 @@ TEST_CASE("allocation failures: a decoder says no more than that its document is
     CHECK(failing > 10);
 }
 
-TEST_CASE("allocation failures: encode") {
+TEST_CASE("encode survives the failure of any allocation") {
     const auto value = decode<Everything>(rich_document()).value();
     CHECK(check_failures([&] { static_cast<void>(encode(value)); }) > 0);
     CHECK(check_failures([&] { static_cast<void>(encode_pretty(value)); }) > 2);
@@ -193,7 +194,7 @@ TEST_CASE("allocation failures: encode") {
     CHECK(check_failures([&] { static_cast<void>(encode(bad)); }) > 1);
 }
 
-TEST_CASE("allocation failures: encode_to a string that can be used again") {
+TEST_CASE("encode_to leaves a string that can be used again after the failure of an allocation") {
     const auto value = decode<Everything>(rich_document()).value();
     const std::string expected = encode(value).value();
     for (std::size_t failing = 1;; ++failing) {
@@ -208,7 +209,7 @@ TEST_CASE("allocation failures: encode_to a string that can be used again") {
     }
 }
 
-TEST_CASE("allocation failures: to_value and from_value") {
+TEST_CASE("to_value and from_value survive the failure of any allocation") {
     const auto value = decode<Everything>(rich_document()).value();
     CHECK(check_failures([&] { static_cast<void>(to_value(value)); }) > 20);
     const boost::json::value document = boost::json::parse(rich_document());

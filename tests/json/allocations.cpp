@@ -89,7 +89,7 @@ std::string tags_of(std::size_t count) {
 
 } // namespace
 
-TEST_CASE("allocations: the counter counts") {
+TEST_CASE("the allocation counter counts") {
     allocation_counts counts;
     {
         allocation_scope scope;
@@ -103,7 +103,7 @@ TEST_CASE("allocations: the counter counts") {
     CHECK(counts.outstanding == 1'500);
 }
 
-TEST_CASE("allocations: decoding takes one for each long text, and at most three for each list") {
+TEST_CASE("decode allocates once for each long text, and at most three times for each list") {
     for (const std::size_t attributes : {0U, 1U, 5U, 38U, 200U}) {
         const std::string document = response_of(attributes);
         Response response;
@@ -116,7 +116,7 @@ TEST_CASE("allocations: decoding takes one for each long text, and at most three
     }
 }
 
-TEST_CASE("allocations: one long list takes three at most") {
+TEST_CASE("decode allocates at most three times for a long list") {
     for (const std::size_t size : {1U, 3U, 4U, 5U, 50U, 500U, 2'000U}) {
         std::vector<Tag> tags;
         const std::size_t count = allocations_of_decoding(tags, tags_of(size));
@@ -129,7 +129,7 @@ TEST_CASE("allocations: one long list takes three at most") {
     CHECK(tags.capacity() <= 2 * tags.size());
 }
 
-TEST_CASE("allocations: what nobody wants takes none") {
+TEST_CASE("decode allocates nothing for skipped members") {
     Response response;
     CHECK(allocations_of_decoding(response,
                                   R"({"unknown":[{"a":["a text that would need memory",1.5e3]},
@@ -137,7 +137,7 @@ TEST_CASE("allocations: what nobody wants takes none") {
           0);
 }
 
-TEST_CASE("allocations: numbers of every kind take none") {
+TEST_CASE("decode allocates nothing for numbers") {
     for (const std::string_view text : {"0", "-1", "-0.5e-3", "123456789012345678",
                                         "9223372036854775808", "-1234567890123456789", "1e300"}) {
         CAPTURE(text);
@@ -148,7 +148,7 @@ TEST_CASE("allocations: numbers of every kind take none") {
     }
 }
 
-TEST_CASE("allocations: none when the same document is decoded again") {
+TEST_CASE("decode_into allocates nothing for the same document again") {
     for (const std::size_t attributes : {0U, 38U, 200U}) {
         std::string document = response_of(attributes);
         // Texts with escapes come in parts, which are joined in memory of the decoding: see below.
@@ -167,7 +167,7 @@ TEST_CASE("allocations: none when the same document is decoded again") {
     CHECK(allocations_of_decoding(tags, tags_of(5'000)) == 0);
 }
 
-TEST_CASE("allocations: of texts with escapes, twice for all that are no longer than the first") {
+TEST_CASE("decode allocates twice for all texts with escapes that are no longer than the first") {
     Tag tag;
     const std::string_view document =
         R"({"key":"a key that is longer than a small string\n","value":"a value with an escape \t"})";
@@ -176,7 +176,7 @@ TEST_CASE("allocations: of texts with escapes, twice for all that are no longer 
     CHECK(allocations_of_decoding(tag, R"({"key":"short\n","value":"\t"})") == 0);
 }
 
-TEST_CASE("allocations: a list as long as the last one of its kind takes one") {
+TEST_CASE("decode allocates once for a list as long as the last one of its kind") {
     std::string document = "[";
     for (int i = 0; i < 100; ++i) {
         document += "[1,2,3,4,5,6,7,8,9,10,11],";
@@ -186,7 +186,7 @@ TEST_CASE("allocations: a list as long as the last one of its kind takes one") {
     CHECK(allocations_of_decoding(lists, document) <= 100 + 3 + 2);
 }
 
-TEST_CASE("allocations: lists of each kind are remembered beside those of others") {
+TEST_CASE("decode predicts the length of each kind of list separately") {
     Response one;
     REQUIRE(decode_into(one, response_of(38)).has_value());
     std::vector<ContainerInstance> instances(100, *one.containerInstance);
@@ -208,7 +208,7 @@ TEST_CASE("allocations: lists of each kind are remembered beside those of others
     CHECK(decoding.outstanding <= 2 * copying.outstanding);
 }
 
-TEST_CASE("allocations: encoding into a string that is large enough takes none") {
+TEST_CASE("encode_to allocates nothing if the string is large enough") {
     const auto response = decode<Response>(response_of(38)).value();
     std::string out;
     REQUIRE(encode_to(out, response).has_value());
@@ -223,7 +223,7 @@ TEST_CASE("allocations: encoding into a string that is large enough takes none")
     CHECK(counts.count == 0);
 }
 
-TEST_CASE("allocations: encoding a new document takes few") {
+TEST_CASE("encode allocates few times for a new document") {
     const auto response = decode<Response>(response_of(38)).value();
     allocation_counts counts;
     {
@@ -234,7 +234,7 @@ TEST_CASE("allocations: encoding a new document takes few") {
     CHECK(counts.count <= 3);
 }
 
-TEST_CASE("allocations: a decoder takes a few more than the result") {
+TEST_CASE("decoder allocates a few times more than the result") {
     const std::string document = response_of(38);
     Response response;
     allocation_counts counts;

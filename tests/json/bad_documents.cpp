@@ -96,7 +96,7 @@ constexpr std::array<json_kind, 12> kinds{{
 
 } // namespace
 
-TEST_CASE("bad documents: malformed") {
+TEST_CASE("decode rejects malformed documents with code, pointer and offset") {
     const auto table = malformed_documents();
     CHECK(table.size() >= 60);
     for (const bad_document& bad : table) {
@@ -104,7 +104,7 @@ TEST_CASE("bad documents: malformed") {
     }
 }
 
-TEST_CASE("bad documents: of another shape") {
+TEST_CASE("decode rejects documents of another shape with code, pointer and offset") {
     const auto table = mismatched_documents();
     CHECK(table.size() >= 60);
     for (const bad_document& bad : table) {
@@ -112,7 +112,7 @@ TEST_CASE("bad documents: of another shape") {
     }
 }
 
-TEST_CASE("bad documents: each kind of value where each other kind belongs") {
+TEST_CASE("decode rejects each kind of value where each other kind belongs") {
     std::size_t count = 0;
     for (const place& where : places) {
         for (const json_kind& what : kinds) {
@@ -133,7 +133,7 @@ TEST_CASE("bad documents: each kind of value where each other kind belongs") {
     CHECK(count > 200);
 }
 
-TEST_CASE("bad documents: no fault is too deep in what nobody wants to be seen") {
+TEST_CASE("decode reports syntax errors inside skipped members at any depth") {
     for (const bad_document& bad : malformed_documents()) {
         if (bad.code == decode_errc::trailing_text || bad.text.starts_with("\xEF")) {
             continue;
@@ -146,7 +146,7 @@ TEST_CASE("bad documents: no fault is too deep in what nobody wants to be seen")
     }
 }
 
-TEST_CASE("bad documents: a response is an object") {
+TEST_CASE("decode rejects a response that is no object") {
     for (const auto& [document, code, found] :
          {std::tuple{"[]"sv, decode_errc::wrong_type, "an array"sv},
           std::tuple{"\"x\""sv, decode_errc::wrong_type, "a string"sv},
@@ -164,7 +164,7 @@ TEST_CASE("bad documents: a response is an object") {
     }
 }
 
-TEST_CASE("bad documents: the tables have every code but one") {
+TEST_CASE("the tables of bad documents have every code but one") {
     std::set<decode_errc> codes;
     for (const auto& table : {malformed_documents(), mismatched_documents(), limited_documents()}) {
         for (const bad_document& bad : table) {
@@ -180,7 +180,7 @@ TEST_CASE("bad documents: the tables have every code but one") {
     }
 }
 
-TEST_CASE("bad documents: the fault is told, not a pair of escapes before it") {
+TEST_CASE("decode reports the error, not a surrogate pair before it") {
     const std::pair<std::string, decode_errc> faults[] = {
         {"\xF4"
          "abc",
@@ -205,13 +205,13 @@ TEST_CASE("bad documents: the fault is told, not a pair of escapes before it") {
     }
 }
 
-TEST_CASE("bad documents: a view without memory") {
+TEST_CASE("decode rejects text that a view can't borrow") {
     const auto result = decode<UpdateContainerAgentResponse>(std::string_view());
     REQUIRE(result.has_error());
     CHECK(result.error().code == decode_errc::incomplete);
 }
 
-TEST_CASE("bad documents: truncated at every byte") {
+TEST_CASE("decode rejects documents truncated at any byte") {
     const std::string document =
         "{\"flag\" : false,\"i32\":-12.0e1 ,\"text\":\"\\ud83d\\ude00\\n\xF0\x9F\x98\x80x\", "
         "\"unknown\":[null,true,{\"a\":1e-5}],\"numbers\":[1,2],\"named\":{\"k\":{\"f64\":0.5}}}";
@@ -225,7 +225,7 @@ TEST_CASE("bad documents: truncated at every byte") {
     }
 }
 
-TEST_CASE("bad documents: each byte replaced by each other never does harm") {
+TEST_CASE("decode survives each byte replaced by each other") {
     const std::string document = R"({"i32":-1.5e1,"text":"\u00e9\n","next":{"flag":null}})";
     for (std::size_t at = 0; at < document.size(); ++at) {
         std::string changed = document;

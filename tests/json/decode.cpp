@@ -19,7 +19,7 @@ using namespace ecswire;
 using namespace json_test;
 using namespace std::string_view_literals;
 
-TEST_CASE("decode: every kind of member") {
+TEST_CASE("decode handles every kind of member") {
     const auto value = decode<Everything>(
                            R"({"flag":true,"i8":-8,"u8":8,"i16":-16,"u16":16,"i32":-32,"u32":32,
             "i64":-64,"u64":64,"f32":0.5,"f64":-0.25,"text":"text","colour":"GREEN","time":1.5,
@@ -55,7 +55,7 @@ TEST_CASE("decode: every kind of member") {
     CHECK(value.plainText == "four");
 }
 
-TEST_CASE("decode: good documents, in chunks too") {
+TEST_CASE("decode accepts good documents, in chunks too") {
     for (const std::string_view document : good_documents()) {
         const outcome whole = check_cuts<Everything>(document);
         CHECK(whole.error == decode_error());
@@ -63,7 +63,7 @@ TEST_CASE("decode: good documents, in chunks too") {
     }
 }
 
-TEST_CASE("decode: what doesn't come is absent") {
+TEST_CASE("decode leaves missing members absent") {
     const auto value = decode<Everything>("{}").value();
     CHECK_FALSE(value.flag.has_value());
     CHECK_FALSE(value.text.has_value());
@@ -73,7 +73,7 @@ TEST_CASE("decode: what doesn't come is absent") {
     CHECK(value.plainText == "as it was");
 }
 
-TEST_CASE("decode: absent, empty and zero are three things") {
+TEST_CASE("decode tells absent, empty and zero apart") {
     const auto value = decode<Everything>(R"({"text":"","i32":0,"numbers":[],"next":{}})").value();
     CHECK(value.text == "");
     CHECK(value.i32 == 0);
@@ -82,7 +82,7 @@ TEST_CASE("decode: absent, empty and zero are three things") {
     CHECK_FALSE(value.i64.has_value());
 }
 
-TEST_CASE("decode: null is absent") {
+TEST_CASE("decode takes null for absent") {
     CHECK(
         decode_whole<Everything>(
             R"({"flag":null,"i8":null,"f64":null,"text":null,"colour":null,"time":null,"next":null,
@@ -92,7 +92,7 @@ TEST_CASE("decode: null is absent") {
           decode_whole<Everything>(R"({"flag":true,"text":"x"})"));
 }
 
-TEST_CASE("decode: null in lists and maps is kept where it can be, else dropped") {
+TEST_CASE("decode keeps null in lists and maps of nullable elements, and drops it in others") {
     const auto value = decode<Everything>(
                            R"({"numbers":[null,1,null,null,2,null],"sparse":[null,"",null],
             "matrix":[null,[null,1],null],"labels":{"a":null,"b":"c"},"sparseLabels":{"a":null},
@@ -108,7 +108,7 @@ TEST_CASE("decode: null in lists and maps is kept where it can be, else dropped"
     CHECK(value.named->size() == 1);
 }
 
-TEST_CASE("decode: members in any order") {
+TEST_CASE("decode accepts members in any order") {
     const std::string ordered = R"({"flag":true,"i32":1,"text":"x","labels":{},"plain":2})";
     CHECK(decode_whole<Everything>(R"({"plain":2,"labels":{},"text":"x","i32":1,"flag":true})") ==
           decode_whole<Everything>(ordered));
@@ -116,7 +116,7 @@ TEST_CASE("decode: members in any order") {
           decode_whole<Everything>(ordered));
 }
 
-TEST_CASE("decode: of members that come again, the last one counts") {
+TEST_CASE("decode takes the last of repeated members") {
     const auto same = [](std::string_view again, std::string_view once) {
         CAPTURE(again);
         CHECK(check_cuts<Everything>(again).value == decode_whole<Everything>(once).value);
@@ -146,7 +146,7 @@ TEST_CASE("decode: of members that come again, the last one counts") {
     same(R"({"i32":1,"\u0069\u0033\u0032":2})", R"({"i32":2})");
 }
 
-TEST_CASE("decode: text with everything that text can hold") {
+TEST_CASE("decode accepts everything that text can hold") {
     const std::string null(1, '\0');
     const std::vector<std::pair<std::string_view, std::string>> texts{
         {R"("")", ""},
@@ -166,7 +166,7 @@ TEST_CASE("decode: text with everything that text can hold") {
     }
 }
 
-TEST_CASE("decode: texts about as long as the lexer's buffer, which it delivers in parts") {
+TEST_CASE("decode accepts texts about as long as a lexer's buffer") {
     // An escape makes the lexer use its buffer, of 4096 bytes; characters of several bytes lie
     // across its end wherever that can be.
     for (const std::string_view character :
@@ -189,7 +189,7 @@ TEST_CASE("decode: texts about as long as the lexer's buffer, which it delivers 
     }
 }
 
-TEST_CASE("decode: lists, maps and scalars by themselves") {
+TEST_CASE("decode accepts lists, maps and scalars as documents") {
     CHECK(decode<std::vector<std::int32_t>>("[1,2]").value() == std::vector<std::int32_t>{1, 2});
     CHECK(decode<std::map<std::string, bool>>(R"({"a":true})").value().at("a"));
     CHECK(decode<std::string>(R"("x")").value() == "x");
@@ -210,13 +210,13 @@ TEST_CASE("decode: lists, maps and scalars by themselves") {
     }
 }
 
-TEST_CASE("decode: text among structures is refused, also after one that ends with text") {
+TEST_CASE("decode rejects text among structures, also after one that ends with text") {
     const outcome found = check_cuts<Everything>(R"({"children":[{"text":"x"},"y"]})");
     CHECK(found.error.code == decode_errc::wrong_type);
     CHECK(found.error.pointer == "/children/1");
 }
 
-TEST_CASE("decode: members that come after a value of any depth") {
+TEST_CASE("decode finds members behind a value of any depth") {
     for (const std::size_t depth : {31U, 32U, 33U, 63U, 64U, 65U, 130U}) {
         CAPTURE(depth);
         std::string document;
@@ -238,14 +238,14 @@ TEST_CASE("decode: members that come after a value of any depth") {
     }
 }
 
-TEST_CASE("decode: an error's message") {
+TEST_CASE("decode returns an error with a message") {
     const auto result = decode<Everything>(R"({"children":[{},{"labels":{"a/b":1}}]})");
     REQUIRE(result.has_error());
     CHECK(result.error().message() ==
           "expected a string, found a number at '/children/1/labels/a~1b', byte 33");
 }
 
-TEST_CASE("decode: after an error the target can be used again") {
+TEST_CASE("decode_into accepts a target after an error") {
     Everything value;
     for (const bad_document& bad : mismatched_documents()) {
         CHECK(decode_into(value, bad.text).has_error());
@@ -254,7 +254,7 @@ TEST_CASE("decode: after an error the target can be used again") {
     }
 }
 
-TEST_CASE("decode: a document may be a temporary where nothing refers to it") {
+TEST_CASE("decode accepts a temporary document if the value doesn't refer to it") {
     const std::string text(100, 'x');
     const std::string document = "{\"text\":\"" + text + "\"}";
     CHECK(decode<Everything>(std::string(document)).value().text == text);

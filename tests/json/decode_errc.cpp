@@ -43,7 +43,7 @@ constexpr decode_condition conditions[] = {
 
 } // namespace
 
-TEST_CASE("decode_errc: each code has a message of its own and one condition") {
+TEST_CASE("decode_errc has a message of its own and one condition for each code") {
     std::set<std::string> messages;
     int expected_value = 1;
     for (const decode_errc code : codes) {
@@ -66,7 +66,7 @@ TEST_CASE("decode_errc: each code has a message of its own and one condition") {
     }
 }
 
-TEST_CASE("decode_errc: which condition is whose") {
+TEST_CASE("decode_errc maps each code to its condition") {
     using boost::system::error_code;
     CHECK(error_code(decode_errc::syntax) == decode_condition::malformed);
     CHECK(error_code(decode_errc::incomplete) == decode_condition::malformed);
@@ -87,7 +87,7 @@ TEST_CASE("decode_errc: which condition is whose") {
     CHECK(error_code(decode_errc::too_many_values) == decode_condition::limit_exceeded);
 }
 
-TEST_CASE("decode_errc: each condition has a message of its own") {
+TEST_CASE("decode_condition has a message of its own for each condition") {
     std::set<std::string> messages;
     for (const decode_condition condition : conditions) {
         const boost::system::error_condition made = make_error_condition(condition);
@@ -97,7 +97,7 @@ TEST_CASE("decode_errc: each condition has a message of its own") {
     }
 }
 
-TEST_CASE("decode_errc: what is no code or condition") {
+TEST_CASE("decode_category has no message and no condition for another number") {
     for (const int value : {0, -1, 18, 1'000'000}) {
         const boost::system::error_code error(value, decode_category());
         CHECK(error.message() == "unknown error");
@@ -111,7 +111,7 @@ TEST_CASE("decode_errc: what is no code or condition") {
     CHECK(boost::system::error_code() != decode_errc::syntax);
 }
 
-TEST_CASE("decode_errc: the categories") {
+TEST_CASE("decode_category equals itself in another shared library") {
     CHECK(std::string(decode_category().name()) == "ecswire.decode");
     CHECK(std::string(decode_condition_category().name()) == "ecswire.decode_condition");
     CHECK(decode_category() != decode_condition_category());

@@ -12,7 +12,7 @@
 
 using namespace ecswire;
 
-TEST_CASE("decode_error: its message says what was expected, what was found, and where") {
+TEST_CASE("decode_error has a message of the expected value, the found value and the position") {
     const decode_error error{.code = decode_errc::wrong_type,
                              .pointer = "/tags/3/key",
                              .offset = 47,
@@ -24,7 +24,7 @@ TEST_CASE("decode_error: its message says what was expected, what was found, and
     CHECK(stream.str() == error.message());
 }
 
-TEST_CASE("decode_error: of a value there is no offset to tell") {
+TEST_CASE("decode_error has a message without an offset for values") {
     const decode_error error{.code = decode_errc::not_an_integer,
                              .pointer = "/version",
                              .expected = "an integer of 64 bits",
@@ -32,14 +32,14 @@ TEST_CASE("decode_error: of a value there is no offset to tell") {
     CHECK(error.message() == "expected an integer of 64 bits, found a fraction at '/version'");
 }
 
-TEST_CASE("decode_error: of text that isn't JSON, what the code says") {
+TEST_CASE("decode_error has the message of its code for malformed text") {
     const decode_error error{.code = decode_errc::syntax, .pointer = "", .offset = 0};
     CHECK(error.message() == "malformed JSON at '', byte 0");
     const decode_error after{.code = decode_errc::trailing_text, .pointer = "", .offset = 12};
     CHECK(after.message() == "text after the JSON document at '', byte 12");
 }
 
-TEST_CASE("decode_error: of a limit, how much it is") {
+TEST_CASE("decode_error has a message with the limit that is exceeded") {
     const decode_error error{
         .code = decode_errc::list_too_long, .pointer = "/tags/50", .offset = 4711, .limit = 50};
     CHECK(error.message() == "a list that is too long (the limit is 50) at '/tags/50', byte 4711");
@@ -47,7 +47,7 @@ TEST_CASE("decode_error: of a limit, how much it is") {
     CHECK(nothing.message() == "the document is too large (the limit is 0) at '', byte 0");
 }
 
-TEST_CASE("decode_error: differs where anything in it differs") {
+TEST_CASE("decode_error differs where any of its members differs") {
     const decode_error error{.code = decode_errc::wrong_type,
                              .pointer = "/a",
                              .offset = 1,
@@ -75,7 +75,7 @@ TEST_CASE("decode_error: differs where anything in it differs") {
     CHECK(other != error);
 }
 
-TEST_CASE("decode_error: in a result, value() throws it as a system_error") {
+TEST_CASE("value() of a result throws a decode_error as a system_error") {
     const boost::system::result<int, decode_error> result =
         decode_error{.code = decode_errc::incomplete, .pointer = "/a", .offset = 7};
     try {
@@ -89,7 +89,7 @@ TEST_CASE("decode_error: in a result, value() throws it as a system_error") {
     }
 }
 
-TEST_CASE("decode_error: a result that holds one can be printed") {
+TEST_CASE("a result prints its decode_error") {
     const boost::system::result<int, decode_error> result =
         decode_error{.code = decode_errc::syntax, .pointer = "/a", .offset = 7};
     std::ostringstream stream;

@@ -114,7 +114,7 @@ using pointers = std::vector<std::string>;
 
 } // namespace
 
-TEST_CASE("decode_options: unknown members are skipped, however deep, and reported in order") {
+TEST_CASE("decode skips unknown members of any depth, and reports them in order") {
     CHECK(unknown_in("{}").empty());
     CHECK(unknown_in(R"({"i32":1,"text":"x"})").empty());
     CHECK(unknown_in(R"({"a":1,"i32":1,"b":null,"text":"x","c":"d"})") ==
@@ -129,7 +129,7 @@ TEST_CASE("decode_options: unknown members are skipped, however deep, and report
           pointers{"/named/i32/unknown"});
 }
 
-TEST_CASE("decode_options: the names in JSON Pointers are escaped") {
+TEST_CASE("decode escapes names in JSON Pointers") {
     CHECK(unknown_in(R"({"a/b":1,"~":2,"~1/":3,"\u002f\u007e":4,"a\"\\b":5,"\u00e9":6})") ==
           pointers{"/a~1b", "/~0", "/~01~1", "/~1~0", "/a\"\\b", "/\u00e9"});
     CHECK(unknown_in(R"({"named":{"a/b":{"~":1},"~\n":{"x":1},"":{"y":1}}})") ==
@@ -138,7 +138,7 @@ TEST_CASE("decode_options: the names in JSON Pointers are escaped") {
     CHECK(unknown_in(R"({"a\u0000b":1})") == pointers{"/a" + null + "b"});
 }
 
-TEST_CASE("decode_options: long names and many chunks don't mix up the pointers") {
+TEST_CASE("decoder reports correct pointers for long names in many chunks") {
     const std::string name(300, 'n');
     const std::string document = "{\"named\":{\"" + name + "\":{\"" + name +
                                  "/\":1,\"next\":{\"\\u0041" + name +
@@ -148,7 +148,7 @@ TEST_CASE("decode_options: long names and many chunks don't mix up the pointers"
                                            "/d"});
 }
 
-TEST_CASE("decode_options: unknown members are appended, and kept where an error follows") {
+TEST_CASE("decode appends unknown members, and keeps them if an error follows") {
     pointers unknown{"before"};
     CHECK(decode<Everything>(R"({"a":1})", {.unknown_members = &unknown}).has_value());
     CHECK(decode<Everything>(R"({"b":1,"i32":"x","c":1})", {.unknown_members = &unknown})
@@ -156,7 +156,7 @@ TEST_CASE("decode_options: unknown members are appended, and kept where an error
     CHECK(unknown == pointers{"before", "/a", "/b"});
 }
 
-TEST_CASE("decode_options: a string_view borrows from the document") {
+TEST_CASE("decode borrows a string_view from the document") {
     const std::string document =
         R"({"name":"a name","list":["x","",null,"y"],"map":{"k":"v"},"plain":"plain"})";
     const auto view = decode<View>(document).value();
@@ -173,14 +173,14 @@ TEST_CASE("decode_options: a string_view borrows from the document") {
           R"({"name":"a name","list":["x","","y"],"map":{"k":"v"},"plain":"plain"})");
 }
 
-TEST_CASE("decode_options: a string_view at the end of the document") {
+TEST_CASE("decode borrows a string_view at the end of the document") {
     const exact_copy document("\"text\"");
     CHECK(decode<std::string_view>(document.view()).value() == "text");
     const exact_copy empty("\"\"");
     CHECK(decode<std::string_view>(empty.view()).value().empty());
 }
 
-TEST_CASE("decode_options: text with escapes can't be borrowed without a resource") {
+TEST_CASE("decode rejects a string_view of text with escapes without a resource") {
     const auto refused = [](std::string_view document) {
         const auto result = decode<View>(document);
         REQUIRE(result.has_error());
@@ -195,14 +195,14 @@ TEST_CASE("decode_options: text with escapes can't be borrowed without a resourc
     CHECK(refused(R"({"map":{"a\/b":"\/"}})") == "/map/a~1b 15");
 }
 
-TEST_CASE("decode_options: a name with escapes is no obstacle to borrowing the text") {
+TEST_CASE("decode borrows text behind a name with escapes") {
     const std::string document = R"({"n\u0061me":"borrowed","map":{"\"":"also"}})";
     const auto view = decode<View>(document).value();
     CHECK(lies_in(*view.name, document));
     CHECK(lies_in(view.map->at("\""), document));
 }
 
-TEST_CASE("decode_options: with a resource, text that can't be borrowed is copied there") {
+TEST_CASE("decode copies text that can't be borrowed to the resource") {
     std::pmr::monotonic_buffer_resource pool;
     const std::string document =
         R"({"name":"\u0041 text","list":["borrowed","cop\ted"],"plain":"too"})";
@@ -215,7 +215,7 @@ TEST_CASE("decode_options: with a resource, text that can't be borrowed is copie
     CHECK(lies_in(view.plain, document));
 }
 
-TEST_CASE("decode_options: chunks can't be borrowed from") {
+TEST_CASE("decoder rejects a string_view without a resource") {
     const std::string document = R"({"name":"a name","list":["x",""],"plain":"\n"})";
     View view;
     decoder<View> without(view);
@@ -229,7 +229,7 @@ TEST_CASE("decode_options: chunks can't be borrowed from") {
     CHECK(check_cuts<View>(document, {.resource = &pool}) == whole);
 }
 
-TEST_CASE("decode_options: from a value, its text is borrowed, escapes or not") {
+TEST_CASE("from_value borrows text from the value, escapes or not") {
     const auto document = boost::json::parse(R"({"name":"\u0041 text","list":["x"]})");
     const auto view = from_value<View>(document).value();
     CHECK(view.name == "A text");
@@ -237,7 +237,7 @@ TEST_CASE("decode_options: from a value, its text is borrowed, escapes or not") 
           static_cast<const void*>(document.at("name").get_string().data()));
 }
 
-TEST_CASE("decode_options: members of pmr types have their memory from the resource") {
+TEST_CASE("decode allocates members of pmr types from the resource") {
     const std::string text(100, 'x');
     const std::string quoted = "\"" + text + "\"";
     const std::string document = "{\"text\":" + quoted + ",\"list\":[" + quoted + "," + quoted +
@@ -266,7 +266,7 @@ TEST_CASE("decode_options: members of pmr types have their memory from the resou
     CHECK(counted.bytes_in_use == 0);
 }
 
-TEST_CASE("decode_options: pmr types have their memory from the resource wherever they are") {
+TEST_CASE("decode allocates pmr types from the resource at any depth") {
     const std::string text(100, 'x');
     const std::string quoted = "\"" + text + "\"";
     const std::string list = "[" + quoted + "," + quoted + "]";
@@ -301,7 +301,7 @@ TEST_CASE("decode_options: pmr types have their memory from the resource whereve
     CHECK(other.bytes_in_use == 0);
 }
 
-TEST_CASE("decode_options: what is read as a whole has its memory from the resource") {
+TEST_CASE("decode allocates the whole value from the resource") {
     const std::string quoted = "\"" + std::string(100, 'x') + "\"";
     const std::string document = "[" + quoted + "," + quoted + "]";
     using list = std::pmr::vector<std::pmr::string>;
@@ -334,7 +334,7 @@ TEST_CASE("decode_options: what is read as a whole has its memory from the resou
     CHECK(other.bytes_in_use == 0);
 }
 
-TEST_CASE("decode_options: maps as elements take the resource, those always there keep theirs") {
+TEST_CASE("decode gives the resource to maps that are elements, not to maps that always exist") {
     using map = std::pmr::map<std::pmr::string, std::pmr::string>;
     const std::string text(100, 'x');
     const std::string document = "{\"k\":\"" + text + "\"}";
@@ -353,7 +353,7 @@ TEST_CASE("decode_options: maps as elements take the resource, those always ther
     CHECK(other.bytes_in_use == 0);
 }
 
-TEST_CASE("decode_options: a list that keeps its resource isn't mixed with another") {
+TEST_CASE("decode doesn't mix a list that keeps its resource with another") {
     using deque = std::pmr::deque<std::pmr::string>;
     const std::string quoted = "\"" + std::string(100, 'x') + "\"";
     counting_resource counted;
@@ -371,7 +371,7 @@ TEST_CASE("decode_options: a list that keeps its resource isn't mixed with anoth
     CHECK(other.bytes_in_use == 0);
 }
 
-TEST_CASE("decode_options: maps of pmr types have their memory from the resource") {
+TEST_CASE("decode allocates maps of pmr types from the resource") {
     const std::string text(100, 'x');
     const std::string document = "{\"map\":{\"" + text + "\":\"" + text + "\"},\"hashed\":{\"" +
                                  text + "\":\"" + text + "\"}}";
@@ -387,7 +387,7 @@ TEST_CASE("decode_options: maps of pmr types have their memory from the resource
     CHECK(counted.bytes_in_use == 0);
 }
 
-TEST_CASE("decode_options: without a resource, pmr types take the default one") {
+TEST_CASE("decode allocates pmr types from the default resource if none is given") {
     counting_resource by_default;
     {
         const default_resource_scope scope(by_default);
@@ -397,7 +397,7 @@ TEST_CASE("decode_options: without a resource, pmr types take the default one") 
     CHECK(by_default.bytes_in_use == 0);
 }
 
-TEST_CASE("decode_options: chunks of pmr members") {
+TEST_CASE("decoder allocates pmr members from the resource") {
     std::pmr::monotonic_buffer_resource pool;
     const std::string document =
         R"({"text":"a long text with an escape\n","list":["b",null],"map":{"c":"d"}})";

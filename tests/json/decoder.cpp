@@ -36,7 +36,7 @@ constexpr std::string_view sample =
 
 } // namespace
 
-TEST_CASE("decoder: every cut in two, and every byte alone") {
+TEST_CASE("decoder returns what decode returns for every cut in two and for single bytes") {
     const outcome whole = check_cuts<Everything>(sample);
     CHECK(whole.error == decode_error());
     CHECK(whole.unknown == std::vector<std::string>{"/unknown~0~1"});
@@ -44,7 +44,7 @@ TEST_CASE("decoder: every cut in two, and every byte alone") {
     CHECK(decode_chunks<Everything>({"", sample, "", ""}) == whole);
 }
 
-TEST_CASE("decoder: every cut in three") {
+TEST_CASE("decoder returns what decode returns for every cut in three") {
     const outcome whole = decode_whole<Everything>(sample);
     std::size_t different = 0;
     for (std::size_t one = 0; one <= sample.size(); ++one) {
@@ -57,7 +57,7 @@ TEST_CASE("decoder: every cut in three") {
     CHECK(different == 0);
 }
 
-TEST_CASE("decoder: random cuts") {
+TEST_CASE("decoder returns what decode returns for random cuts") {
     const outcome whole = decode_whole<Everything>(sample);
     std::mt19937 random(1);
     std::size_t different = 0;
@@ -72,7 +72,7 @@ TEST_CASE("decoder: random cuts") {
     CHECK(different == 0);
 }
 
-TEST_CASE("decoder: long texts, cut within a character") {
+TEST_CASE("decoder joins long texts that are cut within a character") {
     // Where a chunk begins in the midst of an escape or of a UTF-8 sequence, and goes on for longer
     // than the lexer's buffer, that of Boost 1.81 writes beyond its end:
     // https://github.com/boostorg/json/issues/876
@@ -101,7 +101,7 @@ TEST_CASE("decoder: long texts, cut within a character") {
     }
 }
 
-TEST_CASE("decoder: long names, cut within a character") {
+TEST_CASE("decoder joins long names that are cut within a character") {
     const std::string name = std::string(9'000, 'n');
     const std::string document = "{\"\xE2\x82\xAC" + name + "\\u20ac" + name + "\":1}";
     const std::string_view all = document;
@@ -114,7 +114,7 @@ TEST_CASE("decoder: long names, cut within a character") {
     }
 }
 
-TEST_CASE("decoder: chunks that come to the same place, one shorter than the other") {
+TEST_CASE("decoder keeps chunks apart that are at the same address") {
     const std::string_view first = R"({"unknown member with a long name":1,"next":{)";
     const std::string_view second = R"(},"i32" )";
     std::vector<char> buffer(first.begin(), first.end());
@@ -137,7 +137,7 @@ TEST_CASE("decoder: chunks that come to the same place, one shorter than the oth
     CHECK(value.next != nullptr);
 }
 
-TEST_CASE("decoder: nothing of the document is incomplete") {
+TEST_CASE("decoder returns incomplete for an empty document") {
     Everything value;
     decoder<Everything> decoder(value);
     const auto result = decoder.finish();
@@ -145,7 +145,7 @@ TEST_CASE("decoder: nothing of the document is incomplete") {
     CHECK(result.error() == decode_error{.code = decode_errc::incomplete, .offset = 0});
 }
 
-TEST_CASE("decoder: a number at the end is complete only when the document is") {
+TEST_CASE("decoder completes a number at the end only when the document ends") {
     std::int32_t value = 0;
     decoder<std::int32_t> decoder(value);
     CHECK(decoder.write("12").has_value());
@@ -154,7 +154,7 @@ TEST_CASE("decoder: a number at the end is complete only when the document is") 
     CHECK(value == 1234);
 }
 
-TEST_CASE("decoder: the first error is final") {
+TEST_CASE("decoder returns its first error again") {
     Everything value;
     decoder<Everything> decoder(value);
     CHECK(decoder.write("{\"i32\":").has_value());
@@ -174,7 +174,7 @@ TEST_CASE("decoder: the first error is final") {
     CHECK(last.error() == error.error());
 }
 
-TEST_CASE("decoder: white space may follow the document, in chunks of its own") {
+TEST_CASE("decoder accepts white space behind the document, in chunks of its own") {
     Everything value;
     decoder<Everything> decoder(value);
     CHECK(decoder.write("{\"i32\":1}").has_value());
@@ -185,7 +185,7 @@ TEST_CASE("decoder: white space may follow the document, in chunks of its own") 
     CHECK(value.i32 == 1);
 }
 
-TEST_CASE("decoder: other text may not") {
+TEST_CASE("decoder rejects other text behind the document") {
     for (const std::string_view more : {"x", "{}", "1", ",", "\"", "null"}) {
         Everything value;
         decoder<Everything> decoder(value);
@@ -197,7 +197,7 @@ TEST_CASE("decoder: other text may not") {
     }
 }
 
-TEST_CASE("decoder: once finished, it takes no other document") {
+TEST_CASE("decoder rejects another document once finished") {
     Everything value;
     decoder<Everything> decoder(value);
     CHECK(decoder.write("{\"i32\":1}").has_value());
@@ -212,7 +212,7 @@ TEST_CASE("decoder: once finished, it takes no other document") {
     CHECK(decoder.finish().has_error());
 }
 
-TEST_CASE("decoder: replaces what the target held") {
+TEST_CASE("decoder replaces the value of the target") {
     Everything value;
     value.i64 = 1;
     value.numbers = std::vector<std::int32_t>{1, 2, 3};
@@ -224,7 +224,7 @@ TEST_CASE("decoder: replaces what the target held") {
     CHECK(encode(value).value() == R"({"numbers":[4],"plain":7,"plainText":"as it was"})");
 }
 
-TEST_CASE("decoder: the body limit counts all chunks") {
+TEST_CASE("decoder counts all chunks against the limit of the body") {
     Everything value;
     decoder<Everything> decoder(value, {.limits = {.body = 10}});
     CHECK(decoder.write("{\"i32\":1}").has_value());
@@ -236,7 +236,7 @@ TEST_CASE("decoder: the body limit counts all chunks") {
           decode_error{.code = decode_errc::body_too_large, .offset = 10, .limit = 10});
 }
 
-TEST_CASE("decoder: stays where it is") {
+TEST_CASE("decoder can be neither copied nor moved") {
     STATIC_REQUIRE_FALSE(std::is_copy_constructible_v<decoder<Everything>>);
     STATIC_REQUIRE_FALSE(std::is_move_constructible_v<decoder<Everything>>);
 }

@@ -56,7 +56,7 @@ std::string pointer_of_error(const T& value) {
 
 } // namespace
 
-TEST_CASE("encode: what is absent is left out, the rest is in order of declaration") {
+TEST_CASE("encode leaves out absent members, and writes the others in order of declaration") {
     CHECK(encode(Empty{}).value() == "{}");
     CHECK(encode(Everything{.plainText = ""}).value() == R"({"plain":7,"plainText":""})");
     CHECK(encode(Everything{.flag = false,
@@ -71,7 +71,7 @@ TEST_CASE("encode: what is absent is left out, the rest is in order of declarati
           R"("next":{"plain":7,"plainText":"as it was"},"plain":0,"plainText":""})");
 }
 
-TEST_CASE("encode: every kind of member") {
+TEST_CASE("encode handles every kind of member") {
     Everything value{.flag = true,
                      .i8 = std::int8_t{-8},
                      .u8 = std::uint8_t{8},
@@ -98,7 +98,7 @@ TEST_CASE("encode: every kind of member") {
           R"("sparseLabels":{"n":null,"o":1},"plain":7,"plainText":"as it was"})");
 }
 
-TEST_CASE("encode: scalars, lists and maps by themselves") {
+TEST_CASE("encode writes scalars, lists and maps as documents") {
     CHECK(encode(true).value() == "true");
     CHECK(encode(std::int32_t{-1}).value() == "-1");
     CHECK(encode(std::string("x")).value() == "\"x\"");
@@ -114,7 +114,7 @@ TEST_CASE("encode: scalars, lists and maps by themselves") {
     CHECK(encode(std::map<std::string, Empty>{{"", {}}}).value() == R"({"":{}})");
 }
 
-TEST_CASE("encode: text is escaped as little as can be") {
+TEST_CASE("encode escapes only what must be escaped") {
     const std::vector<std::pair<std::string, std::string_view>> texts{
         {"", R"("")"},
         {"\"", R"("\"")"},
@@ -137,7 +137,7 @@ TEST_CASE("encode: text is escaped as little as can be") {
     }
 }
 
-TEST_CASE("encode: each byte, at each place in texts of each length") {
+TEST_CASE("encode handles each byte at each offset of texts of each length") {
     std::size_t wrong = 0;
     for (std::size_t size = 1; size <= 34; ++size) {
         for (std::size_t at = 0; at < size; ++at) {
@@ -156,7 +156,7 @@ TEST_CASE("encode: each byte, at each place in texts of each length") {
     CHECK(wrong == 0);
 }
 
-TEST_CASE("encode: no byte beyond ASCII alone passes, at whatever place") {
+TEST_CASE("encode rejects a single byte beyond ASCII at any offset") {
     std::size_t passed = 0;
     for (std::size_t size = 1; size <= 34; ++size) {
         for (std::size_t at = 0; at < size; ++at) {
@@ -170,7 +170,7 @@ TEST_CASE("encode: no byte beyond ASCII alone passes, at whatever place") {
     CHECK(passed == 0);
 }
 
-TEST_CASE("encode: texts of random characters read back") {
+TEST_CASE("decode returns encoded texts of random characters") {
     constexpr std::string_view characters[] = {
         "a",        "\"", "\\",  "\n", "\x01", "\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9F\x98\x80",
         "xxxxxxxx", " ",  "\x7F"};
@@ -187,7 +187,7 @@ TEST_CASE("encode: texts of random characters read back") {
     }
 }
 
-TEST_CASE("encode: text that isn't UTF-8 is an error") {
+TEST_CASE("encode rejects text that is not UTF-8") {
     for (const std::string_view text :
          {"\x80"sv, "\xBF"sv, "x\xC0\x80"sv, "\xC1\xBF"sv, "\xE0\x9F\xBF"sv, "\xF0\x8F\xBF\xBF"sv,
           "\xED\xA0\x80"sv, "\xED\xBF\xBF"sv, "\xF4\x90\x80\x80"sv, "\xF5\x80\x80\x80"sv, "\xFE"sv,
@@ -200,7 +200,7 @@ TEST_CASE("encode: text that isn't UTF-8 is an error") {
     }
 }
 
-TEST_CASE("encode: an error says where the text is") {
+TEST_CASE("encode returns an error with the pointer of the text") {
     CHECK(pointer_of_error(Everything{.text = "\xFF"}) == "/text");
     CHECK(pointer_of_error(Everything{.colour = open_enum<Colour>("\xFF")}) == "/colour");
     CHECK(pointer_of_error(Everything{.plainText = "\xFF"}) == "/plainText");
@@ -224,7 +224,7 @@ TEST_CASE("encode: an error says where the text is") {
     CHECK(pointer_of_error(texts) == "/next/view");
 }
 
-TEST_CASE("encode_to: replaces the text, and uses its memory again") {
+TEST_CASE("encode_to replaces the text, and reuses its memory") {
     std::string out(1'000, 'x');
     const char* const memory = out.data();
     CHECK(encode_to(out, std::string("short")).has_value());
@@ -236,7 +236,7 @@ TEST_CASE("encode_to: replaces the text, and uses its memory again") {
     CHECK(out == "{}");
 }
 
-TEST_CASE("encode_to: documents of any size, whatever the memory there is") {
+TEST_CASE("encode_to writes documents of any size into any capacity") {
     // Near every capacity that the document may just fit into, with escapes and without.
     for (std::size_t size = 0; size < 700; ++size) {
         Everything value{.f64 = -1.2345678901234567e-300, .text = std::string(size, 'x')};
@@ -256,7 +256,7 @@ TEST_CASE("encode_to: documents of any size, whatever the memory there is") {
     }
 }
 
-TEST_CASE("encode_to: one text that needs more than twice the memory there is") {
+TEST_CASE("encode_to writes one text that needs more than twice the capacity") {
     for (const std::size_t size : {5'000U, 20'000U, 100'000U}) {
         for (const std::size_t capacity : {0U, 100U, 4'096U, 4'097U, 10'000U}) {
             std::string out;
@@ -271,7 +271,7 @@ TEST_CASE("encode_to: one text that needs more than twice the memory there is") 
     }
 }
 
-TEST_CASE("encode: large lists and maps") {
+TEST_CASE("encode writes large lists and maps") {
     std::vector<double> numbers;
     std::map<std::string, std::int64_t> map;
     for (int i = 0; i < 10'000; ++i) {

@@ -28,7 +28,7 @@ decode_error error_of(std::string_view document) {
 
 } // namespace
 
-TEST_CASE("position_in: lines and columns count from 1") {
+TEST_CASE("position_in counts lines and columns from 1") {
     constexpr std::string_view text = "{\n  \"a\": 1\n}";
     static_assert(position_in(text, 0) == text_position{1, 1});
     static_assert(position_in(text, 1) == text_position{1, 2}); // the line feed
@@ -41,7 +41,7 @@ TEST_CASE("position_in: lines and columns count from 1") {
     static_assert(position_in("\n", 1) == text_position{2, 1});
 }
 
-TEST_CASE("position_in: every kind of line end counts once") {
+TEST_CASE("position_in counts every kind of line end once") {
     CHECK(position_in("1\r\n2", 1) == text_position{1, 2});
     CHECK(position_in("1\r\n2", 2) == text_position{1, 2}); // the line feed belongs to the line
     CHECK(position_in("1\r\n2", 3) == text_position{2, 1});
@@ -50,7 +50,7 @@ TEST_CASE("position_in: every kind of line end counts once") {
     CHECK(position_in("\r\n\n\r\r\n", 6) == text_position{5, 1});
 }
 
-TEST_CASE("position_in: columns are code points, and bytes that are none") {
+TEST_CASE("position_in counts code points, and bytes that aren't part of one") {
     const std::string_view text = "a\u00e9\u20ac\U0001F600b";
     CHECK(position_in(text, 1) == text_position{1, 2});
     CHECK(position_in(text, 2) == text_position{1, 2}); // within \u00e9
@@ -61,7 +61,7 @@ TEST_CASE("position_in: columns are code points, and bytes that are none") {
     CHECK(position_in("\xff\x80\xe2\x82", 4) == text_position{1, 5});
 }
 
-TEST_CASE("excerpt: the message, the line, and a caret below the place") {
+TEST_CASE("excerpt shows the message, the line, and a caret below the error") {
     constexpr std::string_view document = R"({"cluster": 7})";
     CHECK(excerpt(error_of(document), document) ==
           "line 1, column 13: expected a string, found a number at '/cluster', byte 12\n"
@@ -69,7 +69,7 @@ TEST_CASE("excerpt: the message, the line, and a caret below the place") {
           "                ^");
 }
 
-TEST_CASE("excerpt: of several lines, the one with the place") {
+TEST_CASE("excerpt shows the line of the error only") {
     constexpr std::string_view document = "{\r\n  \"cluster\":\r\n    [],\r\n  \"x\": 1\r\n}";
     CHECK(excerpt(error_of(document), document) ==
           "line 3, column 5: expected a string, found an array at '/cluster', byte 21\n"
@@ -77,7 +77,7 @@ TEST_CASE("excerpt: of several lines, the one with the place") {
           "        ^");
 }
 
-TEST_CASE("excerpt: a document that ends too early is shown to its end") {
+TEST_CASE("excerpt shows a document that ends too early to its end") {
     constexpr std::string_view document = "{\n\"cluster\"";
     CHECK(excerpt(error_of(document), document) ==
           "line 2, column 10: the JSON document ends too early at '/cluster', byte 11\n"
@@ -89,7 +89,7 @@ TEST_CASE("excerpt: a document that ends too early is shown to its end") {
     CHECK(shown("{}", 99) == "    {}\n      ^");
 }
 
-TEST_CASE("excerpt: a long line is cut around the place") {
+TEST_CASE("excerpt cuts a long line around the error") {
     std::string digits;
     for (int i = 0; i < 10; ++i) {
         digits += "0123456789";
@@ -106,19 +106,19 @@ TEST_CASE("excerpt: a long line is cut around the place") {
     CHECK(shown(digits, 3) == "    " + digits.substr(0, 72) + "...\n       ^");
 }
 
-TEST_CASE("excerpt: the caret stands below the code point, whatever stands before it") {
+TEST_CASE("excerpt puts the caret below the code point, whatever precedes it") {
     CHECK(shown("{\"\u00e9\u20ac\U0001F600\": 7}", 14) ==
           "    {\"\u00e9\u20ac\U0001F600\": 7}\n            ^");
     CHECK(shown("{\t\"a\":\t7}", 7) == "    { \"a\": 7}\n           ^");
     CHECK(shown("\u20ac\u20ac\u20ac\u20ac\u20ac7", 15, 3) == "    ...\u20ac\u20ac7\n         ^");
 }
 
-TEST_CASE("excerpt: what a terminal would take for a command or can't show is replaced") {
+TEST_CASE("excerpt replaces controls and bytes that are not UTF-8") {
     CHECK(shown("\"\x1b[2J\x7f\xc2\x9b\"", 1) == "    \" [2J  \"\n     ^");
     CHECK(shown("\"\xff\xe2\x82\"", 1) == "    \"???\"\n     ^");
 }
 
-TEST_CASE("excerpt: every offset of every document has a place") {
+TEST_CASE("excerpt accepts every offset of every document") {
     const std::string document = "{\r\n\t\"a\u00e9\xff\U0001F600\":\n[1,\r2]}";
     for (std::size_t size = 0; size <= document.size(); ++size) {
         for (std::size_t offset = 0; offset <= size + 1; ++offset) {
@@ -131,7 +131,7 @@ TEST_CASE("excerpt: every offset of every document has a place") {
     }
 }
 
-TEST_CASE("excerpt: without an offset there is only the message") {
+TEST_CASE("excerpt shows the message alone without an offset") {
     const decode_error error{.code = decode_errc::wrong_type, .pointer = "/version"};
     CHECK(excerpt(error, "{}") == error.message());
 }

@@ -16,7 +16,7 @@
 
 using namespace ecswire;
 
-TEST_CASE("fmt: shapes, open enumerations and timestamps are JSON on one line") {
+TEST_CASE("fmt::format formats shapes, open enumerations and timestamps as JSON on one line") {
     CHECK(fmt::format("{}", Tag{.key = "Name", .value = "a \"b\""}) ==
           R"({"key":"Name","value":"a \"b\""})");
     CHECK(fmt::format("{}", open_enum(AgentUpdateStatus::PENDING)) == R"("PENDING")");
@@ -24,7 +24,7 @@ TEST_CASE("fmt: shapes, open enumerations and timestamps are JSON on one line") 
     CHECK(fmt::format("{}", timestamp::from_milliseconds(1519211729431)) == "1519211729.431");
 }
 
-TEST_CASE("fmt: errors and violations are their messages") {
+TEST_CASE("fmt::format formats errors and violations as their messages") {
     const decode_error error{.code = decode_errc::incomplete, .pointer = "/tags", .offset = 7};
     CHECK(fmt::format("{}", error) == "the JSON document ends too early at '/tags', byte 7");
     const violation missing{.pointer = "/containerInstance", .constraint = "required"};
@@ -33,12 +33,12 @@ TEST_CASE("fmt: errors and violations are their messages") {
     CHECK(fmt::format("{}", call) == call.message());
 }
 
-TEST_CASE("fmt: takes the options of a text") {
+TEST_CASE("fmt::format accepts the options of a text") {
     CHECK(fmt::format("[{:>12}]", open_enum(AgentUpdateStatus::PENDING)) == R"([   "PENDING"])");
     CHECK(fmt::format("[{:*<4.3}]", Tag{}) == "[{}**]");
 }
 
-TEST_CASE("fmt: what can't be written says why") {
+TEST_CASE("fmt::format shows the error of a value that can't be encoded") {
     CHECK(fmt::format("{}", Tag{.key = "\xff"}) == "<a text that is not UTF-8 at '/key'>");
 }
 

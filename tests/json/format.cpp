@@ -15,7 +15,7 @@
 
 using namespace ecswire;
 
-TEST_CASE("format: shapes, open enumerations and timestamps are JSON on one line") {
+TEST_CASE("std::format formats shapes, open enumerations and timestamps as JSON on one line") {
     CHECK(std::format("{}", Tag{.key = "Name", .value = "a \"b\""}) ==
           R"({"key":"Name","value":"a \"b\""})");
     CHECK(std::format("{}", open_enum(AgentUpdateStatus::PENDING)) == R"("PENDING")");
@@ -23,7 +23,7 @@ TEST_CASE("format: shapes, open enumerations and timestamps are JSON on one line
     CHECK(std::format("{}", timestamp::from_milliseconds(1519211729431)) == "1519211729.431");
 }
 
-TEST_CASE("format: errors and violations are their messages") {
+TEST_CASE("std::format formats errors and violations as their messages") {
     const decode_error error{.code = decode_errc::incomplete, .pointer = "/tags", .offset = 7};
     CHECK(std::format("{}", error) == "the JSON document ends too early at '/tags', byte 7");
     const violation missing{.pointer = "/containerInstance", .constraint = "required"};
@@ -32,12 +32,12 @@ TEST_CASE("format: errors and violations are their messages") {
     CHECK(std::format("{}", call) == call.message());
 }
 
-TEST_CASE("format: takes the options of a text") {
+TEST_CASE("std::format accepts the options of a text") {
     CHECK(std::format("[{:>12}]", open_enum(AgentUpdateStatus::PENDING)) == R"([   "PENDING"])");
     CHECK(std::format("[{:*<4.3}]", Tag{}) == "[{}**]");
 }
 
-TEST_CASE("format: what can't be written says why") {
+TEST_CASE("std::format shows the error of a value that can't be encoded") {
     CHECK(std::format("{}", Tag{.key = "\xff"}) == "<a text that is not UTF-8 at '/key'>");
 }
 

@@ -34,7 +34,7 @@ std::size_t& limit_of(decode_errc code, decode_limits& limits) {
 
 } // namespace
 
-TEST_CASE("limits: one more than the limit is an error of that limit, at its place") {
+TEST_CASE("decode rejects one more than a limit, with the code of that limit") {
     for (bad_document limited : limited_documents()) {
         INFO(limited.text);
         const outcome whole = check_cuts<Everything>(limited.text, {.limits = limited.limits});
@@ -46,7 +46,7 @@ TEST_CASE("limits: one more than the limit is an error of that limit, at its pla
     }
 }
 
-TEST_CASE("limits: as much as the limit is no error of that limit") {
+TEST_CASE("decode accepts as much as a limit") {
     for (bad_document limited : limited_documents()) {
         INFO(limited.text);
         decode_limits limits = limited.limits;
@@ -56,7 +56,7 @@ TEST_CASE("limits: as much as the limit is no error of that limit") {
     }
 }
 
-TEST_CASE("limits: at, inside and outside of each") {
+TEST_CASE("decode applies each limit at, below and above it") {
     struct sized {
         decode_errc code;
         std::string text;
@@ -89,7 +89,7 @@ TEST_CASE("limits: at, inside and outside of each") {
     }
 }
 
-TEST_CASE("limits: values of each kind count") {
+TEST_CASE("decode counts values of each kind") {
     for (const std::string_view value : {"true", "null", "1", "-1", "1.5", R"("x")", "{}", "[]"}) {
         for (const std::string_view name :
              {"flag", "i32", "i64", "f64", "text", "next", "numbers"}) {
@@ -105,7 +105,7 @@ TEST_CASE("limits: values of each kind count") {
     }
 }
 
-TEST_CASE("limits: the defaults") {
+TEST_CASE("decode_limits have the documented defaults") {
     const decode_limits limits;
     CHECK(limits.depth == 32);
     CHECK(limits.body == 64 * 1024 * 1024);
@@ -115,7 +115,7 @@ TEST_CASE("limits: the defaults") {
     CHECK(limits.values == 1'000'000);
 }
 
-TEST_CASE("limits: by default what an attacker sends is refused") {
+TEST_CASE("decode rejects hostile documents by default") {
     const auto error_of = [](const std::string& document) {
         const outcome whole = decode_whole<Everything>(document);
         return whole.error.code;
@@ -138,7 +138,7 @@ TEST_CASE("limits: by default what an attacker sends is refused") {
     CHECK(error_of("{}" + std::string(64 * 1024 * 1024 - 2, ' ')) == decode_errc{});
 }
 
-TEST_CASE("limits: the option alone bounds the depth") {
+TEST_CASE("decode_limits::depth alone bounds the depth") {
     const auto nested = [](std::size_t depth) {
         std::string document;
         for (std::size_t i = 0; i < depth; ++i) {

@@ -125,7 +125,7 @@ decode_errc error_of(std::string_view text) {
 
 } // namespace
 
-TEST_CASE("numbers: doubles of all exponents read back to the bit") {
+TEST_CASE("decode returns the encoded double to the bit, for all exponents") {
     std::mt19937_64 random(1);
     std::vector<double> values;
     for (std::size_t i = 0; i < many; ++i) {
@@ -134,7 +134,7 @@ TEST_CASE("numbers: doubles of all exponents read back to the bit") {
     check_read_back(values);
 }
 
-TEST_CASE("numbers: floats of all exponents read back to the bit") {
+TEST_CASE("decode returns the encoded float to the bit, for all exponents") {
     std::mt19937_64 random(2);
     std::vector<float> values;
     for (std::size_t i = 0; i < many; ++i) {
@@ -143,7 +143,7 @@ TEST_CASE("numbers: floats of all exponents read back to the bit") {
     check_read_back(values);
 }
 
-TEST_CASE("numbers: the doubles at the edges read back to the bit") {
+TEST_CASE("decode returns the encoded double to the bit, at the edges of the range") {
     using limits = std::numeric_limits<double>;
     check_read_back<double>({0.0,
                              -0.0,
@@ -174,7 +174,7 @@ TEST_CASE("numbers: the doubles at the edges read back to the bit") {
                             single::lowest(), 0.1F, 16777216.0F, 1e10F});
 }
 
-TEST_CASE("numbers: a double is written as short as it can be") {
+TEST_CASE("encode writes the shortest text of a double") {
     const std::vector<std::pair<double, std::string_view>> expected{
         {0.0, "0"},     {-0.0, "-0"},      {1.0, "1"},      {-1.5, "-1.5"},
         {0.1, "0.1"},   {1e22, "1e+22"},   {1e-7, "1e-07"}, {5e-324, "5e-324"},
@@ -186,7 +186,7 @@ TEST_CASE("numbers: a double is written as short as it can be") {
     CHECK(encode(16777216.0F).value() == "16777216");
 }
 
-TEST_CASE("numbers: doubles from few digits, around what is exact") {
+TEST_CASE("decode rounds doubles of few digits correctly, around the exact ones") {
     std::mt19937_64 random(4);
     std::vector<std::string> texts;
     for (const char* const digits : {"9007199254740991", "9007199254740992", "9007199254740993",
@@ -204,7 +204,7 @@ TEST_CASE("numbers: doubles from few digits, around what is exact") {
     check_nearest<double>(texts);
 }
 
-TEST_CASE("numbers: doubles from more digits than they hold") {
+TEST_CASE("decode rounds doubles of more digits than they hold correctly") {
     std::mt19937_64 random(3);
     std::vector<std::string> texts;
     for (int i = 0; i < 50'000; ++i) {
@@ -214,7 +214,7 @@ TEST_CASE("numbers: doubles from more digits than they hold") {
     check_nearest<double>(texts);
 }
 
-TEST_CASE("numbers: doubles from texts of random digits") {
+TEST_CASE("decode rounds doubles of random digits correctly") {
     std::mt19937_64 random(4);
     std::vector<std::string> texts;
     for (int i = 0; i < 50'000; ++i) {
@@ -232,7 +232,7 @@ TEST_CASE("numbers: doubles from texts of random digits") {
     check_nearest<double>(texts);
 }
 
-TEST_CASE("numbers: doubles from texts half way between two of them") {
+TEST_CASE("decode rounds texts half-way between two doubles correctly") {
     if (std::numeric_limits<long double>::digits < 54) {
         return; // nothing here holds what is half way
     }
@@ -264,7 +264,7 @@ TEST_CASE("numbers: doubles from texts half way between two of them") {
                            "2.4703282292062328e-324", "1.7976931348623158e308"});
 }
 
-TEST_CASE("numbers: floats from text, rounded once") {
+TEST_CASE("decode rounds floats once") {
     std::mt19937_64 random(6);
     std::vector<std::string> texts;
     for (int i = 0; i < 20'000; ++i) {
@@ -279,7 +279,7 @@ TEST_CASE("numbers: floats from text, rounded once") {
     check_nearest<float>(texts);
 }
 
-TEST_CASE("numbers: minus zero keeps its sign") {
+TEST_CASE("decode and encode keep the sign of minus zero") {
     for (const std::string_view text :
          {"-0", "-0.0", "-0e5", "-0.0E-3", "-0                    "}) {
         CHECK(std::signbit(read<double>(text).value()));
@@ -292,7 +292,7 @@ TEST_CASE("numbers: minus zero keeps its sign") {
     CHECK(encode(-0.0).value() == "-0");
 }
 
-TEST_CASE("numbers: what isn't finite, in the protocol's spellings") {
+TEST_CASE("decode and encode use the protocol's spellings of values that aren't finite") {
     CHECK(std::isnan(read<double>("\"NaN\"").value()));
     CHECK(std::isnan(read<float>("\"NaN\"").value()));
     CHECK(read<double>("\"Infinity\"").value() == std::numeric_limits<double>::infinity());
@@ -314,7 +314,7 @@ TEST_CASE("numbers: what isn't finite, in the protocol's spellings") {
               .value() == R"(["-Infinity","NaN",0])");
 }
 
-TEST_CASE("numbers: a real beyond its type's range is an error, not infinity or zero") {
+TEST_CASE("decode rejects a real beyond its type's range") {
     for (const std::string_view text :
          {"1e309", "-1e309", "1.8e308", "1e400", "1e-400", "-1e-400", "2e-324", "1e999999999",
           "1e-999999999", "1e2147483647", "1e2147483648", "1e-2147483649", "1e99999999999999999999",
@@ -330,7 +330,7 @@ TEST_CASE("numbers: a real beyond its type's range is an error, not infinity or 
     CHECK(read<double>("0.000e-999999").value() == 0);
 }
 
-TEST_CASE("numbers: what a glance tells of a number's text") {
+TEST_CASE("the number token classifies a number's text") {
     using detail::find_number_token;
     using detail::number_token;
     constexpr auto glance = [](std::string_view text, bool more) {
@@ -367,7 +367,7 @@ TEST_CASE("numbers: what a glance tells of a number's text") {
 }
 
 // A number that lies in its chunk as a whole is read in another way than one that is cut.
-TEST_CASE("numbers: whole or cut, it's the same number or the same error") {
+TEST_CASE("decoder returns the same number or error, however the text is cut") {
     for (const std::string_view text : {"0",
                                         "-0",
                                         "0.0",
@@ -419,7 +419,7 @@ TEST_CASE("numbers: whole or cut, it's the same number or the same error") {
     }
 }
 
-TEST_CASE("numbers: what is no number is named at the character that isn't one's") {
+TEST_CASE("decode reports malformed numbers at the first wrong character") {
     const std::vector<std::pair<std::string_view, std::size_t>> expected{
         {"[-]", 2},   {"[-x]", 2}, {"[01]", 2},  {"[-01]", 3}, {"[1.]", 3},
         {"[1.x]", 3}, {"[1e]", 3}, {"[1e+]", 4}, {"[1ex]", 3}, {"[1x]", 2},
@@ -432,7 +432,7 @@ TEST_CASE("numbers: what is no number is named at the character that isn't one's
     }
 }
 
-TEST_CASE("numbers: decode judges exponents of any length") {
+TEST_CASE("decode handles exponents of any length") {
     for (const std::string_view digits : {"1e99999999999", "-1.5e+99999999999", "1e-99999999999"}) {
         const std::string document = "[[1],[2,3," + std::string(digits) + "]]";
         const outcome whole = check_cuts<std::vector<std::vector<double>>>(document);
@@ -458,7 +458,7 @@ TEST_CASE("numbers: decode judges exponents of any length") {
     CHECK(decode<timestamp>(long_one, options).value() == timestamp::from_seconds(1));
 }
 
-TEST_CASE("numbers: decode rejects a timestamp that a double takes for zero") {
+TEST_CASE("decode rejects a timestamp that a double takes for zero") {
     for (const std::string_view text :
          {"1e-400", "-1e-324", "2.4703282292062327e-324", "1e-999999999", "1e-99999999999999999999",
           "0.00001e-320"}) {
@@ -469,7 +469,7 @@ TEST_CASE("numbers: decode rejects a timestamp that a double takes for zero") {
     CHECK(milliseconds("0e-400") == 0);
 }
 
-TEST_CASE("numbers: integers written with an exponent or a fraction of zero") {
+TEST_CASE("decode accepts integers with an exponent or a fraction of zero") {
     const std::vector<std::pair<std::string_view, std::int64_t>> expected{
         {"5e9", 5'000'000'000},
         {"1E2", 100},
@@ -503,7 +503,7 @@ TEST_CASE("numbers: integers written with an exponent or a fraction of zero") {
           std::numeric_limits<std::uint64_t>::max());
 }
 
-TEST_CASE("numbers: what no integer of 64 bits is") {
+TEST_CASE("decode rejects numbers outside the 64-bit range") {
     for (const std::string_view text :
          {"18446744073709551616", "1.8446744073709551616e19", "184467440737095516160e-1",
           "18446744073709551616.5", "100000000000000000000", "1e20", "1e1000000", "99e99999999"}) {
@@ -526,7 +526,7 @@ TEST_CASE("numbers: what no integer of 64 bits is") {
     CHECK(read<std::int32_t>("-2147483648.0").value() == -2147483648);
 }
 
-TEST_CASE("numbers: timestamps read back to the millisecond") {
+TEST_CASE("decode returns the encoded timestamp to the millisecond") {
     std::mt19937_64 random(7);
     std::vector<timestamp> values;
     for (std::size_t i = 0; i < many / 2; ++i) {
@@ -545,7 +545,7 @@ TEST_CASE("numbers: timestamps read back to the millisecond") {
          timestamp::from_milliseconds(1), timestamp::from_milliseconds(999)});
 }
 
-TEST_CASE("numbers: timestamps in exponent form, as ECS sends them") {
+TEST_CASE("decode accepts timestamps in exponent form, as ECS sends them") {
     std::mt19937_64 random(8);
     std::string document = "[";
     std::vector<timestamp> expected;
@@ -560,7 +560,7 @@ TEST_CASE("numbers: timestamps in exponent form, as ECS sends them") {
     CHECK(decode<std::vector<timestamp>>(document).value() == expected);
 }
 
-TEST_CASE("numbers: spellings of timestamps") {
+TEST_CASE("decode accepts every spelling of a timestamp") {
     CHECK(milliseconds("1.784316439424E9") == 1784316439424);
     CHECK(milliseconds("1784316439.424") == 1784316439424);
     CHECK(milliseconds("1784316439424e-3") == 1784316439424);
@@ -571,7 +571,7 @@ TEST_CASE("numbers: spellings of timestamps") {
     CHECK(milliseconds("0") == 0);
 }
 
-TEST_CASE("numbers: timestamps round to the nearest millisecond, halves away from zero") {
+TEST_CASE("decode rounds timestamps to the nearest millisecond, halves away from zero") {
     CHECK(milliseconds("0.0005") == 1);
     CHECK(milliseconds("-0.0005") == -1);
     CHECK(milliseconds("0.0004999999999999999999999999999999") == 0);
@@ -587,7 +587,7 @@ TEST_CASE("numbers: timestamps round to the nearest millisecond, halves away fro
     CHECK(milliseconds("1519211729.9995") == 1519211730000);
 }
 
-TEST_CASE("numbers: timestamps at the bounds of 64 bits") {
+TEST_CASE("decode rejects timestamps beyond 64 bits of milliseconds") {
     constexpr auto maximum = std::numeric_limits<std::int64_t>::max();
     constexpr auto minimum = std::numeric_limits<std::int64_t>::min();
     CHECK(milliseconds("9223372036854775.807") == maximum);
@@ -613,7 +613,7 @@ TEST_CASE("numbers: timestamps at the bounds of 64 bits") {
     CHECK(encode(timestamp::from_milliseconds(minimum)).value() == "-9223372036854775.808");
 }
 
-TEST_CASE("numbers: timestamps are written with as many decimals as they need") {
+TEST_CASE("encode writes timestamps with as many decimals as they need") {
     const std::vector<std::pair<std::int64_t, std::string_view>> expected{
         {0, "0"},        {1, "0.001"},
         {10, "0.01"},    {100, "0.1"},
@@ -625,7 +625,7 @@ TEST_CASE("numbers: timestamps are written with as many decimals as they need") 
     }
 }
 
-TEST_CASE("numbers: integers are written as they are") {
+TEST_CASE("encode writes integers digit by digit") {
     CHECK(encode(std::int8_t{-128}).value() == "-128");
     CHECK(encode(std::uint8_t{255}).value() == "255");
     CHECK(encode(std::numeric_limits<std::int64_t>::min()).value() == "-9223372036854775808");

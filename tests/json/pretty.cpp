@@ -17,7 +17,7 @@
 using namespace ecswire;
 using namespace json_test;
 
-TEST_CASE("pretty: a member or element a line, indented by its depth") {
+TEST_CASE("encode_pretty writes a line for each member or element, indented by its depth") {
     Everything value{.text = "x", .numbers = {{1, 2}}, .plain = 1, .plainText = ""};
     value.next = std::make_unique<Everything>();
     value.next->labels = std::map<std::string, std::string>{{"k", "v"}};
@@ -39,13 +39,13 @@ TEST_CASE("pretty: a member or element a line, indented by its depth") {
 })");
 }
 
-TEST_CASE("pretty: as many spaces a level as asked for") {
+TEST_CASE("encode_pretty indents by the requested number of spaces") {
     const std::map<std::string, std::vector<int>> value{{"a", {1}}};
     CHECK(encode_pretty(value, 4).value() == "{\n    \"a\": [\n        1\n    ]\n}");
     CHECK(encode_pretty(value, 0).value() == "{\n\"a\": [\n1\n]\n}");
 }
 
-TEST_CASE("pretty: what is empty stays on its line") {
+TEST_CASE("encode_pretty keeps empty objects and lists on their line") {
     CHECK(encode_pretty(std::vector<int>{}).value() == "[]");
     CHECK(encode_pretty(std::map<std::string, int>{}).value() == "{}");
     CHECK(encode_pretty(std::vector<std::vector<int>>{{}, {}}).value() == "[\n  [],\n  []\n]");
@@ -53,13 +53,13 @@ TEST_CASE("pretty: what is empty stays on its line") {
           "{\n  \"\": {}\n}");
 }
 
-TEST_CASE("pretty: scalars") {
+TEST_CASE("encode_pretty writes scalars as encode does") {
     CHECK(encode_pretty(1).value() == "1");
     CHECK(encode_pretty(std::string("a")).value() == "\"a\"");
     CHECK(encode_pretty(true).value() == "true");
 }
 
-TEST_CASE("pretty: text that looks like structure stays as it is") {
+TEST_CASE("encode_pretty keeps text that looks like structure") {
     const std::map<std::string, std::string> value{
         {"{[,:]}", "a,b:{c}[d]"}, {"\"", "\\"}, {"\\\"", "\"]"}, {"x", "\\\\\"{"}};
     const std::string pretty = encode_pretty(value).value();
@@ -69,7 +69,7 @@ TEST_CASE("pretty: text that looks like structure stays as it is") {
           "  \"{[,:]}\": \"a,b:{c}[d]\"\n}");
 }
 
-TEST_CASE("pretty: text that isn't UTF-8") {
+TEST_CASE("encode_pretty rejects text that is not UTF-8") {
     CHECK(encode_pretty(Everything{.text = "\xFF"}).error() ==
           encode_error{encode_errc::invalid_utf8, "/text"});
 }

@@ -45,39 +45,39 @@ std::string printed(const T& value) {
 
 } // namespace
 
-TEST_CASE("print: shapes as compact JSON") {
+TEST_CASE("<< prints shapes as compact JSON") {
     CHECK(printed(Tag{}) == "{}");
     CHECK(printed(Tag{.key = "a", .value = ""}) == R"({"key":"a","value":""})");
 }
 
-TEST_CASE("print: open enumerations and timestamps as JSON") {
+TEST_CASE("<< prints open enumerations and timestamps as JSON") {
     CHECK(printed(open_enum(AgentUpdateStatus::STAGED)) == "\"STAGED\"");
     CHECK(printed(open_enum<AgentUpdateStatus>("PENDJ/G")) == "\"PENDJ/G\"");
     CHECK(printed(timestamp::from_milliseconds(-1500)) == "-1.5");
 }
 
-TEST_CASE("print: enumerators as their text on the wire") {
+TEST_CASE("<< prints enumerators as their text on the wire") {
     CHECK(printed(AgentUpdateStatus::STAGED) == "STAGED");
     CHECK(Catch::Detail::stringify(AgentUpdateStatus::FAILED) == "FAILED");
 }
 
-TEST_CASE("print: a shape of a user's own") {
+TEST_CASE("<< prints a user's own shape") {
     CHECK(printed(user::Message{.text = "x", .tags = {{{.key = "k"}}}}) ==
           R"({"text":"x","tags":[{"key":"k"}]})");
     CHECK(printed(user::Other{}) == "other");
 }
 
-TEST_CASE("print: what can't be written says so") {
+TEST_CASE("<< prints the error of a value that can't be encoded") {
     CHECK(printed(Tag{.key = "a", .value = "\xFF"}) == "<a text that is not UTF-8 at '/value'>");
 }
 
-TEST_CASE("print: the stream's format and state are kept") {
+TEST_CASE("<< keeps the formatting state of the stream") {
     std::ostringstream stream;
     stream << std::hex << Tag{.key = "a"} << 16;
     CHECK(stream.str() == R"({"key":"a"}10)");
 }
 
-TEST_CASE("print: a test shows the values that differ") {
+TEST_CASE("a failing check shows the values that differ") {
     CHECK(Catch::Detail::stringify(Tag{.key = "a"}) == R"({"key":"a"})");
     CHECK(Catch::Detail::stringify(user::Message{.text = "x"}) == R"({"text":"x"})");
     CHECK(user::Message{.text = "x"} == user::Message{.text = "x"});

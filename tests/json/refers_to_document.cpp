@@ -44,7 +44,7 @@ BOOST_DESCRIBE_STRUCT(Derived, (Borrower), (number))
 
 } // namespace
 
-TEST_CASE("refers_to_document: wherever a view is") {
+TEST_CASE("refers_to_document finds a view at any depth") {
     STATIC_REQUIRE(refers_to_document<std::string_view>);
     STATIC_REQUIRE(refers_to_document<std::vector<std::string_view>>);
     STATIC_REQUIRE(refers_to_document<Borrower>);
@@ -53,7 +53,7 @@ TEST_CASE("refers_to_document: wherever a view is") {
     STATIC_REQUIRE(refers_to_document<std::map<std::string, Around>>);
 }
 
-TEST_CASE("refers_to_document: not what owns its text") {
+TEST_CASE("refers_to_document is false of types that own their text") {
     STATIC_REQUIRE_FALSE(refers_to_document<int>);
     STATIC_REQUIRE_FALSE(refers_to_document<std::string>);
     STATIC_REQUIRE_FALSE(refers_to_document<Owner>);

@@ -112,7 +112,7 @@ void check_pairs(const std::vector<std::string_view>& documents) {
 
 } // namespace
 
-TEST_CASE("replacing: any document by any other") {
+TEST_CASE("decode_into replaces any value by any other") {
     std::vector<std::string_view> documents = good_documents();
     for (
         const std::string_view more :
@@ -134,7 +134,7 @@ TEST_CASE("replacing: any document by any other") {
     check_pairs<Everything>(documents);
 }
 
-TEST_CASE("replacing: members that can't be absent are as in a new object") {
+TEST_CASE("decode_into resets members that can't be absent") {
     check_pairs<Plain>({R"({})", R"({"number":1})", R"({"text":"x"})", R"({"list":[]})",
                         R"({"list":[5,6,7]})", R"({"inners":[{"a":1,"b":2},{"b":3}]})",
                         R"({"inners":[{"a":1}]})", R"({"map":{"a":{"a":1,"b":2}}})",
@@ -151,11 +151,11 @@ TEST_CASE("replacing: members that can't be absent are as in a new object") {
     CHECK((plain.time == timestamp::from_seconds(1)));
 }
 
-TEST_CASE("replacing: a list that an initialiser filled is replaced, not appended to") {
+TEST_CASE("decode_into replaces a list that an initialiser filled") {
     CHECK(decode<Plain>(R"({"list":[7]})").value().list == std::vector<std::int32_t>{7});
 }
 
-TEST_CASE("replacing: structures of more members than 64, and of 64") {
+TEST_CASE("decode_into replaces structures of 64 members, and of more") {
     const std::vector<std::string_view> documents{
         R"({})",
         R"({"a00":1})",
@@ -178,7 +178,7 @@ TEST_CASE("replacing: structures of more members than 64, and of 64") {
                        R"({"b03":"x","b04":"y"})", R"({"c0":1,"c1":2,"c2":3})"});
 }
 
-TEST_CASE("replacing: members of bases come and go like one's own") {
+TEST_CASE("decode_into replaces members of bases like the shape's own") {
     Wide value;
     REQUIRE(decode_into(value, R"({"c6":"x","b00":"y","a00":1})").has_value());
     CHECK(value.a00 == 1);
@@ -187,7 +187,7 @@ TEST_CASE("replacing: members of bases come and go like one's own") {
     CHECK(encode(value).value() == R"({"a00":1,"b00":"y","c2":9,"c3":{"b":5},"c6":"x"})");
 }
 
-TEST_CASE("replacing: every member of a wide structure is found under its name") {
+TEST_CASE("decode_into finds every member of a wide structure under its name") {
     std::vector<std::string> names;
     for_each_member<Full>([&](auto descriptor) { names.emplace_back(descriptor.name); });
     CHECK(names.size() == 64);

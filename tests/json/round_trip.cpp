@@ -103,7 +103,7 @@ void note_members(const T& value, std::set<std::string>& present, std::set<std::
 
 } // namespace
 
-TEST_CASE("round trip: a document with every member of every shape") {
+TEST_CASE("encode writes back a document with every member of every shape") {
     const std::string document = ecswire_test::data_file("update-container-agent.full.json");
     check_nothing_lost(document);
     check_every_cut(document);
@@ -115,7 +115,7 @@ TEST_CASE("round trip: a document with every member of every shape") {
     CHECK(all.size() == 53); // of a response and the shapes in it
 }
 
-TEST_CASE("round trip: an answer recorded from ECS") {
+TEST_CASE("encode writes back a response recorded from ECS") {
     const auto document = ecswire_test::shared_file("samples/update-container-agent.recorded.json");
     if (!document) {
         return;
@@ -133,7 +133,7 @@ TEST_CASE("round trip: an answer recorded from ECS") {
     CHECK_FALSE(instance.tags.has_value());
 }
 
-TEST_CASE("round trip: an answer with little in it") {
+TEST_CASE("encode writes back a response with few members") {
     const auto document = ecswire_test::shared_file("samples/update-container-agent.sparse.json");
     if (!document) {
         return;
@@ -142,7 +142,7 @@ TEST_CASE("round trip: an answer with little in it") {
     check_every_cut(*document);
 }
 
-TEST_CASE("round trip: a request as the AWS CLI sends it") {
+TEST_CASE("encode writes back a request of the AWS CLI") {
     const auto message = ecswire_test::shared_file("samples/update-container-agent.request.http");
     if (!message) {
         return;
@@ -157,7 +157,7 @@ TEST_CASE("round trip: a request as the AWS CLI sends it") {
     CHECK(same_json(encode(request).value(), body));
 }
 
-TEST_CASE("round trip: another operation's answer as a shape of one's own") {
+TEST_CASE("encode writes back another operation's response as a user's own shape") {
     const auto document = ecswire_test::shared_file("samples/describe-before.recorded.json");
     if (!document) {
         return;
@@ -179,7 +179,7 @@ TEST_CASE("round trip: another operation's answer as a shape of one's own") {
     CHECK(whole.unknown == unknown);
 }
 
-TEST_CASE("round trip: enumerations keep the texts that they don't know") {
+TEST_CASE("encode writes back unknown texts of enumerations") {
     // The first two collide with PENDING and STAGED in a hash that one SDK tells texts apart by.
     for (const std::string_view text :
          {"PENDJ/G", "STAGDc", "", "pending", "Pending", "PENDING ", "SOMETHING_NEW",

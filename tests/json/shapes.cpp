@@ -164,7 +164,7 @@ void check_same(std::string_view document) {
 
 } // namespace
 
-TEST_CASE("shapes: what isn't described begins as in a new structure, wherever that is made") {
+TEST_CASE("decode leaves members that aren't described as in a newly constructed structure") {
     const auto read = decode<std::vector<PartlyDescribed>>(R"([{"name":"a"},{},{"inner":{}}])");
     REQUIRE(read.has_value());
     REQUIRE(read->size() == 3);
@@ -184,20 +184,20 @@ TEST_CASE("shapes: what isn't described begins as in a new structure, wherever t
     CHECK(from_second->at(0).name == "a");
 }
 
-TEST_CASE("shapes: without members") {
+TEST_CASE("decode and encode handle shapes without members") {
     check_same<Empty>("{}");
     CHECK(decode_whole<Empty>(R"({"a":1,"b":{}})").unknown == std::vector<std::string>{"/a", "/b"});
     CHECK(decode_whole<Empty>("[]").error.code == decode_errc::wrong_type);
     check_same<std::vector<Empty>>("[{},{},{}]");
 }
 
-TEST_CASE("shapes: with described bases, whose members come first") {
+TEST_CASE("decode and encode put the members of described bases first") {
     check_same<Derived>(R"({"fromBase":"x","fromOther":7,"own":"y","empty":{}})");
     CHECK(decode<Derived>(R"({"own":"y","fromOther":7,"fromBase":"x"})").value().fromBase == "x");
     CHECK(decode<Derived>(R"({"fromOther":true})").error().pointer == "/fromOther");
 }
 
-TEST_CASE("shapes: integers of each width") {
+TEST_CASE("decode and encode handle integers of each width") {
     using unsigned_limits = std::numeric_limits<std::uint64_t>;
     CHECK(decode<Holder<std::uint64_t>>(R"({"value":18446744073709551615})").value().value ==
           unsigned_limits::max());
@@ -215,7 +215,7 @@ TEST_CASE("shapes: integers of each width") {
         R"({"withSign":-9223372036854775808,"withoutSign":18446744073709551615})");
 }
 
-TEST_CASE("shapes: that contain themselves") {
+TEST_CASE("decode and encode handle shapes that contain themselves") {
     check_same<Tree>(
         R"({"id":1,"child":{"id":2,"child":{"id":3,"plain":[]},"plain":[]},"plain":[]})");
     check_same<Tree>(
@@ -230,7 +230,7 @@ TEST_CASE("shapes: that contain themselves") {
     CHECK(deep.error.pointer == "/child/list/0/pointerMap/a/pointers/1/id");
 }
 
-TEST_CASE("shapes: in a tree, nothing is left of a tree before") {
+TEST_CASE("decode_into replaces a tree by another") {
     Tree tree;
     REQUIRE(decode_into(tree, R"({"child":{"id":1,"child":{"id":2}},"pointers":[{"id":3},{"id":4}],
         "pointerMap":{"a":{"id":5}}})")
@@ -241,7 +241,7 @@ TEST_CASE("shapes: in a tree, nothing is left of a tree before") {
         R"({"child":{"child":{"plain":[]},"plain":[]},"plain":[],"pointers":[{"plain":[]},null,{"plain":[]}]})");
 }
 
-TEST_CASE("shapes: containers of all kinds, in each other") {
+TEST_CASE("decode and encode handle containers of all kinds, nested in each other") {
     check_same<Containers>(
         R"({"flags":[true,false,true],"texts":["a","a text that is longer than that",""]})");
     check_same<Containers>(R"({"hashed":{"a":[1,2,3]}})");
@@ -262,7 +262,7 @@ TEST_CASE("shapes: containers of all kinds, in each other") {
     CHECK(encode(decode<std::deque<std::int32_t>>(many).value()).value() == many);
 }
 
-TEST_CASE("shapes: names that resemble one another") {
+TEST_CASE("decode tells names apart that resemble one another") {
     const std::string_view document =
         R"({"a":1,"b":2,"aa":3,"ab":4,"ba":5,"abc":6,"acc":7,"a_c":8,"aXc":9,"aYc":10,"aZc":11,)"
         R"("aVeryLongNameOfSomething":12,"aVeryLongNameOfSometHing":13,"AVeryLongNameOfSomething":14})";
@@ -284,7 +284,7 @@ TEST_CASE("shapes: names that resemble one another") {
             .value == R"({"a":7})");
 }
 
-TEST_CASE("shapes: no name but its own is a member's, whatever its length") {
+TEST_CASE("decode matches no name but the member's own, whatever its length") {
     constexpr std::string_view letters = "abcdefghijklmnopq";
     std::string before; // the members that come first, so that this one is expected
     for (const std::size_t length : {1U, 2U, 3U, 4U, 7U, 8U, 9U, 15U, 16U, 17U}) {
@@ -314,7 +314,7 @@ TEST_CASE("shapes: no name but its own is a member's, whatever its length") {
 }
 
 // Names of up to 64 characters are found without the lexer.
-TEST_CASE("shapes: names of 64 characters, and of more, in any order") {
+TEST_CASE("decode matches names of 64 characters, and of more, in any order") {
     std::vector<std::string> members = {R"("sixtyFour)" + std::string(55, 'x') + R"(":1)",
                                         R"("sixtyFive)" + std::string(56, 'x') + R"(":2)",
                                         R"("sixtySix)" + std::string(58, 'x') + R"(":3)"};

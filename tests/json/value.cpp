@@ -68,13 +68,13 @@ void check_written(const T& value) {
 
 } // namespace
 
-TEST_CASE("value: reads as decode does") {
+TEST_CASE("from_value decodes as decode does") {
     for (const std::string_view document : good_documents()) {
         check_agreement<Everything>(document);
     }
 }
 
-TEST_CASE("value: refuses what decode refuses, for the same reason and at the same place") {
+TEST_CASE("from_value returns the errors of decode, with code and pointer") {
     for (const bad_document& bad : mismatched_documents()) {
         if (bad.text != R"({"i64":-9223372036854775809})") { // a double has it one less
             check_agreement<Everything>(bad.text);
@@ -82,7 +82,7 @@ TEST_CASE("value: refuses what decode refuses, for the same reason and at the sa
     }
 }
 
-TEST_CASE("value: the limits that a value can exceed") {
+TEST_CASE("from_value applies the limits that a value can exceed") {
     for (const bad_document& limited : limited_documents()) {
         if (limited.code != decode_errc::body_too_large &&
             limited.code != decode_errc::number_too_long) {
@@ -91,7 +91,7 @@ TEST_CASE("value: the limits that a value can exceed") {
     }
 }
 
-TEST_CASE("value: responses") {
+TEST_CASE("from_value decodes responses") {
     std::vector<std::string> documents{ecswire_test::data_file("update-container-agent.full.json")};
     for (const char* const name : {"recorded", "sparse"}) {
         if (const auto text = ecswire_test::shared_file(
@@ -105,13 +105,13 @@ TEST_CASE("value: responses") {
     }
 }
 
-TEST_CASE("value: writes as encode does") {
+TEST_CASE("to_value encodes as encode does") {
     for (const std::string_view document : good_documents()) {
         check_written(decode<Everything>(document).value());
     }
 }
 
-TEST_CASE("value: the kinds of its numbers") {
+TEST_CASE("to_value uses the matching kind of number") {
     const Everything value{.i32 = -1,
                            .u64 = std::numeric_limits<std::uint64_t>::max(),
                            .f32 = 0.5F,
@@ -134,7 +134,7 @@ TEST_CASE("value: the kinds of its numbers") {
     CHECK(to_value(true).value() == true);
 }
 
-TEST_CASE("value: numbers that aren't finite") {
+TEST_CASE("to_value writes numbers that aren't finite as text") {
     const std::vector<double> specials{std::numeric_limits<double>::infinity(),
                                        -std::numeric_limits<double>::infinity()};
     for (const double special : specials) {
@@ -152,7 +152,7 @@ TEST_CASE("value: numbers that aren't finite") {
     CHECK(read != read);
 }
 
-TEST_CASE("value: a double that is an integer is that integer, to the last digit") {
+TEST_CASE("from_value takes a double that is an integer for that integer, to the last digit") {
     CHECK(from_value<std::int64_t>(1152921504606846976.0).value() == 1152921504606846976);
     CHECK(from_value<std::int64_t>(-9223372036854775808.0).value() ==
           std::numeric_limits<std::int64_t>::min());
@@ -170,7 +170,7 @@ TEST_CASE("value: a double that is an integer is that integer, to the last digit
     CHECK(from_value<std::int32_t>(-0.0).value() == 0);
 }
 
-TEST_CASE("value: a timestamp survives as a double") {
+TEST_CASE("from_value returns the timestamp that to_value wrote as a double") {
     for (const std::int64_t milliseconds :
          {std::int64_t{1519211729431}, std::int64_t{1784316439424}, std::int64_t{-1},
           std::int64_t{1}, std::int64_t{999}, std::int64_t{253402300799999},
@@ -180,7 +180,7 @@ TEST_CASE("value: a timestamp survives as a double") {
     }
 }
 
-TEST_CASE("value: timestamps survive as doubles within 2 to the 43rd seconds") {
+TEST_CASE("from_value returns timestamps within 2 to the 43rd seconds") {
     std::mt19937_64 random(1);
     const auto bound = static_cast<std::int64_t>((std::uint64_t{1} << 43U) * 1000);
     std::size_t different = 0;
@@ -194,7 +194,7 @@ TEST_CASE("value: timestamps survive as doubles within 2 to the 43rd seconds") {
     CHECK(different == 0);
 }
 
-TEST_CASE("value: reads no text that isn't UTF-8, which a value may hold") {
+TEST_CASE("from_value rejects text that is not UTF-8") {
     const auto error_of = [](const boost::json::value& document) {
         const auto result = from_value<Everything>(document);
         REQUIRE(result.has_error());
@@ -208,7 +208,7 @@ TEST_CASE("value: reads no text that isn't UTF-8, which a value may hold") {
     CHECK(error_of({{"labels", {{"a", "b"}, {"\xFF", "c"}}}}) == "/labels/a");
 }
 
-TEST_CASE("value: text that isn't UTF-8, where it is") {
+TEST_CASE("to_value returns an error with the pointer of text that is not UTF-8") {
     Everything value{.labels = {{{"good", "x"}, {"a/b", "\xFF"}}}};
     CHECK(to_value(value).error() == encode_error{encode_errc::invalid_utf8, "/labels/a~1b"});
     value = Everything{.children = std::vector<Everything>(2)};
@@ -222,7 +222,7 @@ TEST_CASE("value: text that isn't UTF-8, where it is") {
     CHECK(to_value(value).error() == encode_error{encode_errc::invalid_utf8, "/colour"});
 }
 
-TEST_CASE("value: lists, maps and scalars by themselves") {
+TEST_CASE("from_value and to_value accept lists, maps and scalars") {
     CHECK(from_value<std::vector<std::int32_t>>(boost::json::value{1, 2, 3}).value() ==
           std::vector<std::int32_t>{1, 2, 3});
     CHECK(from_value<std::string>("x").value() == "x");

@@ -63,7 +63,7 @@ Item value() {
 
 } // namespace
 
-TEST_CASE("wire names: decode reads them, whole and in chunks") {
+TEST_CASE("decode matches wire names, whole and in chunks") {
     const auto whole = decode<Item>(document);
     REQUIRE(whole.has_value());
     CHECK(*whole == value());
@@ -76,14 +76,14 @@ TEST_CASE("wire names: decode reads them, whole and in chunks") {
     CHECK(item == value());
 }
 
-TEST_CASE("wire names: encode and to_value write them") {
+TEST_CASE("encode and to_value write wire names") {
     CHECK(encode(value()).value() == document);
     CHECK(boost::json::serialize(to_value(value()).value()) ==
           R"({"namespace":"n","NULL":1,"float":5E-1,"union":[{"namespace":"m"}],"plain":"p"})");
     CHECK(from_value<Item>(boost::json::parse(document)).value() == value());
 }
 
-TEST_CASE("wire names: the name in C++ is an unknown member") {
+TEST_CASE("decode takes the name in C++ for an unknown member") {
     std::vector<std::string> unknown;
     const auto item = decode<Item>(R"({"namespace_":"n","float_":1,"union":[{"union_":0}]})",
                                    {.unknown_members = &unknown});
@@ -92,7 +92,7 @@ TEST_CASE("wire names: the name in C++ is an unknown member") {
     CHECK(unknown == std::vector<std::string>{"/namespace_", "/float_", "/union/0/union_"});
 }
 
-TEST_CASE("wire names: JSON Pointers of decode errors and violations have them") {
+TEST_CASE("JSON Pointers of decode errors and violations have wire names") {
     constexpr std::string_view wrong = R"({"union":[{"float":"x"}]})";
     const auto item = decode<Item>(wrong);
     REQUIRE_FALSE(item.has_value());
@@ -109,7 +109,7 @@ TEST_CASE("wire names: JSON Pointers of decode errors and violations have them")
     CHECK(repeated[0].other == "/union/0/namespace");
 }
 
-TEST_CASE("wire names: schema and constraint listing have them") {
+TEST_CASE("json_schema and constraint_listing have wire names") {
     const std::string schema = json_schema<Item>();
     const std::string list = constraint_listing<Item>();
     for (const std::string_view name : {"namespace", "NULL", "float", "union"}) {
