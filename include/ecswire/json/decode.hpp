@@ -20,16 +20,15 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Reads a JSON document into `target`, which may hold another value: nothing of it stays, though
-/// its memory is used again.
+/// Decodes a JSON document into `target`. The value that it held is replaced; its memory is reused.
 ///
-/// Absent members and nulls are absent; members that T doesn't have are skipped. Nothing is
-/// validated against constraints. On error `target` holds some value, which means nothing. Linear
-/// in the size of the document. T is a described structure, or a list or map of what can be a
-/// member.
+/// Members that are missing or null in the document are absent; members that T doesn't have are
+/// skipped. Constraints aren't validated. After an error the value of `target` is valid but
+/// unspecified. Linear in the size of the document. T is a described structure, or a list or map of
+/// types that a member can have.
 template <class T>
-boost::system::result<void, decode_error> decode_into(T& target, std::string_view document,
-                                                      const decode_options& options = {}) {
+[[nodiscard]] boost::system::result<void, decode_error>
+decode_into(T& target, std::string_view document, const decode_options& options = {}) {
     detail::use_resource(target, options.resource);
     if (auto error =
             detail::read_document(detail::type_table_of<T>::value, &target, document, options)) {
@@ -38,19 +37,19 @@ boost::system::result<void, decode_error> decode_into(T& target, std::string_vie
     return {};
 }
 
-/// Reads a JSON document into a new value: see `decode_into`. Where the shape has
+/// Decodes a JSON document into a new value: see `decode_into`. Where the shape has
 /// `std::string_view` members, the document must outlive the value.
 template <class T>
-boost::system::result<T, decode_error> decode(std::string_view document,
-                                              const decode_options& options = {}) {
+[[nodiscard]] boost::system::result<T, decode_error> decode(std::string_view document,
+                                                            const decode_options& options = {}) {
     using result = boost::system::result<T, decode_error>;
     result value(boost::system::in_place_value);
     T& target = unchecked_value(value);
     detail::use_resource(target, options.resource);
     if (auto error =
             detail::read_document(detail::type_table_of<T>::value, &target, document, options)) {
-        // Assignment would do, yet for it all that moves a T would have to be compiled. Nothing
-        // throws while there is no value: a result is made of an error as quietly as that moves.
+        // Assigning the error would instantiate the moves of T, too. Nothing throws between
+        // the two calls, since a decode_error moves without exceptions.
         static_assert(std::is_nothrow_move_constructible_v<decode_error>);
         std::destroy_at(&value);
         std::construct_at(&value, *std::move(error));
@@ -58,22 +57,22 @@ boost::system::result<T, decode_error> decode(std::string_view document,
     return value;
 }
 
-/// `decode_into` of a document that is a temporary, to which no value may refer.
+/// `decode_into` of a temporary document, to which the value may not refer.
 template <class T, class Temporary>
     requires std::same_as<std::remove_const_t<Temporary>, std::string>
-        boost::system::result<void, decode_error> decode_into(T& target, Temporary&& document,
-                                                              const decode_options& options = {}) {
-        check_temporary_document<T>();
-        return decode_into(target, std::string_view(document), options);
-    }
+[[nodiscard]] boost::system::result<void, decode_error>
+decode_into(T& target, Temporary&& document, const decode_options& options = {}) {
+    check_temporary_document<T>();
+    return decode_into(target, std::string_view(document), options);
+}
 
-/// `decode` of a document that is a temporary, to which no value may refer.
+/// `decode` of a temporary document, to which the value may not refer.
 template <class T, class Temporary>
     requires std::same_as<std::remove_const_t<Temporary>, std::string>
-        boost::system::result<T, decode_error> decode(Temporary&& document,
-                                                      const decode_options& options = {}) {
-        check_temporary_document<T>();
-        return decode<T>(std::string_view(document), options);
-    }
+[[nodiscard]] boost::system::result<T, decode_error> decode(Temporary&& document,
+                                                            const decode_options& options = {}) {
+    check_temporary_document<T>();
+    return decode<T>(std::string_view(document), options);
+}
 
 } // namespace ecswire::inline v0_2

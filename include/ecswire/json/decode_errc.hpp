@@ -12,7 +12,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Why a document can't be read.
+/// Why a document can't be decoded.
 enum class decode_errc {
     syntax = 1,          ///< not JSON by RFC 8259
     incomplete,          ///< the text ends within the document, or is empty
@@ -33,11 +33,11 @@ enum class decode_errc {
     too_many_values,     ///< `decode_limits::values`
 };
 
-/// What kind of trouble a `decode_errc` is, for a program that treats alike what is alike.
+/// The kinds of `decode_errc`.
 enum class decode_condition {
     malformed = 1,  ///< the text isn't one JSON document
     mismatch,       ///< it is JSON, but not of this shape
-    limit_exceeded, ///< it is more than `decode_limits` let pass
+    limit_exceeded, ///< it exceeds one of `decode_limits`
 };
 
 namespace detail {

@@ -12,26 +12,26 @@ namespace ecswire::inline v0_2 {
 
 /// How to decode.
 struct decode_options {
-    decode_limits limits{}; ///< what a document may take
+    decode_limits limits{}; ///< how large a document may be
 
-    /// Where to append the JSON Pointers of members that the shape doesn't have, in document order,
-    /// up to `most_reported` bytes of them; what is below such a member isn't reported. Null: they
-    /// are skipped in silence.
+    /// The list to which the JSON Pointers of members are appended that the shape doesn't have, in
+    /// document order and up to `max_reported` bytes; members of an unknown member aren't reported.
+    /// Null: unknown members are skipped without a report.
     std::vector<std::string>* unknown_members = nullptr;
 
-    /// Once the pointers have so many bytes together, no more are reported: below a long name, each
-    /// would cost a few bytes of the document and hold that name again.
-    static constexpr std::size_t most_reported = std::size_t{1} << 20U;
+    /// No more pointers are reported once they have this many bytes together, since each may repeat
+    /// a long name above it for a few bytes of the document.
+    static constexpr std::size_t max_reported = std::size_t{1} << 20U;
 
-    /// Where `std::pmr` types get their memory, and where text goes that a `std::string_view`
-    /// member can't borrow from the document. Null: the former keep the resource that they have,
-    /// and new ones take the default one; for the latter, text with escapes, or in chunks, is an
-    /// error. What is copied for a view is never given back: a
-    /// `std::pmr::monotonic_buffer_resource` does that for all at once.
+    /// The resource from which `std::pmr` types allocate, and to which text is copied that a
+    /// `std::string_view` member can't borrow from the document. Null: `std::pmr` types keep the
+    /// resource that they have, new ones take the default one, and text with escapes or in chunks
+    /// is an error for a view. Text copied for a view is never deallocated, so use a
+    /// `std::pmr::monotonic_buffer_resource` for it.
     ///
-    /// Where a value comes for a string or vector that has another resource, that is made anew, and
-    /// gives its memory back to the other, which must still be there. What can throw when it is
-    /// made, such as maps, takes the resource where it is new: an optional member, an element.
+    /// A string or vector that has another resource is constructed anew, which deallocates from the
+    /// other resource. Types whose construction can throw, such as maps, take the resource only
+    /// where decoding constructs them: in an optional member, in an element.
     std::pmr::memory_resource* resource = nullptr;
 };
 

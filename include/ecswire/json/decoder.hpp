@@ -14,30 +14,29 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Reads a JSON document that arrives in chunks, into a target that outlives the decoder.
+/// Decodes a JSON document that arrives in chunks into a target that outlives the decoder.
 ///
-/// However the document is cut, the result is that of `decode_into` for the whole. Between the
-/// calls nothing refers to a chunk, so a `std::string_view` member gets its text from the resource
-/// of the options. The first error is final: every later call returns it. After an exception, which
-/// is `std::bad_alloc` or a user's own, the document can't be completed: later calls return
-/// `incomplete`.
+/// The result is that of `decode_into` for the whole document, however it is cut. A decoder keeps
+/// no reference to a chunk, so the text of a `std::string_view` member is copied to the resource of
+/// the options. The first error is final: every later call returns it. After an exception, which is
+/// `std::bad_alloc` or one of a user's types, every later call returns `incomplete`.
 template <class T>
 class decoder {
 public:
-    /// Reads into the target, of which nothing stays.
+    /// Decodes into the target, whose value is replaced.
     explicit decoder(T& target, const decode_options& options = {})
         : reader_(detail::type_table_of<T>::value, &target, options,
                   detail::reader::text_lifetime::chunk) {
         detail::use_resource(target, options.resource);
     }
 
-    /// Takes the next bytes of the document; none is fine.
-    boost::system::result<void, decode_error> write(std::string_view chunk) {
+    /// Decodes the next bytes of the document; a chunk may be empty.
+    [[nodiscard]] boost::system::result<void, decode_error> write(std::string_view chunk) {
         return result_of(reader_.write(chunk, true));
     }
 
-    /// Says that the document ends here. Only then is the target known to be complete.
-    boost::system::result<void, decode_error> finish() {
+    /// Ends the document. The target is complete only if this succeeds.
+    [[nodiscard]] boost::system::result<void, decode_error> finish() {
         return result_of(reader_.write("", false));
     }
 

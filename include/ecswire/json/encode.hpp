@@ -12,24 +12,25 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Writes a value as a compact JSON document into `out`, whose old text is replaced and whose
-/// memory is used again.
+/// Encodes a value as a compact JSON document in `out`, whose text is replaced and whose memory is
+/// reused.
 ///
-/// Absent members are left out, the others come in order of declaration. Numbers are the shortest
-/// text that reads back equal; a double that isn't finite is `"NaN"`, `"Infinity"` or
-/// `"-Infinity"`. The only error is text that isn't UTF-8; then `out` is empty. Linear in the size
-/// of the document. T is a `wire_type`.
+/// Absent members are left out; the others come in order of declaration. Numbers are the shortest
+/// text that decodes to an equal number; a double that isn't finite is `"NaN"`, `"Infinity"` or
+/// `"-Infinity"`. The only error is a text that isn't UTF-8; then `out` is empty. Linear in the
+/// size of the document. T is a `wire_type`.
 template <class T>
-boost::system::result<void, encode_error> encode_to(std::string& out, const T& value) {
+[[nodiscard]] boost::system::result<void, encode_error> encode_to(std::string& out,
+                                                                  const T& value) {
     if (auto error = detail::write_document(out, value)) {
         return *std::move(error);
     }
     return {};
 }
 
-/// Writes a value as a new JSON document: see `encode_to`.
+/// Encodes a value as a new JSON document: see `encode_to`.
 template <class T>
-boost::system::result<std::string, encode_error> encode(const T& value) {
+[[nodiscard]] boost::system::result<std::string, encode_error> encode(const T& value) {
     std::string out;
     if (auto error = detail::write_document(out, value)) {
         return *std::move(error);

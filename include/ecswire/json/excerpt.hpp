@@ -11,7 +11,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Where a byte stands in a text, as editors count.
+/// The position of a byte in a text, as editors count.
 struct text_position {
     std::size_t line = 1;   ///< from 1; a line ends with LF, CR LF or CR
     std::size_t column = 1; ///< from 1, in code points; a byte that isn't UTF-8 counts as one
@@ -24,7 +24,7 @@ namespace detail {
 struct text_line {
     std::size_t number = 1; // from 1
     std::string_view text{};
-    std::size_t offset = 0; // of the byte looked for, within the line
+    std::size_t offset = 0; // of the requested byte, within the line
 };
 
 // The line that holds the byte. The line feed of CR LF belongs to the line that it ends.
@@ -45,7 +45,7 @@ constexpr text_line find_line(std::string_view text, std::size_t offset) noexcep
     return line;
 }
 
-// The code points that end before the offset, or at it.
+// The number of code points that end at or before the offset.
 constexpr std::size_t count_columns(std::string_view line, std::size_t offset) noexcept {
     std::size_t count = 0;
     for (std::size_t i = 0; i < offset; ++count) {
@@ -57,14 +57,15 @@ constexpr std::size_t count_columns(std::string_view line, std::size_t offset) n
     return count;
 }
 
-// The columns [first, last) of the line, each a single one on a terminal: control characters would
-// move its cursor, or worse.
+// Appends the columns [first, last) of the line. Control characters become spaces, since they would
+// move the cursor of a terminal, or worse.
 inline void append_columns(std::string& out, std::string_view line, std::size_t first,
                            std::size_t last) {
     std::size_t column = 0;
     for (std::size_t i = 0; i < line.size() && column < last; ++column) {
         const code_point point = read_code_point(line, i);
-        const bool is_control = point.value < 0x20 || (point.value >= 0x7F && point.value < 0xA0);
+        const bool is_control = point.value < 0x20 || (point.value >= 0x7F && point.value < 0xA0) ||
+                                point.value == 0x2028 || point.value == 0x2029;
         if (column >= first) {
             if (!point.is_valid) {
                 out += '?';
@@ -80,23 +81,23 @@ inline void append_columns(std::string& out, std::string_view line, std::size_t 
 
 } // namespace detail
 
-/// The line and column of the byte at an offset. An offset beyond the end is that of the end, one
-/// within a code point that of its beginning. O(offset).
+/// The line and column of the byte at an offset: of the end for an offset beyond it, of the first
+/// byte for one within a code point. O(offset).
 [[nodiscard]] constexpr text_position position_in(std::string_view text,
                                                   std::size_t offset) noexcept {
     const detail::text_line line = detail::find_line(text, offset);
     return {line.number, detail::count_columns(line.text, line.offset) + 1};
 }
 
-/// The message of an error with its place in the document that was decoded, for people: three
-/// lines, without a line feed at the end.
+/// The message of an error and the line of the document where it is, for people: three lines,
+/// without a line feed at the end.
 ///
 ///     line 1, column 13: expected a string, found a number at '/cluster', byte 12
 ///         {"cluster": 7}
 ///                     ^
 ///
-/// Of a longer line it shows `width` code points around the place; tabs and other control
-/// characters become spaces, bytes that aren't UTF-8 question marks. Without an offset it is the
+/// A longer line is cut to `width` code points around the error. Tabs and other control characters
+/// become spaces, bytes that aren't UTF-8 question marks. An error without an offset gives the
 /// message alone.
 [[nodiscard]] inline std::string excerpt(const decode_error& error, std::string_view document,
                                          std::size_t width = 72) {
@@ -106,19 +107,19 @@ inline void append_columns(std::string& out, std::string_view line, std::size_t 
     constexpr std::string_view cut = "...";
     constexpr std::string_view indentation = "    ";
     const detail::text_line line = detail::find_line(document, *error.offset);
-    const std::size_t place = detail::count_columns(line.text, line.offset);
+    const std::size_t column = detail::count_columns(line.text, line.offset);
     const std::size_t columns = detail::count_columns(line.text, line.text.size());
-    // Two thirds of what is shown stand before the place, unless that is near an end.
+    // Two thirds of the shown code points precede the error, unless it is near an end.
     const std::size_t latest = columns > width ? columns - width : 0;
     const std::size_t before = width - width / 3;
-    const std::size_t first = (std::min)(latest, place > before ? place - before : 0);
+    const std::size_t first = (std::min)(latest, column > before ? column - before : 0);
 
     std::string text = "line " + std::to_string(line.number) + ", column " +
-                       std::to_string(place + 1) + ": " + error.message() + "\n";
+                       std::to_string(column + 1) + ": " + error.message() + "\n";
     text.append(indentation).append(first > 0 ? cut : "");
     detail::append_columns(text, line.text, first, first + width);
     text.append(columns - first > width ? cut : "").append("\n").append(indentation);
-    text.append(place - first + (first > 0 ? cut.size() : 0), ' ');
+    text.append(column - first + (first > 0 ? cut.size() : 0), ' ');
     return text.append("^");
 }
 

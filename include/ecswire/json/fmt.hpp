@@ -3,14 +3,14 @@
 
 #include <ecswire/json/detail/text_formatter.hpp>
 
-// `fmt::format("{}", value)`. On request: ecswire.hpp doesn't include this, and ecswire doesn't
-// need {fmt}, version 9 or newer. Where that isn't installed, there is nothing here.
+// `fmt::format("{}", value)`, with {fmt} 9 or newer. ecswire.hpp doesn't include this header, so
+// that ecswire doesn't depend on {fmt}. Where {fmt} isn't installed, this header defines nothing.
 #if __has_include(<fmt/format.h>)
 
 #include <fmt/format.h>
 
 /// Formats shapes, open enumerations and timestamps as JSON on one line, errors and violations as
-/// their message, with the options that a text has: `{:>40}`.
+/// their message, with the format options of a text: `{:>40}`.
 template <ecswire::detail::formattable T>
 struct fmt::formatter<T, char>
     : ecswire::detail::text_formatter<T, fmt::formatter<fmt::string_view, char>> {};

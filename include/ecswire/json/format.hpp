@@ -5,16 +5,16 @@
 
 #include <version>
 
-// `std::format("{}", value)`. On request: ecswire.hpp doesn't include this, since <format> takes
-// long to compile. Where the standard library has no std::format (libstdc++ before 13), there is
-// nothing here.
+// `std::format("{}", value)`. ecswire.hpp doesn't include this header, since <format> is slow to
+// compile. Where the standard library has no std::format (libstdc++ before 13), this header defines
+// nothing.
 #if defined(__cpp_lib_format)
 
 #include <format>
 #include <string_view>
 
 /// Formats shapes, open enumerations and timestamps as JSON on one line, errors and violations as
-/// their message, with the options that a text has: `{:>40}`.
+/// their message, with the format options of a text: `{:>40}`.
 template <ecswire::detail::formattable T>
 struct std::formatter<T, char>
     : ecswire::detail::text_formatter<T, std::formatter<std::string_view, char>> {};

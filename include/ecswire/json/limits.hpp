@@ -5,12 +5,12 @@
 
 namespace ecswire::inline v0_2 {
 
-/// What decoding takes at most. A document beyond a limit is an error with a code of that limit.
+/// The limits of a document. Exceeding a limit is an error with a code of that limit.
 ///
-/// The defaults let pass every answer that ECS gives and keep a hostile one from doing harm: what a
-/// document makes the decoder allocate is at most, for each of its bytes, twice the size of the
-/// largest list element in the shape (400 bytes for the operation's response), and 64 KiB; where a
-/// shape contains lists of itself, up to that for each level. A limit of zero lets nothing pass.
+/// The defaults accept every answer of ECS, and bound the memory that a hostile one takes: decoding
+/// allocates at most 64 KiB and, for each byte of the document, twice the size of the largest list
+/// element in the shape (400 bytes for UpdateContainerAgentResponse); where a shape contains lists
+/// of itself, up to that for each level. A limit of zero accepts nothing.
 struct decode_limits {
     std::size_t depth = 32;                     ///< nested objects and arrays
     std::size_t body = std::size_t{64} << 20U;  ///< bytes of the whole document

@@ -16,7 +16,7 @@ namespace ecswire::inline v0_2 {
 
 namespace detail {
 
-// The document is the writer's: compact, and so without white space but in strings.
+// The document is compact, so white space occurs in strings only.
 inline std::string indented(std::string_view document, std::size_t indentation) {
     std::string out;
     std::size_t depth = 0;
@@ -56,11 +56,11 @@ inline std::string indented(std::string_view document, std::size_t indentation) 
 
 } // namespace detail
 
-/// Writes a value as a JSON document for people: a member or element a line, indented by
-/// `indentation` spaces a level. Otherwise as `encode`.
+/// Encodes a value as a JSON document for people to read: one line for each member or element,
+/// indented by `indentation` spaces for each level. Otherwise as `encode`.
 template <class T>
-boost::system::result<std::string, encode_error> encode_pretty(const T& value,
-                                                               std::size_t indentation = 2) {
+[[nodiscard]] boost::system::result<std::string, encode_error>
+encode_pretty(const T& value, std::size_t indentation = 2) {
     auto document = encode(value);
     if (document) {
         std::string& compact = unchecked_value(document);

@@ -14,7 +14,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// What is shown to people as JSON.
+/// A type whose values are printed as JSON.
 template <class T>
 concept prints_json = described_struct<T> || open_enum_type<T> || std::same_as<T, timestamp>;
 
@@ -28,9 +28,9 @@ std::string printed(const T& value) {
 
 } // namespace detail
 
-/// Prints a shape, an open enumeration or a timestamp as compact JSON; where a text isn't UTF-8,
-/// what is wrong instead. Test frameworks show values by it. A namespace of one's own gets it with
-/// `using ecswire::operator<<;`.
+/// Prints a shape, an open enumeration or a timestamp as compact JSON, or the error where a text
+/// isn't UTF-8. Test frameworks show values by it. To use it for shapes in a namespace of your own,
+/// write `using ecswire::operator<<;` there.
 template <prints_json T>
 std::ostream& operator<<(std::ostream& stream, const T& value) {
     return print_text(stream, detail::printed(value));

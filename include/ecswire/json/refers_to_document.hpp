@@ -11,7 +11,7 @@ namespace ecswire::inline v0_2 {
 
 namespace detail {
 
-// `Outer` are the shapes around T: one may contain itself.
+// `Outer` are the shapes that contain T, since a shape may contain itself.
 template <class T, class... Outer>
 consteval bool has_views() {
     if constexpr (text_type<T>) {
@@ -32,7 +32,7 @@ consteval bool has_views() {
 
 } // namespace detail
 
-/// Whether a value of the type may refer to the document that it was read from, which then must
+/// Whether a value of the type may refer to the document that it was decoded from, which then must
 /// outlive it: whether it is or holds a `std::string_view`, at any depth.
 template <class T>
 inline constexpr bool refers_to_document = detail::has_views<std::remove_cvref_t<T>>();

@@ -16,14 +16,14 @@
 #include <string>
 #include <utility>
 
-/// For who holds a document as a `boost::json::value`: to and from it by the same rules as text.
+/// Conversion from and to `boost::json::value`, by the rules of `decode` and `encode`.
 namespace ecswire::inline v0_2 {
 
-/// Reads a JSON value: see `decode`. Errors have no offset. A `std::string_view` member refers to
+/// Decodes a JSON value: see `decode`. Errors have no offset. A `std::string_view` member refers to
 /// the text in `document`, which must outlive the result.
 template <class T>
-boost::system::result<T, decode_error> from_value(const boost::json::value& document,
-                                                  const decode_options& options = {}) {
+[[nodiscard]] boost::system::result<T, decode_error>
+from_value(const boost::json::value& document, const decode_options& options = {}) {
     T value{};
     detail::use_resource(value, options.resource);
     detail::value_reader reader(detail::type_table_of<T>::value, &value, options);
@@ -33,19 +33,19 @@ boost::system::result<T, decode_error> from_value(const boost::json::value& docu
     return value;
 }
 
-/// `from_value` of a temporary, such as what something else converts to: no result may refer to it.
+/// `from_value` of a temporary, to which the result may not refer.
 template <class T>
-boost::system::result<T, decode_error> from_value(boost::json::value&& document,
-                                                  const decode_options& options = {}) {
+[[nodiscard]] boost::system::result<T, decode_error>
+from_value(boost::json::value&& document, const decode_options& options = {}) {
     check_temporary_document<T>();
     return from_value<T>(document, options); // `document` is an lvalue here
 }
 
-/// Makes a JSON value: see `encode`, also for what T can be. A timestamp that isn't of whole
-/// seconds is the nearest double, from which `from_value` gets the same millisecond within 2 to the
-/// 43rd seconds of the epoch.
+/// Encodes a value as a JSON value: see `encode`. A timestamp that isn't of whole seconds becomes
+/// the nearest double, from which `from_value` returns the same millisecond within 2 to the 43rd
+/// seconds of the epoch.
 template <class T>
-boost::system::result<boost::json::value, encode_error> to_value(const T& value) {
+[[nodiscard]] boost::system::result<boost::json::value, encode_error> to_value(const T& value) {
     boost::json::value document;
     std::string pointer;
     if (!detail::value_writer(pointer).write(value, document)) {

@@ -9,7 +9,7 @@ namespace ecswire::inline v0_2::detail {
 template <class T>
 concept formattable = prints_json<T> || formats_as_message<T>;
 
-// What std::formatter and fmt::formatter have in common. The base formats text, and so has parse().
+// The common part of std::formatter and fmt::formatter. The base formats text and has parse().
 template <formattable T, class Base>
 struct text_formatter : Base {
     template <class Context>

@@ -14,7 +14,7 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// Whether a byte can stand in a JSON string as it is: ASCII, no control character, quote or
+/// Whether a byte needs no escape in a JSON string: ASCII, but no control character, quote or
 /// backslash.
 inline constexpr auto is_plain = [] {
     std::array<bool, 256> plain{};
@@ -24,15 +24,15 @@ inline constexpr auto is_plain = [] {
     return plain;
 }();
 
-/// A document that grows in a string. Meanwhile the string is longer than the document, and
-/// `finish` cuts it. Of a large capacity only as much is touched as the document takes.
+/// A document that grows in a string. Until `finish` cuts it, the string is longer than the
+/// document. Memory that the document doesn't need isn't touched, however large the capacity is.
 ///
-/// The end of what is written is a pointer that the caller passes on, so that it can live in a
-/// register: each function takes it and returns the new one. Writing is unchecked; `room` is asked
-/// beforehand.
+/// The end of the text is a pointer that the caller keeps, so that it can stay in a register: each
+/// function takes it and returns the new end. Writing isn't checked; callers reserve memory by
+/// `room` first.
 class text_output {
 public:
-    /// Replaces what the string held; `expected` bytes are a good guess at the document's size.
+    /// Replaces the string's text; `expected` is an estimate of the document's size in bytes.
     text_output(std::string& text, std::size_t expected)
         : text_(text), end_(make_first_room(text, expected)) {}
 
@@ -40,13 +40,13 @@ public:
 
     void finish(const char* last) { text_.resize(static_cast<std::size_t>(last - text_.data())); }
 
-    /// Makes sure that `size` bytes can be written at `last`, which may move.
+    /// Reserves `size` bytes behind `last`, and returns the end, which may have moved.
     [[nodiscard]] char* room(char* last, std::size_t size) {
         return static_cast<std::size_t>(end_ - last) >= size ? last : grow(last, size);
     }
 
-    /// Writes a JSON string with its quotes, escaping as little as RFC 8259 allows, and makes room
-    /// for `after` bytes behind it; null if the text isn't UTF-8.
+    /// Writes a JSON string with its quotes, escaping only what RFC 8259 requires, and reserves
+    /// `after` bytes behind it. Returns null if the text isn't UTF-8.
     [[nodiscard]] char* put_string(char* last, std::string_view text, std::size_t after) {
         last = room(last, text.size() + 2 + after);
         *last = '"';
@@ -86,15 +86,15 @@ private:
         return word;
     }
 
-    // The high bit of some byte is set if a byte of the eight isn't plain.
+    // A word in which the high bit of a byte is set if one of the eight bytes isn't plain.
     static std::uint64_t special_bits(std::uint64_t bytes) noexcept {
         const std::uint64_t quote = bytes ^ (each_byte * '"');
         const std::uint64_t backslash = bytes ^ (each_byte * '\\');
         return bytes | (bytes - each_byte * 0x20U) | (quote - each_byte) | (backslash - each_byte);
     }
 
-    // Copies the text, and tells whether all of it is plain. Most texts are, so that is decided
-    // once, at the end; the last word overlaps the one before it instead of being shorter.
+    // Copies the text, and returns whether all of it is plain. Most texts are, so the check is
+    // made once, at the end. The last word overlaps the one before it instead of being shorter.
     static bool copy_plain(std::string_view text, char* out) noexcept {
         const char* const from = text.data();
         const std::size_t size = text.size();
@@ -117,7 +117,7 @@ private:
         return (special & (each_byte * 0x80U)) == 0;
     }
 
-    // As put_string, after the opening quote.
+    // The rest of put_string, after the opening quote.
     char* put_escaped(char* last, std::string_view text, std::size_t after) {
         constexpr std::size_t longest_escape = 6;
         while (true) {
@@ -138,8 +138,8 @@ private:
 
     static constexpr auto not_utf8 = static_cast<std::size_t>(-1);
 
-    // Copies the text up to the first byte that must be escaped, whose place it returns, or the
-    // text's size; `not_utf8` if what is before isn't UTF-8.
+    // Copies the text up to the first byte that must be escaped, and returns that byte's offset,
+    // or the text's size if there is none; `not_utf8` if the copied text isn't UTF-8.
     static std::size_t copy_to_escape(std::string_view text, char* out) noexcept {
         std::size_t i = 0;
         while (i < text.size()) {
@@ -170,8 +170,8 @@ private:
         return i;
     }
 
-    // How many of eight bytes come before the first that isn't plain, by their special bits, of
-    // which those of later bytes may be wrong.
+    // The number of plain bytes before the first that isn't, among eight bytes whose special bits
+    // are given. A borrow can set the bits of later bytes, so only the first bit counts.
     static std::size_t plain_bytes(std::uint64_t special) noexcept {
         if constexpr (std::endian::native == std::endian::little) {
             return static_cast<std::size_t>(std::countr_zero(special)) / 8;

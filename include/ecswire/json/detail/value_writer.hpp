@@ -17,8 +17,8 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// The writer's other half: makes a `boost::json::value` without text between. Returns false if a
-/// text isn't UTF-8, whose JSON Pointer is then put together on the way out.
+/// Encodes values as `boost::json::value`. Its functions return false if a text isn't UTF-8; then
+/// the callers assemble the JSON Pointer of the text as they return.
 class value_writer {
 public:
     explicit value_writer(std::string& pointer) noexcept : pointer_(pointer) {}

@@ -28,7 +28,7 @@ std::size_t expected_size_of_members([[maybe_unused]] const S& structure,
              : 0));
 }
 
-/// About how many bytes a value takes as a document: exact for text without escapes, enough for
+/// An estimate of a document's size in bytes: exact for text without escapes, large enough for
 /// numbers.
 template <class Slot>
 std::size_t expected_size(const Slot& slot) noexcept {
@@ -58,10 +58,10 @@ std::size_t expected_size(const Slot& slot) noexcept {
     }
 }
 
-/// Writes a value as the document in `out`; the error if a text isn't UTF-8, when `out` is empty.
+/// Encodes a value as the document in `out`. If a text isn't UTF-8, `out` is empty.
 template <class T>
 std::optional<encode_error> write_document(std::string& out, const T& value) {
-    // Bytes of capacity: less of them, and they are likely to be too few.
+    // A string of at least this capacity was probably used for such a document before.
     constexpr std::size_t used_before = 256;
     std::string pointer;
     text_output output(out, out.capacity() < used_before ? expected_size(value) : 0);

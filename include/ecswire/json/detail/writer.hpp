@@ -17,8 +17,8 @@
 #include <string>
 #include <string_view>
 
-// Clang makes a function of the writing of each member, which passes the end of the text through
-// memory, and then takes half as long again.
+// Without it, Clang calls a function for each member and passes the end of the text through memory,
+// which makes encoding half as slow again.
 #if defined(__clang__)
 #define ECSWIRE_INLINE [[gnu::always_inline]]
 #else
@@ -27,7 +27,7 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// What is written before a member's value: its name in quotes, and a colon.
+/// The text before a member's value: its name in quotes, and a colon.
 template <class Descriptor>
 inline constexpr auto member_key = [] {
     constexpr std::string_view name = wire_name_of<Descriptor>;
@@ -41,7 +41,7 @@ inline constexpr auto member_key = [] {
     return key;
 }();
 
-/// The text of a value that isn't finite, in the protocol's spelling; empty for one that is.
+/// The protocol's text for a value that isn't finite; empty for a finite one.
 template <real_type Real>
 std::string_view name_of_special(Real value) noexcept {
     if (std::isfinite(value)) {
@@ -63,7 +63,7 @@ constexpr std::string_view text_of(const T& value) noexcept {
     }
 }
 
-/// Puts the token of a value in front of the JSON Pointer of what is within that value.
+/// Prepends the token of an outer value to the JSON Pointer of an inner one.
 template <class Token>
 void prepend_pointer_token(std::string& pointer, Token token) {
     std::string whole;
@@ -71,11 +71,12 @@ void prepend_pointer_token(std::string& pointer, Token token) {
     pointer.insert(0, whole);
 }
 
-/// Writes values of any type. Code is generated for each shape, since it is short and fast: it asks
-/// for room once an object for all that has a bound, and once more for each text and container.
+/// Encodes values of any type. The code is generated for each shape: it reserves memory once for
+/// the brackets, names and scalars of an object, and once more for each text and container.
 ///
-/// Every function takes the end of what is written, and returns the new one with room for `after`
-/// bytes; null if a text isn't UTF-8, whose JSON Pointer is then put together on the way out.
+/// Every function takes the end of the text, and returns the new end, with `after` bytes reserved
+/// behind it; or null if a text isn't UTF-8. Then the callers assemble the JSON Pointer of the text
+/// as they return.
 class writer {
 public:
     writer(text_output& out, std::string& pointer) noexcept : out_(out), pointer_(pointer) {}
@@ -99,14 +100,14 @@ public:
     }
 
 private:
-    // What the longest number takes, a comma, and the bracket that closes the whole.
+    // The size of the longest number, a comma, and the bracket that closes the document.
     static constexpr std::size_t scalar_room = 34;
 
     template <class T>
     static constexpr bool is_scalar =
         boolean_type<T> || number_type<T> || std::same_as<T, timestamp>;
 
-    // For an object's keys and scalars, each with its comma, and its brackets.
+    // The size of an object's brackets, names, commas and scalars.
     template <class S>
     static constexpr std::size_t structure_room = [] {
         std::size_t room = 2;
@@ -142,8 +143,7 @@ private:
         }
     }
 
-    // Every member and element is followed by a comma, of which the closing bracket takes the
-    // last's place.
+    // A comma follows every member and element; the closing bracket replaces the last comma.
     static char* close(char* last, char bracket) noexcept {
         last -= last[-1] == ',' ? 1 : 0;
         *last = bracket;

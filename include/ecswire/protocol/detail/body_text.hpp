@@ -29,14 +29,13 @@ inline decode_error name_body(decode_error error, const std::vector<http_header>
     if (error.code == decode_errc::incomplete && first == std::string_view::npos) {
         error.expected = "a JSON document";
         error.found = "an empty body";
-    } else if (error.code == decode_errc::syntax && error.offset == first) {
-        if (has_content_encoding(headers)) {
-            error.expected = "a JSON document";
-            error.found = "a body with a Content-Encoding, which the transport must undo";
-        } else if (is_markup) {
-            error.expected = "a JSON document";
-            error.found = "markup such as HTML";
-        }
+    } else if (has_content_encoding(headers) && error.offset == first &&
+               make_error_code(error.code) == decode_condition::malformed) {
+        error.expected = "a JSON document";
+        error.found = "a body with a Content-Encoding, which the transport must undo";
+    } else if (is_markup && error.code == decode_errc::syntax && error.offset == first) {
+        error.expected = "a JSON document";
+        error.found = "markup such as HTML";
     }
     return error;
 }

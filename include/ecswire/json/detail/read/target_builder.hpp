@@ -432,7 +432,7 @@ private:
     }
 
     void report_unknown() {
-        if (options_.unknown_members != nullptr && reported_ < decode_options::most_reported) {
+        if (options_.unknown_members != nullptr && reported_ < decode_options::max_reported) {
             reported_ += options_.unknown_members->emplace_back(frames_.pointer()).size();
         }
     }
