@@ -6,6 +6,7 @@
 #include <ecswire/version.hpp>
 
 #include <ecswire/text/ascii.hpp>
+#include <ecswire/text/base64.hpp>
 #include <ecswire/text/bytes.hpp>
 #include <ecswire/text/json_pointer.hpp>
 #include <ecswire/text/one_line.hpp>

@@ -1,5 +1,5 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-// expect: ecswire: `length` is on a member that is no text, list or map
+// expect: ecswire: `length` is on a member that is not text, a blob, a list or a map
 // expect: &Switch::on
 
 #include <ecswire/constraints/constraints.hpp>

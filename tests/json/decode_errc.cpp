@@ -26,6 +26,7 @@ constexpr decode_errc codes[] = {
     decode_errc::wrong_type,
     decode_errc::not_an_integer,
     decode_errc::number_out_of_range,
+    decode_errc::invalid_base64,
     decode_errc::text_not_borrowable,
     decode_errc::depth_exceeded,
     decode_errc::body_too_large,
@@ -78,6 +79,7 @@ TEST_CASE("decode_errc maps each code to its condition") {
     CHECK(error_code(decode_errc::wrong_type) == decode_condition::mismatch);
     CHECK(error_code(decode_errc::not_an_integer) == decode_condition::mismatch);
     CHECK(error_code(decode_errc::number_out_of_range) == decode_condition::mismatch);
+    CHECK(error_code(decode_errc::invalid_base64) == decode_condition::mismatch);
     CHECK(error_code(decode_errc::text_not_borrowable) == decode_condition::mismatch);
     CHECK(error_code(decode_errc::depth_exceeded) == decode_condition::limit_exceeded);
     CHECK(error_code(decode_errc::body_too_large) == decode_condition::limit_exceeded);
@@ -98,7 +100,7 @@ TEST_CASE("decode_condition has a message of its own for each condition") {
 }
 
 TEST_CASE("decode_category has no message and no condition for another number") {
-    for (const int value : {0, -1, 18, 1'000'000}) {
+    for (const int value : {0, -1, 19, 1'000'000}) {
         const boost::system::error_code error(value, decode_category());
         CHECK(error.message() == "unknown error");
         for (const decode_condition condition : conditions) {

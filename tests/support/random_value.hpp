@@ -98,6 +98,10 @@ private:
             value = texts[choices_.below(std::size(texts))];
         } else if constexpr (ecswire::text_type<T>) {
             value = text();
+        } else if constexpr (ecswire::blob_type<T>) {
+            for (std::size_t count = length(depth); count != 0; --count) {
+                value.push_back(static_cast<std::byte>(choices_.bits() & 0xFFU));
+            }
         } else if constexpr (ecswire::open_enum_type<T>) {
             fill_enum(value);
         } else if constexpr (ecswire::boolean_type<T>) {

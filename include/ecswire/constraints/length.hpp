@@ -5,6 +5,7 @@
 #include <ecswire/constraints/finding.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>
+#include <ecswire/text/base64.hpp>
 #include <ecswire/text/utf8.hpp>
 
 #include <cstddef>
@@ -13,24 +14,24 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Bounds for the length of a text, counted in Unicode code points, or for the number of elements
-/// of a list or a map: Smithy's `length`.
+/// Bounds for the length of a text in Unicode code points, of a blob in bytes, and of a list or map
+/// in elements: Smithy's `length`.
 ///
-/// A text is counted only where its number of bytes leaves the matter open.
+/// Code points are counted only where the number of bytes doesn't decide.
 /// https://smithy.io/2.0/spec/constraint-traits.html#length-trait
 class length_constraint {
 public:
     static constexpr std::string_view name = "length";
 
     template <class T>
-    static constexpr bool applies_to = text_type<T> || list_type<T> || map_type<T>;
+    static constexpr bool applies_to = text_type<T> || blob_type<T> || list_type<T> || map_type<T>;
 
     template <auto Member>
     struct check_use {
         static_assert(
             applies_to<present_type<member_type<Member>>>,
-            "ecswire: `length` is on a member that is no text, list or map: take it away, "
-            "or use `range` for a number");
+            "ecswire: `length` is on a member that is not text, a blob, a list or a map: remove "
+            "it, or use `range` for a number");
     };
 
     constexpr explicit length_constraint(bounds within) noexcept : within_(within) {
@@ -65,8 +66,18 @@ public:
         }
     }
 
+    // The length of a blob is that of its base64 text to the next multiple of three bytes.
     template <class T, class Out>
     void schema(Out& out) const {
+        if constexpr (blob_type<T>) {
+            if (within_.minimum) {
+                out.keyword("minLength", number(base64_size(minimum_)));
+            }
+            if (within_.maximum) {
+                out.keyword("maxLength", number(base64_size(maximum_)));
+            }
+            return;
+        }
         if (within_.minimum) {
             out.keyword(text_type<T>   ? "minLength"
                         : list_type<T> ? "minItems"

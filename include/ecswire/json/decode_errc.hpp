@@ -24,6 +24,7 @@ enum class decode_errc {
     wrong_type,          ///< a JSON type other than the member's
     not_an_integer,      ///< a number with a fraction where an integer belongs
     number_out_of_range, ///< a number that the member's type can't hold
+    invalid_base64,      ///< a string that isn't base64 where a blob belongs
     text_not_borrowable, ///< a `std::string_view` can't refer to text with escapes or in chunks
     depth_exceeded,      ///< `decode_limits::depth`
     body_too_large,      ///< `decode_limits::body`
@@ -55,6 +56,7 @@ constexpr const char* describe(decode_errc code) noexcept {
     case decode_errc::wrong_type: return "a value of the wrong type";
     case decode_errc::not_an_integer: return "a fraction where an integer belongs";
     case decode_errc::number_out_of_range: return "a number that is out of range";
+    case decode_errc::invalid_base64: return "a string that is not base64";
     case decode_errc::text_not_borrowable:
         return "text that a view can't refer to: it has escapes or came in chunks, and "
                "decode_options::resource is null";
@@ -80,6 +82,7 @@ constexpr decode_condition condition_of(decode_errc code) noexcept {
     case decode_errc::wrong_type:
     case decode_errc::not_an_integer:
     case decode_errc::number_out_of_range:
+    case decode_errc::invalid_base64:
     case decode_errc::text_not_borrowable: return decode_condition::mismatch;
     case decode_errc::depth_exceeded:
     case decode_errc::body_too_large:

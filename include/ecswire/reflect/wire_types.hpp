@@ -86,9 +86,40 @@ concept text_type = requires(const T& text) {
     { std::string_view(text) } -> std::same_as<std::string_view>;
 };
 
-/// A list: a sequence container that grows at its end and is reached by index.
+/// Smithy's `blob`: a `std::vector<std::byte>`, `std::pmr` or not, whose text on the wire is
+/// base64.
 template <class T>
-concept list_type = !text_type<T> && requires(T & list, const T& fixed, std::size_t index) {
+concept blob_type = requires(T& blob, std::size_t size) {
+    requires std::same_as<typename T::value_type, std::byte>;
+    { blob.data() } -> std::same_as<std::byte*>;
+    blob.resize(size);
+};
+
+/// Smithy's `document`, any JSON value: a `boost::json::value`. Recognised by its members, so that
+/// only shapes with documents include Boost.JSON.
+template <class T>
+concept document_type = requires(const T& document) {
+    document.if_object();
+    document.if_array();
+    document.storage();
+    requires std::is_enum_v<decltype(document.kind())>;
+};
+
+namespace detail {
+
+// A vector of these is more likely meant as a blob than as a list of numbers.
+template <class T>
+concept has_byte_elements = requires {
+    requires std::same_as<typename T::value_type, unsigned char>;
+};
+
+} // namespace detail
+
+/// A list: a sequence container that grows at its end and is accessed by index, except of
+/// `std::byte` (a blob) and of `unsigned char`, which is `std::uint8_t`.
+template <class T>
+concept list_type = !text_type<T> && !blob_type<T> && !detail::has_byte_elements<T> &&
+                    requires(T & list, const T& fixed, std::size_t index) {
     typename T::value_type;
     { fixed.size() } -> std::convertible_to<std::size_t>;
     { list.emplace_back() } -> std::same_as<typename T::value_type&>;
@@ -122,7 +153,8 @@ concept open_enum_type = detail::is_open_enum<T>;
 /// Every type that a member, an element or a mapped value can have, once it is present.
 template <class T>
 concept wire_type = boolean_type<T> || number_type<T> || text_type<T> || open_enum_type<T> ||
-    std::same_as<T, timestamp> || described_struct<T> || list_type<T> || map_type<T>;
+    std::same_as<T, timestamp> || blob_type<T> || described_struct<T> || list_type<T> ||
+    map_type<T> || document_type<T>;
 
 namespace detail {
 
@@ -154,13 +186,20 @@ constexpr void explain_wire_type() noexcept {
                       std::is_same_v<type, unknown_union_member>,
                   "ecswire: the struct isn't described: write BOOST_DESCRIBE_STRUCT(Struct, (), "
                   "(member, ...)) after it, in its namespace (it is named above or below)");
+    static_assert(
+        !detail::has_byte_elements<type>,
+        "ecswire: a value or member is a list of unsigned char: use std::vector<std::byte> "
+        "for a blob, which is base64 on the wire, or a wider integer for a list of numbers "
+        "(it is named above or below)");
     static_assert(wire_type<type> || !std::is_enum_v<type>,
                   "ecswire: a value or member is or holds a plain enumeration: make it an "
                   "open_enum of it, which keeps a text that the enumeration doesn't know (it is "
                   "named above or below)");
-    static_assert(wire_type<type> || std::is_aggregate_v<type> || std::is_enum_v<type>,
+    static_assert(wire_type<type> || std::is_aggregate_v<type> || std::is_enum_v<type> ||
+                      detail::has_byte_elements<type>,
                   "ecswire: a value or member is or holds a type that JSON can't carry: use bool, "
-                  "an integer, float, double, text, open_enum, timestamp, a described struct, or a "
+                  "an integer, float, double, text, open_enum, timestamp, std::vector<std::byte>, "
+                  "a described struct, or a "
                   "list or map of these (of bool: std::deque, not std::vector); members, elements "
                   "and mapped values may be in std::optional (it is named above or below)");
 }

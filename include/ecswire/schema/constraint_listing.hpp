@@ -33,6 +33,10 @@ void append_type(std::string& out) {
         out += std::is_same_v<T, float> ? "float" : "double";
     } else if constexpr (text_type<T>) {
         out += "text";
+    } else if constexpr (blob_type<T>) {
+        out += "blob";
+    } else if constexpr (document_type<T>) {
+        out += "document";
     } else if constexpr (open_enum_type<T>) {
         out += shape_name<typename T::enum_type>;
     } else if constexpr (described_struct<T>) {

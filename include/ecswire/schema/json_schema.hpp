@@ -26,9 +26,10 @@ struct schema_options {
 ///
 /// It accepts what `decode` reads and `validate` finds nothing wrong with, and leaves members that
 /// the shape doesn't have alone. What JSON Schema can't express is said in a `$comment` beside the
-/// member: that elements differ in one of their members, and cross-member rules of a predicate. It
-/// differs in nulls as elements of a list, which `decode` drops and the schema refuses, and where
-/// two members of an object have the same name, of which it knows the last.
+/// member: that elements differ in one of their members, and cross-member rules of a predicate. The
+/// length of a blob is bounded to the next multiple of three bytes. It differs in nulls as elements
+/// of a list, which `decode` drops and the schema refuses, and where two members of an object have
+/// the same name, of which it knows the last.
 ///
 /// A `null` is as good as an absent member. Shapes go by their names, of which `Page<app::Item>` is
 /// `Page_app_Item`; several with the same name, from different namespaces, are told apart by a

@@ -209,6 +209,13 @@ def union_documents():
     yield from (None, [], "text")
 
 
+def blob_documents():
+    texts = ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYmFy", "+/+/", "Zh==", "Zm9=", "Zg=", "Zg", "Z", "====",
+             "Zg==Zg==", "Zm9v\n", "\n", "Zm-_", "Zm 9", "\u00e9m9v", *NOT_TEXT]
+    yield from objects({"data": texts})
+    yield from objects({"key": ["AAAA", "AAAAAAAA", "AAAAAAAAAAAA", "", None]})
+
+
 def random_tags(count):
     """Tags of random texts, of characters that have been assigned for long and ones that are none."""
     generator = random.Random(3)
@@ -227,6 +234,7 @@ def all_cases(shared):
         "UpdateContainerAgentRequest": request_documents(),
         "UpdateContainerAgentResponse": response_documents(),
         "Destination": union_documents(),
+        "Record": blob_documents(),
     }
     for shape, values in documents.items():
         for value in values:

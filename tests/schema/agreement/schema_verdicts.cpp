@@ -11,10 +11,12 @@
 #include <ecswire/schema/json_schema.hpp>
 #include <ecswire/validation/validate.hpp>
 
+#include <cstddef>
 #include <iostream>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 using namespace ecswire;
 
@@ -28,6 +30,15 @@ struct Destination {
 BOOST_DESCRIBE_STRUCT(Destination, (), (tag, namespace_, unknown_member))
 constexpr auto traits_of(shape<Destination>) {
     return traits(union_shape, wire_name<&Destination::namespace_>("namespace"));
+}
+
+struct Record {
+    std::optional<std::vector<std::byte>> data{};
+    std::optional<std::vector<std::byte>> key{};
+};
+BOOST_DESCRIBE_STRUCT(Record, (), (data, key))
+constexpr auto constraints_of(shape<Record>) {
+    return constraints(member<&Record::key>(length(3, 6)));
 }
 
 template <class S>
@@ -53,7 +64,7 @@ template <class F>
 bool with_shape(std::string_view name, const F& function) {
     return with_shape(name, function, shape<Tag>{}, shape<Attribute>{}, shape<Resource>{},
                       shape<ContainerInstance>{}, shape<UpdateContainerAgentRequest>{},
-                      shape<UpdateContainerAgentResponse>{}, shape<Destination>{});
+                      shape<UpdateContainerAgentResponse>{}, shape<Destination>{}, shape<Record>{});
 }
 
 value_origin origin_of(std::string_view name) {

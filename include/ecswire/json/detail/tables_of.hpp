@@ -7,6 +7,7 @@
 #include <ecswire/json/detail/type_table.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>
+#include <ecswire/text/base64.hpp>
 
 #include <algorithm>
 #include <array>
@@ -67,6 +68,8 @@ constexpr value_kind kind_of() noexcept {
         return value_kind::open_enum;
     } else if constexpr (std::is_same_v<T, timestamp>) {
         return value_kind::timestamp;
+    } else if constexpr (blob_type<T>) {
+        return value_kind::blob;
     } else if constexpr (described_struct<T>) {
         return value_kind::structure;
     } else if constexpr (map_type<T>) {
@@ -74,6 +77,7 @@ constexpr value_kind kind_of() noexcept {
     } else if constexpr (list_type<T>) {
         return value_kind::list;
     } else {
+        static_assert(!document_type<T>, "ecswire: documents can't be decoded yet");
         explain_wire_type<T>();
         return {};
     }
@@ -194,6 +198,11 @@ inline constexpr integer_table integer_table_of{
     &integer_access<T>::store};
 
 template <class T>
+inline constexpr blob_table blob_table_of{[](void* blob, std::string_view base64) {
+    return read_base64(base64, *static_cast<T*>(blob));
+}};
+
+template <class T>
 constexpr type_table make_type_table() {
     constexpr value_kind kind = kind_of<T>();
     type_table table{.kind = kind};
@@ -202,6 +211,8 @@ constexpr type_table make_type_table() {
     } else if constexpr (kind == value_kind::string || kind == value_kind::text ||
                          kind == value_kind::open_enum) {
         table.text = &text_table_of<T>;
+    } else if constexpr (kind == value_kind::blob) {
+        table.blob = &blob_table_of<T>;
     } else if constexpr (kind == value_kind::structure) {
         table.structure = &structure_table_of<T>;
     } else if constexpr (kind == value_kind::map) {

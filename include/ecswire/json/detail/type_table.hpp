@@ -28,6 +28,7 @@ enum class value_kind : std::uint8_t {
     text,
     open_enum,
     timestamp,
+    blob,
     structure,
     list,
     map,
@@ -38,6 +39,7 @@ struct list_table;
 struct map_table;
 struct text_table;
 struct integer_table;
+struct blob_table;
 
 /// One type: its kind, and the table that the kind needs.
 struct type_table {
@@ -47,6 +49,7 @@ struct type_table {
     const map_table* map = nullptr;
     const text_table* text = nullptr;
     const integer_table* integer = nullptr;
+    const blob_table* blob = nullptr;
 };
 
 /// Where a value is to be written: its address, and whether it was made by this decoding, so that
@@ -228,6 +231,11 @@ struct integer_table {
     void (*store)(void* integer, std::uint64_t bits);
 };
 
+/// A blob: stores what a base64 text stands for, or returns false where it isn't one.
+struct blob_table {
+    bool (*assign)(void* blob, std::string_view base64);
+};
+
 /// What a type takes, in the words of error messages.
 constexpr std::string_view description_of(const type_table& type) noexcept {
     switch (type.kind) {
@@ -241,6 +249,7 @@ constexpr std::string_view description_of(const type_table& type) noexcept {
     case value_kind::text:
     case value_kind::open_enum: return "a string";
     case value_kind::timestamp: return "a number of epoch seconds";
+    case value_kind::blob: return "a string in base64";
     case value_kind::structure:
     case value_kind::map: return "an object";
     case value_kind::list: return "an array";

@@ -6,6 +6,7 @@
 #include <ecswire/json/detail/writer.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>
+#include <ecswire/text/base64.hpp>
 #include <ecswire/text/utf8.hpp>
 
 #include <boost/json/value.hpp>
@@ -32,6 +33,11 @@ public:
             return write_real(value, out);
         } else if constexpr (text_type<T> || open_enum_type<T>) {
             return write_text(text_of(value), out);
+        } else if constexpr (blob_type<T>) {
+            boost::json::string& text = out.emplace_string();
+            text.resize(base64_size(value.size()));
+            write_base64(text.data(), value.data(), value.size());
+            return true;
         } else if constexpr (std::same_as<T, timestamp>) {
             write_time(value, out);
             return true;

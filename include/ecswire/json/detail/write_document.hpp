@@ -6,6 +6,7 @@
 #include <ecswire/json/encode_error.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>
+#include <ecswire/text/base64.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -39,6 +40,8 @@ std::size_t expected_size(const Slot& slot) noexcept {
     const type& value = present_value(slot);
     if constexpr (text_type<type> || open_enum_type<type>) {
         return text_of(value).size() + 2;
+    } else if constexpr (blob_type<type>) {
+        return base64_size(value.size()) + 2;
     } else if constexpr (described_struct<type>) {
         return 2 + expected_size_of_members(value, members_of<type>{});
     } else if constexpr (map_type<type>) {

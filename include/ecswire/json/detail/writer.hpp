@@ -6,6 +6,7 @@
 #include <ecswire/json/detail/text_output.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>
+#include <ecswire/text/base64.hpp>
 #include <ecswire/text/json_pointer.hpp>
 
 #include <array>
@@ -87,6 +88,8 @@ public:
             return write_scalar(out_.room(last, scalar_room + after), value);
         } else if constexpr (text_type<T> || open_enum_type<T>) {
             return out_.put_string(last, text_of(value), after);
+        } else if constexpr (blob_type<T>) {
+            return write_blob(last, value, after);
         } else if constexpr (described_struct<T>) {
             return write_structure(last, value, after);
         } else if constexpr (map_type<T>) {
@@ -189,6 +192,15 @@ private:
             }
         }
         *last++ = ',';
+        return last;
+    }
+
+    template <class B>
+    char* write_blob(char* last, const B& blob, std::size_t after) {
+        last = out_.room(last, base64_size(blob.size()) + 2 + after);
+        *last++ = '"';
+        last = write_base64(last, blob.data(), blob.size());
+        *last++ = '"';
         return last;
     }
 

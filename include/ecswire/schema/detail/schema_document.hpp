@@ -224,6 +224,18 @@ private:
             out.objects("anyOf", real, spelled);
         } else if constexpr (text_type<T>) {
             named_type(out, "string", or_null);
+        } else if constexpr (blob_type<T>) {
+            named_type(out, "string", or_null);
+            out.keyword("contentEncoding", {"base64"});
+            out.keyword("pattern", {"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|"
+                                    "[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$"});
+            out.object("not",
+                       [](schema_object& other) { // for a `$` that matches before a line feed
+                           other.keyword("type", {"string"});
+                           other.keyword("pattern", {"[^A-Za-z0-9+/=]"});
+                       });
+        } else if constexpr (document_type<T>) {
+            // Any JSON: an empty schema.
         } else if constexpr (open_enum_type<T>) {
             if (origin_ == value_origin::service && opens_enumeration(constraints)) {
                 named_type(out, "string", or_null);

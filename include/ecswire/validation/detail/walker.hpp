@@ -177,7 +177,7 @@ private:
                 walk_elements(value, path, no_constraints);
             }
         } else {
-            explain_wire_type<T>();
+            explain_wire_type<T>(); // a blob or document has nothing within it to check
         }
     }
 

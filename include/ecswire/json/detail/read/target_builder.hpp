@@ -451,6 +451,9 @@ private:
             store_special(type, text, engage().value);
             return true;
         }
+        if (type.kind == value_kind::blob) {
+            return type.blob->assign(engage().value, text) || fail(decode_errc::invalid_base64);
+        }
         if (type.kind != value_kind::text) {
             return refuse(type, "a string");
         }
