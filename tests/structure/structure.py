@@ -419,6 +419,10 @@ FORBIDDEN = [
     (r"\bstd\s*::\s*(?:basic_)?regex\b", "std::regex"),
     (r"\bvirtual\b", "virtual"),
     (r"\bthread_local\b", "thread_local"),
+    # Macros of <windows.h>.
+    (r"\b(?:min|max)\s*\(", "min( or max(, which are macros of <windows.h>: write (std::min)(a, b)"),
+    (r"\b(?:small|near|far|hyper|interface|pascal)\b",
+     "small, near, far, hyper, interface or pascal, which are macros of <windows.h>"),
 ]
 
 

@@ -84,7 +84,7 @@ private:
 
     void next() {
         at_end_ = used_ == all_.size();
-        const std::size_t end = used_ + std::min(max_items_, all_.size() - used_);
+        const std::size_t end = used_ + (std::min)(max_items_, all_.size() - used_);
         (batch_.*List).emplace(at(all_, used_), at(all_, end));
         used_ = end;
     }

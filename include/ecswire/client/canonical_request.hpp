@@ -78,7 +78,7 @@ inline std::string make_canonical(const http_request& request,
                                   const std::vector<signed_header>& headers,
                                   std::string_view header_names, std::string_view payload_hash) {
     const std::string_view target = request.target;
-    const std::size_t path_size = std::min(target.find('?'), target.size());
+    const std::size_t path_size = (std::min)(target.find('?'), target.size());
     std::size_t size =
         request.method.size() + 3 * target.size() + header_names.size() + payload_hash.size();
     for (const signed_header& header : headers) {
@@ -89,7 +89,7 @@ inline std::string make_canonical(const http_request& request,
     text.append(request.method).append(1, '\n');
     append_canonical_path(text, target.substr(0, path_size));
     text += '\n';
-    append_canonical_query(text, target.substr(std::min(path_size + 1, target.size())));
+    append_canonical_query(text, target.substr((std::min)(path_size + 1, target.size())));
     text += '\n';
     append_canonical_headers(text, headers);
     return text.append(1, '\n').append(header_names).append(1, '\n').append(payload_hash);

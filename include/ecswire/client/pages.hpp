@@ -78,7 +78,7 @@ class page_cursor {
 public:
     /// Begins with the request, which may have a token to go on from.
     explicit page_cursor(typename Op::request_type request,
-                         std::size_t max_pages = std::numeric_limits<std::size_t>::max())
+                         std::size_t max_pages = (std::numeric_limits<std::size_t>::max)())
         : request_(std::move(request)), max_pages_(max_pages) {}
 
     /// The request for the page that is next. After `end` it is that for the last page.

@@ -19,8 +19,8 @@ namespace ecswire::inline v0_2 {
 
 /// How many pages or items to read at most.
 struct paginate_options {
-    std::size_t max_pages = std::numeric_limits<std::size_t>::max(); ///< 0 asks for nothing
-    std::size_t max_items = std::numeric_limits<std::size_t>::max(); ///< 0 asks for nothing
+    std::size_t max_pages = (std::numeric_limits<std::size_t>::max)(); ///< 0 asks for nothing
+    std::size_t max_items = (std::numeric_limits<std::size_t>::max)(); ///< 0 asks for nothing
 };
 
 /// Why there are no more pages although the last one wasn't read: a call failed with an E, or the

@@ -35,7 +35,7 @@ public:
     /// Gives so many tokens back; beyond its capacity they are lost.
     void give(int tokens) noexcept {
         int before = tokens_.load(std::memory_order_relaxed);
-        while (!tokens_.compare_exchange_weak(before, std::min(before + tokens, capacity),
+        while (!tokens_.compare_exchange_weak(before, (std::min)(before + tokens, capacity),
                                               std::memory_order_relaxed)) {
         }
     }
@@ -164,7 +164,7 @@ private:
     }
 
     [[nodiscard]] std::chrono::milliseconds backoff() const noexcept {
-        auto delay = std::min(options_.base_delay, options_.max_delay);
+        auto delay = (std::min)(options_.base_delay, options_.max_delay);
         for (unsigned i = 1; i < attempt_ && delay < options_.max_delay; ++i) {
             delay = delay > options_.max_delay / 2 ? options_.max_delay : 2 * delay;
         }

@@ -43,7 +43,7 @@ retry_after(const std::vector<http_header>& headers) noexcept {
     constexpr std::int64_t day = 24 * 60 * 60 * 1000;
     if (const auto text = find_header(headers, "x-amz-retry-after")) {
         if (const auto number = detail::whole_number(*text)) {
-            return milliseconds(std::min(*number, day));
+            return milliseconds((std::min)(*number, day));
         }
     }
     const auto text = find_header(headers, "Retry-After");
@@ -51,7 +51,7 @@ retry_after(const std::vector<http_header>& headers) noexcept {
         return std::nullopt;
     }
     if (const auto number = detail::whole_number(*text)) {
-        return milliseconds(std::min(*number, day / 1000) * 1000);
+        return milliseconds((std::min)(*number, day / 1000) * 1000);
     }
     const auto until = parse_http_date(*text);
     const auto from = server_date(headers);

@@ -37,7 +37,7 @@ enum class wait_verdict {
 
 /// What to do after a call of the waiter's operation.
 struct wait_decision {
-    static constexpr std::size_t no_acceptor = std::numeric_limits<std::size_t>::max();
+    static constexpr std::size_t no_acceptor = (std::numeric_limits<std::size_t>::max)();
 
     wait_verdict verdict = wait_verdict::again;
     std::chrono::milliseconds delay{};  ///< how long to wait before the next call, if there is one
@@ -76,8 +76,8 @@ public:
             const wait_options& options = {})
         : waiter_(waiter),
           min_delay_(options.min_delay.value_or(std::chrono::seconds(waiter.min_delay))),
-          max_delay_(std::max(min_delay_,
-                              options.max_delay.value_or(std::chrono::seconds(waiter.max_delay)))),
+          max_delay_((std::max)(
+              min_delay_, options.max_delay.value_or(std::chrono::seconds(waiter.max_delay)))),
           deadline_(now + options.max_wait.value_or(min_delay_ * waiter.max_attempts)) {}
 
     /// How many answers were taken.
@@ -118,7 +118,7 @@ private:
         std::chrono::milliseconds delay{};
         if (verdict == wait_verdict::again) {
             const auto left = std::chrono::floor<std::chrono::milliseconds>(deadline_ - now);
-            delay = std::min(next_delay(random), left - min_delay_);
+            delay = (std::min)(next_delay(random), left - min_delay_);
             if (delay <= std::chrono::milliseconds(0)) {
                 delay = {};
                 verdict = wait_verdict::timed_out;

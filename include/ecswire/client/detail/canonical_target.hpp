@@ -64,9 +64,9 @@ inline void append_canonical_path(std::string& text, std::string_view path) {
     const std::size_t begin = text.size();
     const bool ends_with_slash = path.ends_with('/');
     while (!path.empty()) {
-        const std::size_t end = std::min(path.find('/'), path.size());
+        const std::size_t end = (std::min)(path.find('/'), path.size());
         const std::string_view segment = path.substr(0, end);
-        path.remove_prefix(std::min(end + 1, path.size()));
+        path.remove_prefix((std::min)(end + 1, path.size()));
         if (segment == "..") {
             if (text.size() > begin) {
                 text.resize(text.rfind('/'));
@@ -107,15 +107,15 @@ inline void append_canonical_query(std::string& text, std::string_view query) {
     std::string encoded;
     std::vector<parameter> parameters;
     while (!query.empty()) {
-        const std::size_t end = std::min(query.find('&'), query.size());
+        const std::size_t end = (std::min)(query.find('&'), query.size());
         const std::string_view pair = query.substr(0, end);
-        query.remove_prefix(std::min(end + 1, query.size()));
+        query.remove_prefix((std::min)(end + 1, query.size()));
         if (!pair.empty()) {
-            const std::size_t equals = std::min(pair.find('='), pair.size());
+            const std::size_t equals = (std::min)(pair.find('='), pair.size());
             parameter next{encoded.size(), 0, 0};
             append_canonical_component(encoded, pair.substr(0, equals));
             next.value = encoded.size();
-            append_canonical_component(encoded, pair.substr(std::min(equals + 1, pair.size())));
+            append_canonical_component(encoded, pair.substr((std::min)(equals + 1, pair.size())));
             next.end = encoded.size();
             parameters.push_back(next);
         }

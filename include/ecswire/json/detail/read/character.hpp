@@ -31,8 +31,8 @@ constexpr int hex_digit(char digit) noexcept {
     if (digit >= '0' && digit <= '9') {
         return digit - '0';
     }
-    const char small = static_cast<char>(digit | 0x20);
-    return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
+    const char lower = static_cast<char>(digit | 0x20);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
 constexpr text_character encoded(std::uint32_t point, std::size_t size) noexcept {
