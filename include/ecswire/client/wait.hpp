@@ -37,9 +37,10 @@ enum class wait_verdict {
 
 /// What to do after a call of the waiter's operation.
 struct wait_decision {
+    /// The index if no acceptor decided.
     static constexpr std::size_t no_acceptor = (std::numeric_limits<std::size_t>::max)();
 
-    wait_verdict verdict = wait_verdict::again;
+    wait_verdict verdict = wait_verdict::again; ///< whether and how the wait ends
     std::chrono::milliseconds delay{};  ///< how long to wait before the next call, if there is one
     std::size_t acceptor = no_acceptor; ///< the index of the acceptor that decided
 

@@ -15,7 +15,7 @@ namespace ecswire::inline v0_2 {
 /// How a wait ended, and the last answer.
 template <operation Op, class E>
 struct wait_result {
-    wait_verdict verdict = wait_verdict::error;
+    wait_verdict verdict = wait_verdict::error;         ///< how the wait ended
     unsigned attempts = 0;                              ///< how often the operation was called
     std::size_t acceptor = wait_decision::no_acceptor;  ///< the index of the acceptor that decided
     std::optional<typename Op::response_type> output{}; ///< of the last call, if that gave one

@@ -32,59 +32,66 @@ enum class waiter_state {
     retry,   ///< call the operation again, later
 };
 
-/// A condition on an output: a function that is given the output and the text to compare with.
+/// A condition on an output: a function of the output and of the text that it compares with.
 template <described_struct Response>
 struct output_condition {
-    bool (*holds)(const Response& output, std::string_view text) = nullptr;
-    std::string_view text{}; ///< a literal
+    bool (*holds)(const Response& output, std::string_view text) = nullptr; ///< the function
+    std::string_view text{};                                                ///< a literal
 };
 
-/// A condition on an error of the service: that it has this name.
+/// A condition on an error of the service: its name equals this one.
 struct named_error {
-    std::string_view name{};
+    std::string_view name{}; ///< of the error on the wire
 };
 
 /// The error of that shape.
 template <described_struct E>
 inline constexpr named_error error_is{shape_name<E>};
 
-/// A condition on an output or an error, and what it makes of the wait.
+/// A condition on an output or an error, and the state of the wait if it holds.
 template <described_struct Response>
 struct acceptor {
-    waiter_state state = waiter_state::retry;
-    output_condition<Response> output{}; ///< without function where the condition is on an error
-    named_error error{};                 ///< without name where the condition is on an output
+    waiter_state state = waiter_state::retry; ///< if the condition holds
+    output_condition<Response> output{}; ///< without a function if the condition is on an error
+    named_error error{};                 ///< without a name if the condition is on an output
 };
 
 /// An acceptor of errors, for any operation.
 struct error_acceptor {
-    waiter_state state = waiter_state::retry;
-    named_error error{};
+    waiter_state state = waiter_state::retry; ///< if the condition holds
+    named_error error{};                      ///< the condition
 
+    /// The acceptor for an operation.
     template <described_struct Response>
-    constexpr operator acceptor<Response>() const noexcept { // NOLINT: it is one
+    constexpr operator acceptor<Response>() const noexcept { // NOLINT: implicit by design
         return {.state = state, .error = error};
     }
 };
 
+/// The wait succeeds if the condition holds for an output.
 template <described_struct Response>
 constexpr acceptor<Response> success_if(output_condition<Response> condition) noexcept {
     return {.state = waiter_state::success, .output = condition};
 }
+/// The wait fails if the condition holds for an output.
 template <described_struct Response>
 constexpr acceptor<Response> failure_if(output_condition<Response> condition) noexcept {
     return {.state = waiter_state::failure, .output = condition};
 }
+/// The wait goes on if the condition holds for an output.
 template <described_struct Response>
 constexpr acceptor<Response> retry_if(output_condition<Response> condition) noexcept {
     return {.state = waiter_state::retry, .output = condition};
 }
+/// The wait succeeds if the condition holds for an error.
 constexpr error_acceptor success_if(named_error condition) noexcept {
     return {.state = waiter_state::success, .error = condition};
 }
+/// The wait fails if the condition holds for an error.
 constexpr error_acceptor failure_if(named_error condition) noexcept {
     return {.state = waiter_state::failure, .error = condition};
 }
+/// The wait goes on if the condition holds for an error.
 constexpr error_acceptor retry_if(named_error condition) noexcept {
     return {.state = waiter_state::retry, .error = condition};
 }
