@@ -227,8 +227,14 @@ class Differences(Bench):
         self.differs("token lacks constraints", "length(at_most(36))")
 
     def test_traits(self):
+        self.shape("Mood")["sensitive"] = True
+        self.differs("Cat lacks a trait", "sensitive<&Cat::mood>")
+
+    def test_unions(self):
         self.shape("Cat")["union"] = True
-        self.differs("Cat lacks a trait", "union_shape")
+        found = self.differences()
+        self.assertIn("unknown_union_member unknown_member{};", found[0])
+        self.assertIn("union_shape", found[1])
 
     def test_traits_that_are_gone(self):
         del self.shape("AskCatRequest")["members"]["token"]["idempotencyToken"]

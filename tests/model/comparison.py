@@ -3,8 +3,9 @@
 
 import re
 
+from cases import Cases
 from declarations import compact
-from skeleton import COMMON_ERRORS
+from skeleton import COMMON_ERRORS, UNKNOWN_MEMBER
 
 
 def simple(code):
@@ -21,6 +22,7 @@ class Comparison:
         self.skeleton = skeleton
         self.headers = declarations
         self.family = family
+        self._with_cases = Cases(model, rules.documented).shapes()
 
     def _is_asked(self, family):
         return self.family is None or family == self.family
@@ -121,12 +123,16 @@ class Comparison:
         fact = self.headers.structures[name]
         where = f"{fact['path']}: {name}"
         wanted = self.model.member_types(name)
+        if self.model.shapes[name].get("union"):
+            wanted[UNKNOWN_MEMBER] = "unknown_union_member (not optional)"
         has = {self.headers.wire_name(fact, one): type_name for one, type_name in fact["members"].items()}
         before = "first"
         for member, type_name in wanted.items():
             if member not in has:
-                yield (f"{where} lacks {member}. Insert {before}, and in its description:\n"
-                       f"{self.skeleton.member(name, member)}" + self._constraints_to_add(name, member))
+                line = (f"    unknown_union_member {member}{{}};" if member == UNKNOWN_MEMBER
+                        else self.skeleton.member(name, member))
+                yield (f"{where} lacks {member}. Insert {before}, and in its description:\n{line}"
+                       + self._constraints_to_add(name, member))
             elif has[member] != compact(type_name):
                 yield f"{where}: {member} is {has[member]}. Make it std::optional<{type_name}>."
             before = f"behind {member}"
@@ -199,6 +205,24 @@ class Comparison:
                 yield f"{where} lacks a trait. Add:\n{trait}"
         if fact["name"] != name:
             yield f"{where}: its name is {fact['name']}"
+
+    # --- the tests of rules -----------------------------------------------------------------------------
+
+    def shapes_with_cases(self, family):
+        return sorted(name for name in self._with_cases
+                      if name in self.headers.structures and self.model.header_of.get(name, ("",))[0] == family)
+
+    def rules_tests(self, project):
+        """{family: the shapes that its tests/ecs/<family>/rules.cpp doesn't check}."""
+        lacking = {}
+        for family in self.model.families:
+            path = project / f"tests/ecs/{family}/rules.cpp"
+            text = path.read_text(encoding="utf-8") if path.exists() else ""
+            missing = [name for name in self.shapes_with_cases(family)
+                       if not re.search(rf"\b{name}\b", text)]
+            if missing and self._is_asked(family):
+                lacking[family] = missing
+        return lacking
 
     # --- in figures -------------------------------------------------------------------------------------
 

@@ -109,10 +109,10 @@ class Declarations:
     def _members(body):
         """{name: type}, in order; without std::optional where the member has it."""
         members = {}
-        for match in re.finditer(r"(std::[^;{]*?[>\s])\s*(\w+)\{\};", body):
+        for match in re.finditer(r"\b(std::[^;{]*?[>\s]|unknown_union_member )\s*(\w+)\{\};", body):
             type_name = compact(match[1])
             optional = re.fullmatch(r"std::optional<(.*)>", type_name)
-            members[match[2]] = optional[1] if optional else type_name + " (not optional)"
+            members[match[2]] = optional[1] if optional else compact(type_name + " (not optional)")
         return members
 
     def _read_descriptions(self, code):

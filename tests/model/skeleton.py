@@ -11,6 +11,7 @@ from rules import headers_of
 from service_model import snake_case
 
 UNWRITTEN = "UNWRITTEN"
+UNKNOWN_MEMBER = "unknown_member" # the last of a union
 
 LICENCE = (
     "// Distributed under the Boost Software License, Version 1.0. "
@@ -39,6 +40,7 @@ ENGINE = {
     "timestamp>": "reflect/timestamp.hpp",
     "blob>": "reflect/blob.hpp",
     "traits(": "reflect/traits.hpp",
+    "unknown_union_member": "reflect/unions.hpp",
     "shape<": "reflect/shape.hpp",
     "BOOST_DESCRIBE_": "reflect/shape.hpp",
     "constraints_of": "constraints/constraints.hpp",
@@ -143,9 +145,12 @@ class Skeleton:
         lines.append(f"struct {name} {{")
         for member in members:
             lines.append(self.member(name, member))
+        names = [self.model.identifier(member) for member in members]
+        if self.model.shapes[name].get("union"):
+            lines.append(f"    unknown_union_member {UNKNOWN_MEMBER}{{}}; ///< from a newer service")
+            names.append(UNKNOWN_MEMBER)
         lines.append("};")
-        names = ", ".join(self.model.identifier(member) for member in members)
-        lines.append(f"BOOST_DESCRIBE_STRUCT({name}, (), ({names}))")
+        lines.append(f"BOOST_DESCRIBE_STRUCT({name}, (), ({', '.join(names)}))")
         return "\n".join(lines) + self.traits(name, self.member_traits(name)) + self.constraints(name)
 
     def member(self, structure, member):
@@ -297,6 +302,17 @@ class Skeleton:
         return format_code(
             f"{LICENCE}\n\n" + "\n\n".join(block for block in blocks if block)
             + f"\n\nusing namespace ecswire;\nusing namespace ecswire_test;\n\n{body}\n"
+        )
+
+    def rules_test(self, family, shapes):
+        """The test of a family that holds its shapes to the cases of cases.py."""
+        listed = ", ".join(shapes)
+        return format_code(
+            f"{LICENCE}\n\n#include <ecswire/ecs/{family}.hpp>\n\n"
+            '#include "support/catch.hpp"\n#include "support/rule_cases.hpp"\n\n'
+            "using namespace ecswire;\nusing namespace ecswire_test;\n\n"
+            f'TEST_CASE("The shapes of {family} accept and reject what the facts say") {{\n'
+            f"    check_rule_cases<{listed}>();\n}}\n"
         )
 
     def operation_test(self, name):
