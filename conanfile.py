@@ -19,12 +19,6 @@ class EcswireConan(ConanFile):
     topics = ("amazon-ecs", "aws", "json", "validation", "header-only")
     package_type = "header-library"
     settings = "os", "arch", "compiler", "build_type"
-    options = {"link_boost_json": [True, False]}
-    default_options = {"link_boost_json": True}
-    options_description = {
-        "link_boost_json": "Link the compiled Boost.JSON; else the program includes"
-                           " <boost/json/src.hpp> in one of its sources"
-    }
     exports_sources = "include/*", "LICENSE"
     no_copy_source = True
 
@@ -61,5 +55,3 @@ class EcswireConan(ConanFile):
         self.cpp_info.bindirs = []
         self.cpp_info.libdirs = []
         self.cpp_info.requires = ["boost::headers"]
-        if self.options.link_boost_json:
-            self.cpp_info.requires.append("boost::json")

@@ -133,7 +133,7 @@ def of_compiling(part):
                 if p["optimisation"] == "-O2" and not p["sections_collected"]}
     includes = {(i["includes"], i["compiler"]): i["seconds"] for i in part["includes"]}
     for compiler in part["compilers"]:
-        ours = programs["ecswire, Boost.JSON shared", compiler]
+        ours = programs["ecswire", compiler]
         for peer in ("nlohmann, its macros", "nlohmann, by hand"):
             theirs = programs[peer, compiler]
             for what, key, most in (("seconds", "seconds", 0.8), ("memory", "peak_mebibytes", 0.9),

@@ -83,7 +83,6 @@
 #include <ecswire/json/print.hpp>
 #include <ecswire/json/refers_to_document.hpp>
 #include <ecswire/json/result.hpp>
-#include <ecswire/json/value.hpp>
 
 #include <ecswire/schema/constraint_listing.hpp>
 #include <ecswire/schema/json_schema.hpp>

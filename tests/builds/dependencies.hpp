@@ -8,7 +8,6 @@
 #include <boost/config.hpp>
 #include <boost/describe.hpp>
 #include <boost/json.hpp>
-#include <boost/json/basic_parser_impl.hpp>
 #include <boost/mp11.hpp>
 #include <boost/system/result.hpp>
 

@@ -51,8 +51,7 @@ class Consumer:
         self.sources = folder / "consumer"
         shutil.rmtree(folder, ignore_errors=True)
         self.sources.mkdir(parents=True)
-        for name in ("consumer.cpp", "boost_json.cpp"):
-            shutil.copy(HERE / name, self.sources)
+        shutil.copy(HERE / "consumer.cpp", self.sources)
 
     def copy_library(self, target):
         target.mkdir(parents=True)
@@ -117,7 +116,7 @@ def vendored(consumer):
     shutil.copytree(consumer.project / "include/ecswire", consumer.sources / "vendor/ecswire")
     program = consumer.folder / "program"
     run(*COMPILER, *STRICT, "-I", consumer.sources / "vendor", consumer.sources / "consumer.cpp",
-        consumer.sources / "boost_json.cpp", "-o", program)
+        "-o", program)
     consumer.check(run(program))
 
 

@@ -72,12 +72,13 @@ LONG_HEADERS = {
     "json/detail/read/target_builder.hpp": "one class: all that becomes of a token in the target",
 }
 
-# Public headers that no umbrella includes, each with the reason. They may define nothing but
-# specialisations of another library's templates, outside of the library's namespace.
+# Public headers that no umbrella includes, each with the reason. They need not define anything in the
+# library's namespace: some only specialise another library's templates.
 OPT_IN = {
     "client/openssl.hpp": "OpenSSL is no dependency",
     "json/fmt.hpp": "{fmt} is no dependency",
     "json/format.hpp": "<format> alone takes longer to compile than the layer",
+    "json/value.hpp": "it needs the compiled Boost.JSON",
 }
 
 # Headers that are included several times in one source, and have no #pragma once for that reason.

@@ -12,7 +12,6 @@ vcpkg_cmake_configure(
     OPTIONS
         -DECSWIRE_INSTALL=ON
         -DECSWIRE_BUILD_TESTS=OFF
-        -DECSWIRE_LINK_BOOST_JSON=ON
 )
 vcpkg_cmake_install()
 vcpkg_cmake_config_fixup(CONFIG_PATH share/cmake/ecswire)
