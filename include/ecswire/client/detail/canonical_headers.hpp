@@ -99,12 +99,21 @@ inline void append_in_lower_case(std::string& text, std::string_view name) {
     }
 }
 
+/// Whether a name is before another one, both in small letters.
+constexpr bool is_name_before(std::string_view a, std::string_view b) noexcept {
+    std::size_t i = 0;
+    while (i < a.size() && i < b.size() && to_ascii_lower(a[i]) == to_ascii_lower(b[i])) {
+        ++i;
+    }
+    return i < b.size() && (i == a.size() || to_ascii_lower(a[i]) < to_ascii_lower(b[i]));
+}
+
 /// Sorts headers by their names in small letters; those of one name stay in their order.
 inline void sort_headers(std::vector<signed_header>& headers) {
-    std::ranges::stable_sort(headers, [](const signed_header& a, const signed_header& b) {
-        return std::ranges::lexicographical_compare(a.name, b.name, {}, to_ascii_lower,
-                                                    to_ascii_lower);
-    });
+    std::stable_sort(headers.begin(), headers.end(),
+                     [](const signed_header& a, const signed_header& b) {
+                         return is_name_before(a.name, b.name);
+                     });
 }
 
 /// Appends a line for each name of sorted headers, the values of one name joined by commas.

@@ -126,7 +126,7 @@ inline void append_canonical_query(std::string& text, std::string_view query) {
     const auto value_of = [&encoded](const parameter& p) {
         return std::string_view(encoded).substr(p.value, p.end - p.value);
     };
-    std::ranges::sort(parameters, [&](const parameter& a, const parameter& b) {
+    std::sort(parameters.begin(), parameters.end(), [&](const parameter& a, const parameter& b) {
         const int order = name_of(a).compare(name_of(b));
         return order != 0 ? order < 0 : value_of(a) < value_of(b);
     });

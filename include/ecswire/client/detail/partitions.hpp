@@ -1,7 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -55,13 +54,18 @@ constexpr std::string_view prefix_of_region(std::string_view region) noexcept {
 
 /// The partition of a region; `aws` for one that is of no known form, as AWS's own clients do.
 constexpr const partition& partition_of(std::string_view region) noexcept {
-    const auto* const prefix =
-        std::ranges::find(region_prefixes, prefix_of_region(region), &region_prefix::prefix);
-    const auto* const found =
-        prefix != std::end(region_prefixes)
-            ? std::ranges::find(partitions, prefix->partition, &partition::name)
-            : std::ranges::find(partitions, region, &partition::global_region);
-    return found != std::end(partitions) ? *found : partitions[0];
+    std::string_view name;
+    for (const region_prefix& known : region_prefixes) {
+        if (known.prefix == prefix_of_region(region)) {
+            name = known.partition;
+        }
+    }
+    for (const partition& known : partitions) {
+        if (name.empty() ? known.global_region == region : known.name == name) {
+            return known;
+        }
+    }
+    return partitions[0];
 }
 
 } // namespace ecswire::inline v0_2::detail
