@@ -78,6 +78,7 @@
 #include <ecswire/json/encode.hpp>
 #include <ecswire/json/encode_error.hpp>
 #include <ecswire/json/excerpt.hpp>
+#include <ecswire/json/holds_secrets.hpp>
 #include <ecswire/json/limits.hpp>
 #include <ecswire/json/pretty.hpp>
 #include <ecswire/json/print.hpp>

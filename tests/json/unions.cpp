@@ -19,6 +19,7 @@
 #include <boost/json/parse.hpp>
 
 #include <optional>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -123,6 +124,12 @@ TEST_CASE("unions: an unknown member counts as one from the service, and is inva
     const Destination both{.file = "f", .unknown_member = {"queue"}};
     CHECK_FALSE(is_valid(both, from_service));
     CHECK_FALSE(is_valid(both));
+}
+
+TEST_CASE("unions: printing shows the name of an unknown member") {
+    std::ostringstream stream;
+    stream << Logs{.destination = Destination{.unknown_member = {"queue"}}};
+    CHECK(stream.str() == R"({"destination":{"queue":"<unknown>"},"others":[]})");
 }
 
 TEST_CASE("unions: the constraint listing states the demand") {

@@ -6,6 +6,7 @@
 #include <ecswire/json/detail/read/reader.hpp>
 #include <ecswire/json/detail/resource.hpp>
 #include <ecswire/json/detail/tables_of.hpp>
+#include <ecswire/json/holds_secrets.hpp>
 #include <ecswire/json/refers_to_document.hpp>
 #include <ecswire/json/result.hpp>
 
@@ -32,6 +33,7 @@ decode_into(T& target, std::string_view document, const decode_options& options 
     detail::use_resource(target, options.resource);
     if (auto error =
             detail::read_document(detail::type_table_of<T>::value, &target, document, options)) {
+        error->has_secrets = holds_secrets<T>;
         return *std::move(error);
     }
     return {};
@@ -48,6 +50,7 @@ template <class T>
     detail::use_resource(target, options.resource);
     if (auto error =
             detail::read_document(detail::type_table_of<T>::value, &target, document, options)) {
+        error->has_secrets = holds_secrets<T>;
         // Assigning the error would instantiate the moves of T, too. Nothing throws between
         // the two calls, since a decode_error moves without exceptions.
         static_assert(std::is_nothrow_move_constructible_v<decode_error>);

@@ -32,6 +32,7 @@ struct decode_error {
     std::string_view expected{}; ///< what belongs there, as in "a string"; may be empty
     std::string_view found{};    ///< what is there, as in "a number"; empty where `expected` is
     std::size_t limit{};         ///< the limit that is exceeded, for the codes of limits
+    bool has_secrets{}; ///< the document is one of a type that `holds_secrets`: don't show its text
 
     /// One line for people, valid UTF-8 without control characters: `expected a string, found a
     /// number at '/cluster', byte 12`.

@@ -6,11 +6,13 @@
 #include <ecswire/json/detail/read/reader.hpp>
 #include <ecswire/json/detail/resource.hpp>
 #include <ecswire/json/detail/tables_of.hpp>
+#include <ecswire/json/holds_secrets.hpp>
 
 #include <boost/system/result.hpp>
 
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace ecswire::inline v0_2 {
 
@@ -41,10 +43,10 @@ public:
     }
 
 private:
-    static boost::system::result<void, decode_error>
-    result_of(const std::optional<decode_error>& error) {
+    static boost::system::result<void, decode_error> result_of(std::optional<decode_error> error) {
         if (error) {
-            return *error;
+            error->has_secrets = holds_secrets<T>;
+            return *std::move(error);
         }
         return {};
     }

@@ -98,11 +98,16 @@ inline void append_columns(std::string& out, std::string_view line, std::size_t 
 ///
 /// A longer line is cut to `width` code points around the error. Tabs and other control characters
 /// become spaces, bytes that aren't UTF-8 question marks. An error without an offset gives the
-/// message alone.
+/// message alone, and one of a type that `holds_secrets` the first line alone.
 [[nodiscard]] inline std::string excerpt(const decode_error& error, std::string_view document,
                                          std::size_t width = 72) {
     if (!error.offset) {
         return error.message();
+    }
+    if (error.has_secrets) {
+        const text_position place = position_in(document, *error.offset);
+        return "line " + std::to_string(place.line) + ", column " + std::to_string(place.column) +
+               ": " + error.message();
     }
     constexpr std::string_view cut = "...";
     constexpr std::string_view indentation = "    ";

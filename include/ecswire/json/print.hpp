@@ -1,8 +1,9 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/json/detail/write_document.hpp>
 #include <ecswire/json/encode.hpp>
-#include <ecswire/json/result.hpp>
+#include <ecswire/json/holds_secrets.hpp>
 #include <ecswire/reflect/enumerators.hpp>
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/print_text.hpp>
@@ -10,7 +11,6 @@
 #include <concepts>
 #include <ostream>
 #include <string>
-#include <utility>
 
 namespace ecswire::inline v0_2 {
 
@@ -22,15 +22,19 @@ namespace detail {
 
 template <prints_json T>
 std::string printed(const T& value) {
-    auto document = encode(value);
-    return document ? unchecked_value(std::move(document)) : '<' + document.error().message() + '>';
+    // Where both audiences see the same, the code is that of encode.
+    constexpr auto readers =
+        contents_of<T>.secrets || contents_of<T>.unions ? audience::people : audience::wire;
+    std::string document;
+    const auto error = write_document<readers>(document, value);
+    return error ? '<' + error->message() + '>' : document;
 }
 
 } // namespace detail
 
 /// Prints a shape, an open enumeration or a timestamp as compact JSON, or the error where a text
-/// isn't UTF-8. Test frameworks show values by it. To use it for shapes in a namespace of your own,
-/// write `using ecswire::operator<<;` there.
+/// isn't UTF-8. It shows `"***"` instead of what is `sensitive`. Test frameworks show values by it.
+/// To use it for shapes in a namespace of your own, write `using ecswire::operator<<;` there.
 template <prints_json T>
 std::ostream& operator<<(std::ostream& stream, const T& value) {
     return print_text(stream, detail::printed(value));

@@ -57,9 +57,9 @@ template <auto Key>
     requires(std::is_member_object_pointer_v<decltype(Key)> || described_enum<decltype(Key)>)
 constexpr detail::wire_name_trait<Key> wire_name(std::string_view text) noexcept { return {text}; }
 
-/// Smithy's `sensitive` on a member: whatever prints or formats the shape shows `"***"` instead of
-/// its value, and violations and errors don't show it. Only `encode` and `to_value` write the
-/// value.
+/// Smithy's `sensitive` on a member: what prints or formats the shape shows `"***"` instead of its
+/// value, violations don't have its length or number, and an excerpt shows no text of the document.
+/// Only `encode` and `to_value` write the value. JSON Pointers do show keys of maps.
 template <auto Member>
 inline constexpr detail::sensitive_trait<Member> sensitive{};
 

@@ -99,7 +99,8 @@ template <described_struct S>
         using type = present_type<member_type<pointer>>;
         ((out += "  ") += wire_name_of<Descriptor>) += ": ";
         detail::append_type<type>(out);
-        out += '\n';
+        out += is_sensitive<pointer> || is_sensitive_shape<innermost_type<type>> ? " (sensitive)\n"
+                                                                                 : "\n";
         detail::append_constraints<type>(out, member_constraints_of<S, pointer>(), "");
     });
     return out;

@@ -23,8 +23,8 @@ struct violation {
     std::string_view constraint{};       ///< Smithy's name: "length", "required", "uniqueItems" ...
     std::optional<number> minimum{};     ///< bound of the constraint, inclusive, where it has one
     std::optional<number> maximum{};     ///< likewise
-    std::optional<number> actual{};      ///< the length or the number found
-    std::optional<std::size_t> offset{}; ///< of the first invalid byte of a text
+    std::optional<number> actual{};      ///< the length or the number found; none if `sensitive`
+    std::optional<std::size_t> offset{}; ///< of the first invalid byte of a text; likewise
     std::string other{}; ///< JSON Pointer to the earlier of two equal elements, or to the sibling
                          ///< that a conditional requirement depends on
     requirement_kind kind = requirement_kind::custom; ///< decides the sentence of the message

@@ -62,13 +62,13 @@ std::size_t expected_size(const Slot& slot) noexcept {
 }
 
 /// Encodes a value as the document in `out`. If a text isn't UTF-8, `out` is empty.
-template <class T>
+template <audience Audience = audience::wire, class T>
 std::optional<encode_error> write_document(std::string& out, const T& value) {
     // A string of at least this capacity was probably used for such a document before.
     constexpr std::size_t used_before = 256;
     std::string pointer;
     text_output output(out, out.capacity() < used_before ? expected_size(value) : 0);
-    const char* const last = writer(output, pointer).write(output.begin(), value, 0);
+    const char* const last = writer<Audience>(output, pointer).write(output.begin(), value, 0);
     if (last == nullptr) {
         out.clear();
         return encode_error{encode_errc::invalid_utf8, std::move(pointer)};

@@ -5,6 +5,7 @@
 #include <ecswire/json/detail/number.hpp>
 #include <ecswire/json/detail/text_output.hpp>
 #include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/traits.hpp>
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/base64.hpp>
 #include <ecswire/text/json_pointer.hpp>
@@ -72,12 +73,17 @@ void prepend_pointer_token(std::string& pointer, Token token) {
     pointer.insert(0, whole);
 }
 
+/// Who reads the text. People see `"***"` instead of what is sensitive, and the name of a union's
+/// unknown member.
+enum class audience : unsigned char { wire, people };
+
 /// Encodes values of any type. The code is generated for each shape: it reserves memory once for
 /// the brackets, names and scalars of an object, and once more for each text and container.
 ///
 /// Every function takes the end of the text, and returns the new end, with `after` bytes reserved
 /// behind it; or null if a text isn't UTF-8. Then the callers assemble the JSON Pointer of the text
 /// as they return.
+template <audience Audience>
 class writer {
 public:
     writer(text_output& out, std::string& pointer) noexcept : out_(out), pointer_(pointer) {}
@@ -90,6 +96,8 @@ public:
             return out_.put_string(last, text_of(value), after);
         } else if constexpr (blob_type<T>) {
             return write_blob(last, value, after);
+        } else if constexpr (for_people && is_sensitive_shape<T>) {
+            return write_mask(last, after);
         } else if constexpr (described_struct<T>) {
             return write_structure(last, value, after);
         } else if constexpr (map_type<T>) {
@@ -103,6 +111,13 @@ public:
     }
 
 private:
+    static constexpr bool for_people = Audience == audience::people;
+    static constexpr std::string_view mask = "\"***\"";
+
+    char* write_mask(char* last, std::size_t after) {
+        return put(out_.room(last, mask.size() + after), mask);
+    }
+
     // The size of the longest number, a comma, and the bracket that closes the document.
     static constexpr std::size_t scalar_room = 34;
 
@@ -159,6 +174,9 @@ private:
         last = out_.room(last, room + after);
         *last++ = '{';
         last = write_members(last, structure, room + after, members_of<S>{});
+        if constexpr (for_people && is_union<S>) {
+            last = write_unknown(last, (structure.*unknown_member_of<S>::pointer).name, 1 + after);
+        }
         return last != nullptr ? close(last, '}') : nullptr;
     }
 
@@ -182,7 +200,9 @@ private:
         constexpr const auto& key = member_key<Descriptor>;
         std::memcpy(last, key.data(), key.size());
         last += key.size();
-        if constexpr (is_scalar<present_type<slot_type>>) {
+        if constexpr (for_people && is_sensitive<Descriptor::pointer>) {
+            last = write_mask(last, room);
+        } else if constexpr (is_scalar<present_type<slot_type>>) {
             last = write_scalar(last, present_value(slot));
         } else {
             last = write(last, present_value(slot), room);
@@ -193,6 +213,15 @@ private:
         }
         *last++ = ',';
         return last;
+    }
+
+    char* write_unknown(char* last, std::string_view name, std::size_t after) {
+        constexpr std::string_view value = ":\"<unknown>\",";
+        if (last == nullptr || name.empty()) {
+            return last;
+        }
+        last = out_.put_string(last, name, value.size() + after);
+        return last != nullptr ? put(last, value) : nullptr;
     }
 
     template <class B>

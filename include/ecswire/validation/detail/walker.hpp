@@ -9,6 +9,7 @@
 #include <ecswire/constraints/union_members.hpp>
 #include <ecswire/constraints/value_origin.hpp>
 #include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/traits.hpp>
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/utf8.hpp>
 #include <ecswire/validation/detail/path_step.hpp>
@@ -88,13 +89,15 @@ private:
         } else if (found.member.data() != nullptr) { // a key, which may be empty
             append_pointer_token(result.pointer, found.member);
         }
-        if (found.offset != finding::none) {
+        if (found.offset != finding::none && !is_secret_) {
             result.offset = found.offset;
         }
         result.constraint = asked.constraint;
         result.minimum = asked.within.minimum;
         result.maximum = asked.within.maximum;
-        result.actual = found.actual;
+        if (!is_secret_) {
+            result.actual = found.actual;
+        }
         result.kind = asked.kind;
         result.text = asked.text;
         result.condition = asked.condition;
@@ -169,7 +172,14 @@ private:
             if constexpr (is_union<T>) {
                 check_union(value, path);
             }
+            [[maybe_unused]] const bool was_secret = is_secret_;
+            if constexpr (is_sensitive_shape<T>) {
+                is_secret_ = true;
+            }
             walk_members(value, path, std::make_index_sequence<member_count<T>>{});
+            if constexpr (is_sensitive_shape<T>) {
+                is_secret_ = was_secret;
+            }
         } else if constexpr (list_type<T> || map_type<T>) {
             if constexpr (Constraints::is_for_elements) {
                 walk_elements(value, path, element_constraints<Constraints>{constraints});
@@ -230,6 +240,10 @@ private:
             return;
         }
         const auto& member = structure.*descriptor::pointer;
+        [[maybe_unused]] const bool was_secret = is_secret_;
+        if constexpr (is_sensitive<descriptor::pointer>) {
+            is_secret_ = true;
+        }
         const path_step step{path, wire_name_of<descriptor>};
         const auto& constraints = member_constraints_of<S, descriptor::pointer>();
         constraints.for_each([&]<class C>(const C& constraint) {
@@ -241,6 +255,9 @@ private:
             }
         });
         walk_if_present(member, &step, constraints);
+        if constexpr (is_sensitive<descriptor::pointer>) {
+            is_secret_ = was_secret;
+        }
     }
 
     template <class T, class Constraints>
@@ -254,6 +271,7 @@ private:
     std::vector<violation>* found_;
     std::size_t remaining_; // how many more violations are wanted
     value_origin origin_;
+    bool is_secret_ = false; // whether the value is sensitive: then a violation tells nothing of it
 };
 
 } // namespace ecswire::inline v0_2::detail

@@ -1,0 +1,156 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+// No channel but encode and to_value shows a sensitive value.
+
+#include "support/catch.hpp"
+
+#include <ecswire/constraints/constraints.hpp>
+#include <ecswire/constraints/each.hpp>
+#include <ecswire/constraints/length.hpp>
+#include <ecswire/constraints/range.hpp>
+#include <ecswire/json/decode.hpp>
+#include <ecswire/json/decoder.hpp>
+#include <ecswire/json/encode.hpp>
+#include <ecswire/json/excerpt.hpp>
+#include <ecswire/json/format.hpp>
+#include <ecswire/json/print.hpp>
+#include <ecswire/json/value.hpp>
+#include <ecswire/schema/constraint_listing.hpp>
+#include <ecswire/validation/validate.hpp>
+
+#include <boost/json/serialize.hpp>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace ecswire;
+
+namespace {
+
+struct Credentials {
+    std::optional<std::string> user{};
+};
+BOOST_DESCRIBE_STRUCT(Credentials, (), (user))
+constexpr auto traits_of(shape<Credentials>) { return traits(sensitive_shape); }
+constexpr auto constraints_of(shape<Credentials>) {
+    return constraints(member<&Credentials::user>(length(1, 3)));
+}
+
+struct Session {
+    std::optional<std::string> id{};
+    std::optional<std::string> token{};
+    std::optional<std::int32_t> pin{};
+    std::optional<std::vector<std::string>> words{};
+    std::optional<Credentials> credentials{};
+    std::optional<std::map<std::string, Credentials>> others{};
+    std::vector<Session> children{};
+};
+BOOST_DESCRIBE_STRUCT(Session, (), (id, token, pin, words, credentials, others, children))
+constexpr auto traits_of(shape<Session>) {
+    return traits(sensitive<&Session::token>, sensitive<&Session::pin>, sensitive<&Session::words>);
+}
+constexpr auto constraints_of(shape<Session>) {
+    return constraints(member<&Session::token>(length(1, 3)), member<&Session::pin>(range(0, 9)),
+                       member<&Session::words>(length(0, 1), each(length(1, 3))));
+}
+using ecswire::operator==;
+using ecswire::operator<<;
+
+Session session() {
+    return {.id = "open",
+            .token = "hunter2",
+            .pin = 47110815,
+            .words = {{"hunter2", "hunter2"}},
+            .credentials = Credentials{"hunter2"},
+            .others = {{{"key", {"hunter2"}}}},
+            .children = {{.token = "hunter2"}}};
+}
+
+constexpr std::string_view masked =
+    R"({"id":"open","token":"***","pin":"***","words":"***","credentials":"***",)"
+    R"("others":{"key":"***"},"children":[{"token":"***","children":[]}]})";
+
+bool shows_secret(std::string_view text) {
+    return text.find("hunter") != std::string_view::npos ||
+           text.find("4711") != std::string_view::npos;
+}
+
+template <class T>
+std::string printed(const T& value) {
+    std::ostringstream stream;
+    stream << value;
+    return stream.str();
+}
+
+} // namespace
+
+TEST_CASE("secrets: encode and to_value write them") {
+    const std::string document = encode(session()).value();
+    CHECK(decode<Session>(document).value() == session());
+    CHECK(from_value<Session>(to_value(session()).value()).value() == session());
+}
+
+TEST_CASE("secrets: printing shows a mask") {
+    CHECK(printed(session()) == masked);
+    CHECK(printed(Credentials{"hunter2"}) == "\"***\"");
+    CHECK(printed(Session{}) == R"({"children":[]})");
+}
+
+TEST_CASE("secrets: a test framework shows a mask") {
+    CHECK(Catch::Detail::stringify(session()) == masked);
+    CHECK(Catch::Detail::stringify(std::vector{session()}).find("hunter") == std::string::npos);
+}
+
+#if defined(__cpp_lib_format)
+TEST_CASE("secrets: std::format shows a mask") { CHECK(std::format("{}", session()) == masked); }
+#endif
+
+TEST_CASE("secrets: violations show neither values nor lengths") {
+    const auto report = validate(session());
+    REQUIRE(report.size() == 8);
+    for (const violation& found : report) {
+        CAPTURE(found.pointer);
+        CHECK_FALSE(found.actual);
+        CHECK_FALSE(found.offset);
+    }
+    CHECK_FALSE(shows_secret(report.message()));
+    CHECK(report[0].message() == "Value at '/token' failed to satisfy constraint: Member must have "
+                                 "length between 1 and 3, inclusive");
+    CHECK_FALSE(shows_secret(printed(report)));
+}
+
+TEST_CASE("secrets: decode errors and excerpts don't show the document") {
+    for (const std::string_view document :
+         {R"({"id":1,"token":"hunter2"})", R"({"token":"hunter2)", R"({"token":"hunter2",})",
+          R"({"pin":47110815.5})", R"({"pin":"hunter2"})", R"({"words":["hunter2",1]})",
+          R"({"credentials":{"user":["hunter2"]}})"}) {
+        CAPTURE(document);
+        const auto read = decode<Session>(document);
+        REQUIRE_FALSE(read.has_value());
+        CHECK_FALSE(shows_secret(read.error().message()));
+        const std::string text = excerpt(read.error(), document);
+        CHECK_FALSE(shows_secret(text));
+        CHECK(text.starts_with("line 1, column "));
+
+        Session target;
+        decoder<Session> chunks(target);
+        auto result = chunks.write(document);
+        if (result) {
+            result = chunks.finish();
+        }
+        CHECK(result.error() == read.error());
+    }
+}
+
+TEST_CASE("secrets: the constraint listing marks them") {
+    const std::string listing = constraint_listing<Session>();
+    CHECK(listing.find("  token: text (sensitive)\n") != std::string::npos);
+    CHECK(listing.find("  words: list of text (sensitive)\n") != std::string::npos);
+    CHECK(listing.find("  others: map of Credentials (sensitive)\n") != std::string::npos);
+    CHECK(listing.find("  id: text\n") != std::string::npos);
+}
