@@ -9,7 +9,7 @@
 
 namespace benchmarks {
 
-/// Who measures the time of an iteration: Google Benchmark for the whole iteration, or the
+/// The clock of an iteration: Google Benchmark measures the whole iteration, or the
 /// benchmark itself, by `SetIterationTime`, for a part.
 enum class time_taken { of_processor, by_benchmark };
 

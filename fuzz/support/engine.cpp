@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-// What libFuzzer calls: https://llvm.org/docs/LibFuzzer.html
+// The functions that libFuzzer calls: https://llvm.org/docs/LibFuzzer.html
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     fuzz::run({reinterpret_cast<const char*>(data), size});
     return 0;
