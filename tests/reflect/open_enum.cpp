@@ -5,9 +5,11 @@
 #include "support/catch.hpp"
 #include "support/constexpr_check.hpp"
 
+#include <map>
 #include <optional>
 #include <string_view>
 #include <type_traits>
+#include <unordered_map>
 #include <utility>
 
 using namespace ecswire;
@@ -106,6 +108,24 @@ TEST_CASE("open_enum: in an optional, compares with an enumerator") {
     CHECK(value != Status::STAGED);
     value = open_enum<Status>("STAGDc");
     CHECK(value != Status::STAGED);
+}
+
+TEST_CASE("open_enum: orders by the text on the wire") {
+    CONSTEXPR_STRING_CHECK(open_enum<Status>("a") < open_enum<Status>("b"));
+    CONSTEXPR_STRING_CHECK(open_enum<Status>("") < open_enum<Status>("a"));
+    CHECK(open_enum<Status>(Status::PENDING) < open_enum<Status>(Status::STAGED));
+    CHECK(open_enum<Status>(Status::STAGED) < open_enum<Status>("STAGEDx"));
+    CHECK(open_enum<Status>(Status::STAGED) <= open_enum<Status>("STAGED"));
+}
+
+TEST_CASE("open_enum: can be the key of ordered and unordered containers") {
+    const open_enum<Status> unknown("STAGDc");
+    std::map<open_enum<Status>, int> ordered{{Status::PENDING, 1}, {unknown, 2}};
+    CHECK(ordered.at(Status::PENDING) == 1);
+    CHECK(ordered.at(unknown) == 2);
+    std::unordered_map<open_enum<Status>, int> hashed{{Status::PENDING, 1}, {unknown, 2}};
+    CHECK(hashed.at(Status::PENDING) == 1);
+    CHECK(hashed.at(unknown) == 2);
 }
 
 TEST_CASE("open_enum: what converts to it") {

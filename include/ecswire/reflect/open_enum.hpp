@@ -4,9 +4,12 @@
 #include <ecswire/reflect/enumerators.hpp>
 
 #include <cassert>
+#include <compare>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace ecswire::inline v0_2 {
@@ -72,9 +75,51 @@ public:
         return a.text() == b;
     }
 
+    /// Orders by the text on the wire, byte by byte, so that it can be the key of a `std::map`.
+    friend constexpr std::strong_ordering operator<=>(const open_enum& a,
+                                                      const open_enum& b) noexcept {
+        return a.text() <=> b.text();
+    }
+
 private:
     std::optional<E> known_{};
     std::string unknown_{};
 };
 
+namespace detail {
+
+// Fails with a short message where the compiler would list every operator== that it knows.
+template <class E, class Other>
+constexpr bool compares_enumerations() {
+    static_assert(
+        std::is_same_v<E, Other>,
+        "ecswire: an open_enum is compared with a value of another enumeration: compare it "
+        "with an enumerator of its own, or with text (both are named above or below)");
+    return false;
+}
+
+} // namespace detail
+
+/// Doesn't compile: an enumerator of another enumeration.
+template <class E, class Other>
+    requires(std::is_enum_v<Other> && !std::is_same_v<E, Other>)
+constexpr bool operator==(const open_enum<E>&, Other) {
+    return detail::compares_enumerations<E, Other>();
+}
+
+/// Doesn't compile: an `open_enum` of another enumeration.
+template <class E, class Other>
+    requires(!std::is_same_v<E, Other>)
+constexpr bool operator==(const open_enum<E>&, const open_enum<Other>&) {
+    return detail::compares_enumerations<E, Other>();
+}
+
 } // namespace ecswire::inline v0_2
+
+/// That of the text on the wire.
+template <class E>
+struct std::hash<ecswire::open_enum<E>> {
+    std::size_t operator()(const ecswire::open_enum<E>& value) const noexcept {
+        return std::hash<std::string_view>()(value.text());
+    }
+};
