@@ -2,6 +2,15 @@
 #pragma once
 
 #include <boost/config/helper_macros.hpp>
+#include <boost/version.hpp>
+
+// Every header includes this one before any code of the library, so that these come first.
+#if defined(_MSVC_LANG) ? _MSVC_LANG < 202002L : __cplusplus < 202002L
+#error "ecswire needs C++20 or newer: compile with -std=c++20 (MSVC: /std:c++20)"
+#endif
+#if BOOST_VERSION < 108100
+#error "ecswire needs Boost 1.81 or newer: another version comes first on the include path"
+#endif
 
 // The one place that knows the version; CMake reads these three lines. Versions are semantic
 // (https://semver.org): while the major number is 0, a new minor number may break sources.

@@ -1,6 +1,8 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/version.hpp>
+
 namespace ecswire::inline v0_2 {
 
 /// What an accessor of errors returns for a temporary: it fails to compile, and says what to do,
