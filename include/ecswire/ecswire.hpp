@@ -75,6 +75,7 @@
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/decode_options.hpp>
 #include <ecswire/json/decoder.hpp>
+#include <ecswire/json/element_decoder.hpp>
 #include <ecswire/json/encode.hpp>
 #include <ecswire/json/encode_error.hpp>
 #include <ecswire/json/excerpt.hpp>

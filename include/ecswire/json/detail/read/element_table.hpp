@@ -1,0 +1,101 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/detail/resource.hpp>
+#include <ecswire/json/detail/tables_of.hpp>
+#include <ecswire/json/detail/type_table.hpp>
+#include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/wire_types.hpp>
+
+#include <array>
+#include <cstddef>
+#include <limits>
+#include <memory>
+#include <memory_resource>
+
+/// The tables for reading a list element by element: those of its shape, but that the list's own
+/// makes each element in the same object, and passes the one before it on.
+namespace ecswire::inline v0_2::detail {
+
+template <auto List>
+using element_of = present_type<typename present_type<member_type<List>>::value_type>;
+
+/// A value of the shape, and one element of its list.
+template <auto List>
+struct element_target : shape_of<List> {
+    element_of<List> element{};
+    void (*visit)(void* visitor, element_of<List>& element) = nullptr;
+    void* visitor = nullptr;
+    bool is_complete = false; // if there is an element that wasn't passed on
+};
+
+template <auto List>
+struct element_tables {
+    using shape_type = shape_of<List>;
+    using target_type = element_target<List>;
+
+    static target_type& target_of(void* structure) noexcept {
+        return static_cast<target_type&>(*static_cast<shape_type*>(structure));
+    }
+
+    // The list is the target: engaged by its member, which is then an empty list.
+    static engaged engage_list(void* structure, std::pmr::memory_resource* resource) {
+        auto& list = *static_cast<present_type<member_type<List>>*>(
+            member_access<shape_type, List>::engage(structure, resource).value);
+        list_access<present_type<member_type<List>>>::truncate(&list, 0);
+        target_type& target = target_of(structure);
+        target.is_complete = false;
+        return {&target, false};
+    }
+
+    static void pass_on(target_type& target) {
+        if (target.is_complete) {
+            target.is_complete = false;
+            target.visit(target.visitor, target.element);
+        }
+    }
+
+    static engaged engage(void* list, std::size_t /*index*/, std::pmr::memory_resource* resource) {
+        auto& target = *static_cast<target_type*>(list);
+        pass_on(target);
+        use_resource(target.element, resource);
+        target.is_complete = true; // when it is asked next
+        return {std::addressof(target.element), false};
+    }
+    static void engage_absent(void* /*list*/, std::size_t /*index*/) {}
+    static void reserve(void* /*list*/, std::size_t /*count*/) {}
+    static void truncate(void* list, std::size_t /*count*/) {
+        pass_on(*static_cast<target_type*>(list));
+    }
+    // As if it had more elements than any document, so that it is cut at its end.
+    static list_extent extent(void* /*list*/) noexcept {
+        constexpr std::size_t most = (std::numeric_limits<std::size_t>::max)();
+        return {nullptr, most, most};
+    }
+
+    static constexpr list_table list_table_value{&type_table_of<element_of<List>>::value,
+                                                 false,
+                                                 sizeof(element_of<List>),
+                                                 &engage,
+                                                 &engage_absent,
+                                                 &reserve,
+                                                 &truncate,
+                                                 &extent};
+    static constexpr type_table list_type{.kind = value_kind::list, .list = &list_table_value};
+
+    static constexpr auto members = [] {
+        auto all = member_tables<shape_type>;
+        all[member_index<List>].type = &list_type;
+        all[member_index<List>].engage = &engage_list;
+        return all;
+    }();
+    static constexpr structure_table structure_table_value = [] {
+        structure_table table = structure_table_of<shape_type>;
+        table.members = members.data();
+        return table;
+    }();
+    static constexpr type_table type{.kind = value_kind::structure,
+                                     .structure = &structure_table_value};
+};
+
+} // namespace ecswire::inline v0_2::detail

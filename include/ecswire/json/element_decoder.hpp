@@ -1,0 +1,95 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/decode_error.hpp>
+#include <ecswire/json/decode_options.hpp>
+#include <ecswire/json/detail/read/element_table.hpp>
+#include <ecswire/json/detail/read/reader.hpp>
+#include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/wire_types.hpp>
+
+#include <boost/system/result.hpp>
+
+#include <concepts>
+#include <functional>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace ecswire::inline v0_2 {
+
+/// The type of the elements of a list member, once they are present: `Tag` for
+/// `&ContainerInstance::tags`.
+template <auto List>
+    requires list_type<present_type<member_type<List>>>
+using element_type = present_type<typename present_type<member_type<List>>::value_type>;
+
+/// Decodes a JSON document that arrives in chunks, and passes the elements of one of its lists to a
+/// visitor, one at a time, in one object whose memory is reused: the memory is that of one element
+/// and of the rest of the document, however long the list is.
+///
+/// `List` is a pointer to a member of the document's shape, and the visitor is called with an
+/// lvalue of `element_type<List>`, which it may change or move from, once the next element begins
+/// or the list ends. Elements that are null are dropped. What the visitor was passed stays so if an
+/// error follows; if the member is repeated, it is passed the elements of each. The limits, those
+/// of the list and of all values among them, are those of `decode_into`. An exception from the
+/// visitor ends decoding.
+template <auto List, std::invocable<element_type<List>&> Visitor>
+class element_decoder {
+public:
+    /// The shape of the document.
+    using shape_type = shape_of<List>;
+
+    /// Decodes a document of the shape.
+    explicit element_decoder(Visitor visitor, const decode_options& options = {})
+        : visitor_(std::move(visitor)),
+          target_{{}, {}, &visit, &visitor_},
+          reader_(detail::element_tables<List>::type, static_cast<shape_type*>(&target_), options,
+                  detail::reader::text_lifetime::chunk) {}
+    element_decoder(const element_decoder&) = delete;
+    element_decoder& operator=(const element_decoder&) = delete;
+
+    /// Decodes the next bytes of the document; a chunk may be empty.
+    [[nodiscard]] boost::system::result<void, decode_error> write(std::string_view chunk) {
+        return result_of(reader_.write(chunk, true));
+    }
+
+    /// Ends the document.
+    [[nodiscard]] boost::system::result<void, decode_error> finish() {
+        return result_of(reader_.write("", false));
+    }
+
+    /// The rest of the document, complete if `finish` succeeded: a value of its shape, in which the
+    /// list is empty, or absent if it was absent.
+    [[nodiscard]] shape_type& rest() noexcept { return target_; }
+
+private:
+    static void visit(void* visitor, element_type<List>& element) {
+        std::invoke(*static_cast<Visitor*>(visitor), element);
+    }
+
+    static boost::system::result<void, decode_error>
+    result_of(const std::optional<decode_error>& error) {
+        if (error) {
+            return *error;
+        }
+        return {};
+    }
+
+    Visitor visitor_;
+    detail::element_target<List> target_;
+    detail::reader reader_;
+};
+
+/// An `element_decoder` for the list, whose visitor is deduced:
+///
+///     auto decoder = decode_elements<&DescribeContainerInstancesResponse::containerInstances>(
+///         [](ContainerInstance& instance) { ... });
+template <auto List, std::invocable<element_type<List>&> Visitor>
+[[nodiscard]] element_decoder<List, std::decay_t<Visitor>>
+decode_elements(Visitor&& visitor, const decode_options& options = {}) {
+    return element_decoder<List, std::decay_t<Visitor>>(std::forward<Visitor>(visitor), options);
+}
+
+} // namespace ecswire::inline v0_2
