@@ -300,6 +300,19 @@ class Parsing(unittest.TestCase):
             self.assertEqual(adopted["shapes"]["Cat"], MODEL["shapes"]["Cat"])
 
 
+class Facts(unittest.TestCase):
+    def test_each_rule_is_enforced_written_by_hand_or_documented_for_a_known_reason(self):
+        folder = PROJECT / "tests/data/model"
+        facts = json.loads((folder / "rules.json").read_text(encoding="utf-8"))
+        reasons = json.loads((folder / "documented_only.json").read_text(encoding="utf-8"))
+        used = {fact["documented_only"] for fact in facts if "documented_only" in fact}
+        self.assertEqual(used, set(reasons))
+        for fact in facts:
+            self.assertLessEqual(("documented_only" in fact) + ("by_hand" in fact), 1, fact)
+            if fact.get("confidence") == "low" and "if" not in fact and "type" not in fact:
+                self.assertEqual(fact.get("documented_only"), "low_confidence", fact)
+
+
 class WholeService(unittest.TestCase):
     def test_what_is_written_of_the_whole_service_is_what_the_model_says(self):
         """Unformatted, which takes a second instead of many."""
