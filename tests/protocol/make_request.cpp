@@ -89,3 +89,31 @@ TEST_CASE("make_request sends the media type of the operation's protocol") {
     CHECK(find_header(message->headers, "Content-Type") == "application/x-amz-json-1.0");
     CHECK(find_header(message->headers, "X-Amz-Target") == "Weather_20200101.OldPing");
 }
+
+TEST_CASE("make_request generates an idempotency token that is absent, and validates it") {
+    int calls = 0;
+    make_request_options options;
+    options.generate_token = [&calls] { return "token-" + std::to_string(++calls); };
+    const weather::AddStationRequest request{.place = "Ulm"};
+    const auto message = make_request<weather::AddStation>(request, options);
+    REQUIRE(message);
+    CHECK(message->body == R"({"clientToken":"token-1","place":"Ulm"})");
+    CHECK_FALSE(request.clientToken);
+
+    const auto given = make_request<weather::AddStation>({.clientToken = "mine"}, options);
+    REQUIRE(given);
+    CHECK(given->body == R"({"clientToken":"mine"})");
+    CHECK(calls == 1);
+
+    options.generate_token = [] { return std::string(37, 'x'); };
+    const auto invalid = make_request<weather::AddStation>(request, options);
+    REQUIRE_FALSE(invalid);
+    CHECK(invalid.error().code() == protocol_errc::invalid_request);
+}
+
+TEST_CASE("make_request leaves an idempotency token absent without a generator") {
+    const auto message = make_request<weather::AddStation>({.place = "Ulm"}, {.validate = false});
+    REQUIRE(message);
+    CHECK(message->body == R"({"place":"Ulm"})");
+    CHECK_FALSE(make_request<weather::AddStation>({.place = "Ulm"})); // it is required
+}

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <ecswire/constraints/constraints.hpp>
+#include <ecswire/constraints/length.hpp>
 #include <ecswire/constraints/required.hpp>
 #include <ecswire/json/print.hpp>
 #include <ecswire/reflect/shape.hpp>
+#include <ecswire/reflect/traits.hpp>
 #include <ecswire/service/error_traits.hpp>
 #include <ecswire/service/operation.hpp>
 
@@ -85,6 +87,28 @@ struct FindPlace : GetWeather {
     using request_type = Place;
     using response_type = FindPlaceResponse;
     static constexpr std::string_view name = "FindPlace";
+};
+
+struct AddStationRequest {
+    std::optional<std::string> clientToken{};
+    std::optional<std::string> place{};
+};
+BOOST_DESCRIBE_STRUCT(AddStationRequest, (), (clientToken, place))
+constexpr auto traits_of(ecswire::shape<AddStationRequest>) {
+    return ecswire::traits(ecswire::idempotency_token<&AddStationRequest::clientToken>);
+}
+constexpr auto constraints_of(ecswire::shape<AddStationRequest>) {
+    return ecswire::constraints(ecswire::member<&AddStationRequest::clientToken>(
+        ecswire::required, ecswire::length(1, 36)));
+}
+
+/// Inherits the token.
+struct AddSeaStationRequest : AddStationRequest {};
+BOOST_DESCRIBE_STRUCT(AddSeaStationRequest, (AddStationRequest), ())
+
+struct AddStation : GetWeather {
+    using request_type = AddStationRequest;
+    static constexpr std::string_view name = "AddStation";
 };
 
 struct Nothing {};

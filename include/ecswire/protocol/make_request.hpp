@@ -4,6 +4,7 @@
 #include <ecswire/json/encode.hpp>
 #include <ecswire/protocol/content_type.hpp>
 #include <ecswire/protocol/http_message.hpp>
+#include <ecswire/protocol/idempotency_token.hpp>
 #include <ecswire/protocol/request_error.hpp>
 #include <ecswire/protocol/target.hpp>
 #include <ecswire/service/operation.hpp>
@@ -11,6 +12,7 @@
 
 #include <boost/system/result.hpp>
 
+#include <functional>
 #include <string>
 #include <utility>
 
@@ -20,19 +22,19 @@ namespace ecswire::inline v0_2 {
 struct make_request_options {
     bool validate = true;          ///< false: the service finds the violations
     validate_options validation{}; ///< how many violations to find, and so on
+
+    /// Generates the idempotency token of a request that lacks it: see `fill_idempotency_token`.
+    /// Without a generator the token stays absent, since the library has no source of randomness;
+    /// then the service may carry out a request twice that is sent twice.
+    std::function<std::string()> generate_token{};
 };
 
-/// The HTTP request that calls an operation, or every violation of its constraints, or why it can't
-/// be encoded.
-///
-///     const auto message = ecswire::make_request<ecswire::UpdateContainerAgent>(
-///         {.cluster = "prod", .containerInstance = "53ac7152dcd1410281f5208962864132"});
-///
-/// `POST /` with `Content-Type`, `X-Amz-Target` and a compact body, `{}` for an input without
-/// members. Host, Content-Length and the signature are the transport's to add.
+namespace detail {
+
 template <operation Op>
-[[nodiscard]] boost::system::result<http_request, request_error>
-make_request(const typename Op::request_type& request, const make_request_options& options = {}) {
+boost::system::result<http_request, request_error>
+make_checked_request(const typename Op::request_type& request,
+                     const make_request_options& options) {
     if (options.validate) {
         if (validation_report report = validate(request, options.validation); !report.empty()) {
             return {boost::system::in_place_error, std::move(report)};
@@ -50,11 +52,44 @@ make_request(const typename Op::request_type& request, const make_request_option
     return message;
 }
 
-/// The same for a request whose shape tells its operation: `make_request(request)`.
-template <described_struct Request, operation Op = operation_for<Request>>
+} // namespace detail
+
+/// The HTTP request that calls an operation, or every violation of its constraints, or why it can't
+/// be encoded.
+///
+///     const auto message = ecswire::make_request<ecswire::UpdateContainerAgent>(
+///         {.cluster = "prod", .containerInstance = "53ac7152dcd1410281f5208962864132"});
+///
+/// `POST /` with `Content-Type`, `X-Amz-Target` and a compact body, `{}` for an input without
+/// members. The transport adds Host, Content-Length and the signature. An idempotency token that is
+/// absent is set in a copy of the request, if the options have a generator.
+template <operation Op>
+[[nodiscard]] boost::system::result<http_request, request_error>
+make_request(const typename Op::request_type& request, const make_request_options& options = {}) {
+    if constexpr (has_idempotency_token<typename Op::request_type>) {
+        if (options.generate_token && lacks_idempotency_token(request)) {
+            typename Op::request_type filled(request);
+            fill_idempotency_token(filled, options.generate_token);
+            return detail::make_checked_request<Op>(filled, options);
+        }
+    }
+    return detail::make_checked_request<Op>(request, options);
+}
+
+/// The same for a request whose shape names its operation: `make_request(request)`.
+template <described_struct Request>
 [[nodiscard]] boost::system::result<http_request, request_error>
 make_request(const Request& request, const make_request_options& options = {}) {
-    return make_request<Op>(request, options);
+    static_assert(
+        requires { typename operation_for<Request>; },
+        "ecswire: the request doesn't name its operation: name the operation, as in "
+        "make_request<Operation>(request), or declare constexpr Operation "
+        "operation_of(ecswire::shape<Request>) beside the request");
+    if constexpr (requires { typename operation_for<Request>; }) {
+        return make_request<operation_for<Request>>(request, options);
+    } else {
+        return {boost::system::in_place_error, request_error()};
+    }
 }
 
 } // namespace ecswire::inline v0_2
