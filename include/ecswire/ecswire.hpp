@@ -98,6 +98,7 @@
 #include <ecswire/protocol/content_type.hpp>
 #include <ecswire/protocol/dispatch.hpp>
 #include <ecswire/protocol/http_message.hpp>
+#include <ecswire/protocol/idempotency_token.hpp>
 #include <ecswire/protocol/make_error.hpp>
 #include <ecswire/protocol/make_request.hpp>
 #include <ecswire/protocol/make_response.hpp>

@@ -9,6 +9,7 @@
 #include <boost/describe/members.hpp>
 #include <boost/describe/modifiers.hpp>
 
+#include <iosfwd>
 #include <type_traits>
 
 namespace ecswire::inline v0_2 {
@@ -79,5 +80,16 @@ template <described_struct S>
 constexpr bool operator==(const S& a, const S& b) {
     return detail::equal_members(a, b, detail::all_members<S>{});
 }
+
+/// Converts from every stream. Its name is what the compiler says where a shape is printed without
+/// the header that prints shapes: see `operator<<` below.
+struct include_ecswire_json_print_hpp_to_print_shapes {
+    include_ecswire_json_print_hpp_to_print_shapes(const std::ostream&); // NOLINT: never called
+};
+
+/// Deleted, so that `<<` of a shape without json/print.hpp is a short error. That of
+/// json/print.hpp, which needs no conversion of the stream, is preferred to it.
+template <described_struct S, class Hint = include_ecswire_json_print_hpp_to_print_shapes>
+void operator<<(include_ecswire_json_print_hpp_to_print_shapes stream, const S& value) = delete;
 
 } // namespace ecswire::inline v0_2

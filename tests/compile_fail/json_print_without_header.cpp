@@ -1,0 +1,14 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+// expect: deleted
+// expect: include_ecswire_json_print_hpp_to_print_shapes
+// expect: Tag
+
+#include <ecswire/ecs/common/tag.hpp>
+
+#include <iostream>
+
+#ifdef ECSWIRE_FIXED
+#include <ecswire/json/print.hpp>
+#endif
+
+void show(const ecswire::Tag& tag) { std::cout << tag; }
