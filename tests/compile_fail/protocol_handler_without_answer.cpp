@@ -1,5 +1,5 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-// expect: ecswire: what the handler returns is no answer
+// expect: ecswire: the handler returns a type that is no answer
 // expect: UpdateContainerAgent
 
 #include <ecswire/ecs/container_instances/update_container_agent.hpp>
