@@ -22,8 +22,8 @@
 #include <string_view>
 #include <vector>
 
-/// Runs the cases of shared/conformance, which are read in place: what is declared here for each is
-/// the value, as a user would write it; what must be on the wire is the file's to say.
+/// Runs the cases of shared/conformance, which are read in place. The tests declare the value of
+/// each case, as a user would write it; the file says which message belongs to it.
 ///
 ///     INPUT_CASE(serializes_integer_shapes, KitchenSinkOperation) { return {.Integer = 1234}; }
 namespace conformance {
@@ -36,7 +36,7 @@ struct expected_failure {
 };
 inline const std::vector<expected_failure> expected_failures{};
 
-/// What differs from what a case wants, a line each.
+/// The differences from the expectation of a case, a line each.
 using differences = std::vector<std::string>;
 
 /// The cases of `awsjson1_1-<file>.json`, or nothing where the shared folder is missing.
@@ -106,7 +106,7 @@ void compare_value(differences& found, std::string_view what, const Result& actu
     }
 }
 
-/// What the client sends is what the case wants; and a server reads it, and the case's own bytes.
+/// The client must send the message of the case, and a server must parse it, and the case's bytes.
 template <class Op>
 differences run_input_case(const boost::json::object& test,
                            const typename Op::request_type& value) {
@@ -144,8 +144,7 @@ inline ecswire::http_response response_of(const boost::json::object& test) {
             .body = text_of(response, "body")};
 }
 
-/// What the client reads of the case's response is the value; and so it is of what a server
-/// answers.
+/// The client must parse the case's response as the value, and so the response of a server.
 template <class Op>
 differences run_output_case(const boost::json::object& test,
                             const typename Op::response_type& value) {

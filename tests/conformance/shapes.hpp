@@ -134,7 +134,7 @@ constexpr ecswire::error_traits error_traits_of(ecswire::shape<FooError>) noexce
     return {.fault = ecswire::error_fault::server, .status = 500, .retryable = true};
 }
 
-/// What the operations have in common.
+/// The common base of the operations.
 template <class Input, class Output, class... Errors>
 struct json_protocol {
     using request_type = Input;

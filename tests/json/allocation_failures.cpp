@@ -20,8 +20,8 @@
 #include <string_view>
 #include <vector>
 
-// Every allocation is made to fail in turn: std::bad_alloc comes out, nothing leaks, and what was
-// being written to can be used again.
+// Every allocation fails in turn: std::bad_alloc is thrown, nothing leaks, and the target can be
+// used again.
 
 using namespace ecswire;
 using namespace ecswire_test;

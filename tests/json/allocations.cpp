@@ -203,7 +203,7 @@ TEST_CASE("decode predicts the length of each kind of list separately") {
         const std::vector<ContainerInstance> copy = instances;
         copying = allocation_scope::counts();
     }
-    // The first lists of each kind take two more, and leave room.
+    // The first lists of each kind take two more, and leave capacity.
     CHECK(decoding.count <= copying.count + 150);
     CHECK(decoding.outstanding <= 2 * copying.outstanding);
 }

@@ -32,8 +32,8 @@ void check(const bad_document& bad) {
     CHECK(whole.error.offset == bad.offset);
 }
 
-// A place of each kind, as the beginning and the end of a document, with its JSON Pointer and what
-// belongs there.
+// A target of each kind, as the beginning and the end of a document, with its JSON Pointer and the
+// expected value.
 struct place {
     std::string_view before;
     std::string_view after;

@@ -31,7 +31,7 @@ private:
     std::unique_ptr<char[]> bytes_;
 };
 
-/// What came of decoding: the value as `encode` writes it, or the error; and the unknown members.
+/// The result of decoding: the value as `encode` writes it, or the error; and the unknown members.
 struct outcome {
     std::string value;
     ecswire::decode_error error;

@@ -69,7 +69,7 @@ TEST_CASE("decode leaves missing members absent") {
     CHECK_FALSE(value.text.has_value());
     CHECK_FALSE(value.numbers.has_value());
     CHECK(value.next == nullptr);
-    CHECK(value.plain == 7); // what cannot be absent is as in a new object
+    CHECK(value.plain == 7); // a member that can't be absent is as in a new object
     CHECK(value.plainText == "as it was");
 }
 

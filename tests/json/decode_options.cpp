@@ -60,7 +60,7 @@ struct AlwaysThere {
 };
 BOOST_DESCRIBE_STRUCT(AlwaysThere, (), (text, list, elements, map, owned))
 
-// Counts what is taken from it, and fails who gives back what wasn't.
+// Counts its allocations, and fails where memory is deallocated that it didn't allocate.
 class counting_resource final : public std::pmr::memory_resource {
 public:
     std::size_t allocations = 0;
@@ -251,7 +251,7 @@ TEST_CASE("decode allocates members of pmr types from the resource") {
         CHECK(decode_into(value, document, {.resource = &counted}).has_value());
         CHECK(encode(value).value() == document);
         CHECK(by_default.allocations == 0);
-        // Seven texts, and room for the elements of five lists and their two.
+        // Seven texts, and memory for the elements of five lists and their two.
         CHECK(counted.allocations >= 7 + 6);
         CHECK(counted.bytes_in_use > 7 * text.size());
         CHECK(value.text->get_allocator().resource() == &counted);

@@ -123,7 +123,7 @@ TEST_CASE("decoder keeps chunks apart that are at the same address") {
     REQUIRE(decoder.write({buffer.data(), buffer.size()}));
     std::copy(second.begin(), second.end(), buffer.begin());
 #if defined(__SANITIZE_ADDRESS__)
-    // Nobody may read what was there before.
+    // The decoder must not read the earlier chunk.
     ASAN_POISON_MEMORY_REGION(buffer.data() + second.size(), buffer.size() - second.size());
 #endif
     const bool taken = decoder.write({buffer.data(), second.size()}).has_value();

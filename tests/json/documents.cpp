@@ -304,7 +304,7 @@ constexpr row malformed[] = {
     {"{\"unknown\":{\"x\":[\"@\xC3\x28\"]}}", invalid_utf8, "/unknown"},
     {"{\"text\":@\xC3\xA4}", syntax, "/text"}, // UTF-8, but not in a string
 
-    // Where the place is deep, or hard to name.
+    // Errors at deep pointers, and at pointers with escapes.
     {"{\"children\":[{},{\"named\":{\"a/b\":{\"numbers\":[1,@x]}}}]}", syntax,
      "/children/1/named/a~1b/numbers/0"},
     {"{\"named\":{\"~\":{\"next\":{\"i32\":11.@}}}}", syntax, "/named/~0/next/i32"},
@@ -354,7 +354,7 @@ constexpr row mismatched[] = {
     {R"({"u64":@2e19})", number_out_of_range, "/u64"},
     {R"({"u64":@0.5})", not_an_integer, "/u64"},
 
-    // Numbers beyond all bounds. The first is what Boost.JSON takes for infinity.
+    // Numbers beyond all bounds. Boost.JSON takes the first for infinity.
     {R"({"f64":@1e400})", number_out_of_range, "/f64"},
     {R"({"f64":@-1e400})", number_out_of_range, "/f64"},
     {R"({"f64":@1.7976931348623159e308})", number_out_of_range, "/f64"},
@@ -368,7 +368,7 @@ constexpr row mismatched[] = {
     {R"({"time":@9223372036854775808})", number_out_of_range, "/time"},
     {R"({"time":@1e17})", number_out_of_range, "/time"},
 
-    // Text where a number belongs, and the other way round.
+    // Text where a number belongs, and vice versa.
     {R"({"f64":@"1"})", wrong_type, "/f64"},
     {R"({"f64":@"nan"})", wrong_type, "/f64"},
     {R"({"f64":@"+Infinity"})", wrong_type, "/f64"},

@@ -14,7 +14,7 @@ namespace json_test {
 /// Documents that can be read as `Everything`.
 std::vector<std::string_view> good_documents();
 
-/// A document that `Everything` can't be read from within the limits, and what the error must say.
+/// A document that decode rejects for `Everything`, and the expected error.
 struct bad_document {
     std::string text;
     std::size_t offset;

@@ -17,8 +17,8 @@
 #include <string_view>
 #include <vector>
 
-// What a hostile peer may send: each is refused with the error of its limit, in bounded memory and
-// time.
+// Documents of a hostile peer: decode rejects each with the error of its limit, in bounded memory
+// and time.
 
 using namespace ecswire;
 using namespace ecswire_test;
@@ -197,7 +197,7 @@ TEST_CASE("decode bounds the pointers of unknown members") {
 }
 
 TEST_CASE("decode allocates at most twice the largest element for each byte") {
-    // What decode_limits says. An element takes three bytes, "{},", and a list that grows is there
+    // As decode_limits documents. An element takes three bytes, "{},", and a growing list exists
     // twice.
     constexpr std::size_t largest =
         (std::max)({sizeof(Attribute), sizeof(Resource), sizeof(Attachment), sizeof(Tag),

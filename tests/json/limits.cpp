@@ -60,7 +60,7 @@ TEST_CASE("decode applies each limit at, below and above it") {
     struct sized {
         decode_errc code;
         std::string text;
-        std::size_t size; // of what the limit is about
+        std::size_t size; // in the unit of the limit
     };
     const std::vector<sized> documents{
         {decode_errc::depth_exceeded, R"({"next":{"matrix":[[1]]}})", 4},

@@ -106,7 +106,7 @@ std::string printed(const char* format, int digits, long double value) {
     return {text.data(), static_cast<std::size_t>(size)};
 }
 
-// The value read, or what is wrong with it.
+// The decoded value, or the error.
 template <class T>
 boost::system::result<T, decode_error> read(std::string_view text) {
     CAPTURE(text);
@@ -234,7 +234,7 @@ TEST_CASE("decode rounds doubles of random digits correctly") {
 
 TEST_CASE("decode rounds texts half-way between two doubles correctly") {
     if (std::numeric_limits<long double>::digits < 54) {
-        return; // nothing here holds what is half way
+        return; // no type here can hold the half-way value
     }
     std::mt19937_64 random(5);
     std::vector<std::string> texts;
@@ -248,7 +248,7 @@ TEST_CASE("decode rounds texts half-way between two doubles correctly") {
             (static_cast<long double>(value) + static_cast<long double>(next)) / 2;
         std::string text = printed("%.*Le", 800, half); // all of its digits
         texts.push_back(text);
-        text.insert(text.find('e'), "1"); // a little more than half way
+        text.insert(text.find('e'), "1"); // a little more than half-way
         texts.push_back(text);
         const std::size_t last = text.find_last_not_of('0', text.find('e') - 2);
         text[last] = static_cast<char>(text[last] - 1); // a little less
@@ -271,7 +271,7 @@ TEST_CASE("decode rounds floats once") {
         const auto value = static_cast<long double>(random_finite<float>(random));
         texts.push_back(printed("%.*Le", static_cast<int>(8 + random() % 32), value));
     }
-    // As doubles these are half way between two floats; as texts they aren't.
+    // As doubles these are half-way between two floats; as texts they aren't.
     texts.insert(texts.end(),
                  {"1.00000017881393432617187499", "1.00000017881393432617187501",
                   "1.000000178813934326171875", "16777217", "16777219", "16777217.0000001",
@@ -366,7 +366,7 @@ TEST_CASE("the number token classifies a number's text") {
     CONSTEXPR_CHECK(!glance("0.123456789012345678 ", true).is_short);
 }
 
-// A number that lies in its chunk as a whole is read in another way than one that is cut.
+// A number that is whole in its chunk takes another path than one that is cut.
 TEST_CASE("decoder returns the same number or error, however the text is cut") {
     for (const std::string_view text : {"0",
                                         "-0",

@@ -20,7 +20,7 @@
 #include <string_view>
 #include <vector>
 
-// Decoding into an object leaves nothing of what it held.
+// Decoding into an object replaces its whole value.
 
 using namespace ecswire;
 using namespace json_test;
@@ -54,7 +54,7 @@ BOOST_DESCRIBE_STRUCT(Part2, (),
                       (b00, b01, b02, b03, b04, b05, b06, b07, b08, b09, b10, b11, b12, b13, b14,
                        b15, b16, b17, b18, b19, b20, b21, b22, b23, b24, b25, b26, b27, b28, b29))
 
-// More members than a set of 64 bits has room for.
+// More members than a set of 64 bits holds.
 struct Wide : Part1, Part2 {
     std::optional<std::vector<Inner>> c0{};
     std::optional<Inner> c1{};
@@ -85,7 +85,7 @@ struct Plain {
 };
 BOOST_DESCRIBE_STRUCT(Plain, (), (number, text, list, inners, map, inner, flag, real, time))
 
-// Decodes every document into what every other one left.
+// Decodes every document into the value of every other one.
 template <class T>
 void check_pairs(const std::vector<std::string_view>& documents) {
     std::vector<std::string> fresh;

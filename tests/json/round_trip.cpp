@@ -29,7 +29,7 @@ using namespace json_test;
 
 namespace {
 
-// What a user of DescribeContainerInstances may want to know before an update, and no more.
+// The members of a container instance that a user needs before an update.
 struct Instance {
     std::optional<std::string> containerInstanceArn{};
     std::optional<std::int64_t> version{};
@@ -57,7 +57,7 @@ void check_nothing_lost(std::string_view document) {
     CHECK(encode(decode<UpdateContainerAgentResponse>(written).value()).value() == written);
 }
 
-// The value, not only what it is written as, is the same however the document comes.
+// The value, not only its document, is the same however the document is cut.
 void check_every_cut(std::string_view document) {
     const auto whole = decode<UpdateContainerAgentResponse>(document).value();
     for (std::size_t cut = 0; cut <= document.size(); ++cut) {
@@ -81,7 +81,7 @@ void check_every_cut(std::string_view document) {
     CHECK(value == whole);
 }
 
-// Notes each member that a value has, of itself and of what is in it, as Shape.member.
+// Notes each present member of a value, at any depth, as Shape.member.
 template <class T>
 void note_members(const T& value, std::set<std::string>& present, std::set<std::string>& all) {
     if constexpr (described_struct<T>) {
@@ -180,7 +180,7 @@ TEST_CASE("encode writes back another operation's response as a user's own shape
 }
 
 TEST_CASE("encode writes back unknown texts of enumerations") {
-    // The first two collide with PENDING and STAGED in a hash that one SDK tells texts apart by.
+    // The first two collide with PENDING and STAGED in a hash by which one SDK compares texts.
     for (const std::string_view text :
          {"PENDJ/G", "STAGDc", "", "pending", "Pending", "PENDING ", "SOMETHING_NEW",
           "a text that is too long for a small string"}) {

@@ -26,7 +26,7 @@
 #include <unordered_map>
 #include <vector>
 
-// What users may describe beside the shapes of ECS.
+// Shapes that users may describe beside those of ECS.
 
 using namespace ecswire;
 using namespace json_test;

@@ -43,7 +43,7 @@ outcome outcome_of_value(const boost::json::value& document, decode_options opti
     return {encode(*result).value(), {}, std::move(unknown)};
 }
 
-// What decode makes of the document is what from_value makes of it, but for the offset.
+// from_value returns the same as decode, but for the offset.
 template <class T>
 void check_agreement(std::string_view text, const decode_options& options = {}) {
     CAPTURE(text);
@@ -55,7 +55,7 @@ void check_agreement(std::string_view text, const decode_options& options = {}) 
     CHECK(outcome_of_value<T>(document, options) == expected);
 }
 
-// to_value makes what a parser makes of what encode writes.
+// to_value returns the value that a parser makes of the encoded document.
 template <class T>
 void check_written(const T& value) {
     const std::string text = encode(value).value();
@@ -141,7 +141,7 @@ TEST_CASE("to_value writes numbers that aren't finite as text") {
         const auto document = to_value(special).value();
         CHECK(document.is_string());
         CHECK(from_value<double>(document).value() == special);
-        // As a number it is what a parser made of one that is out of range.
+        // A parser makes such a number of one that is out of range.
         const auto read = from_value<double>(boost::json::value(special));
         REQUIRE(read.has_error());
         CHECK((read.error().code == decode_errc::number_out_of_range));

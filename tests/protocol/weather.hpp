@@ -16,8 +16,8 @@
 #include <string>
 #include <string_view>
 
-/// A service of a user's own, in a namespace of its own: what the protocol's tests are about
-/// besides UpdateContainerAgent.
+/// A service of a user's own, in a namespace of its own. The protocol's tests use it beside
+/// UpdateContainerAgent.
 namespace weather {
 
 using ecswire::operator<<;
@@ -44,14 +44,14 @@ struct Place {
 };
 BOOST_DESCRIBE_STRUCT(Place, (), (name))
 
-/// Says nothing of its traits, spells its message with a capital, and has members of its own.
+/// States no traits, spells its message with a capital, and has members of its own.
 struct NoSuchPlace {
     std::optional<std::string> Message{};
     std::optional<Place> nearest{};
 };
 BOOST_DESCRIBE_STRUCT(NoSuchPlace, (), (Message, nearest))
 
-/// The client's by its traits, and yet worth a retry, with a status of its own.
+/// The client's fault by its traits, but retryable, with a status of its own.
 struct StationAsleep {
     std::optional<std::string> message{};
 };

@@ -74,7 +74,7 @@ struct WithoutErrorList : Ask {
     using error_types = Refused;
 };
 
-// Beside a shape, but what it returns is no operation.
+// It returns a type that is no operation.
 constexpr int operation_of(shape<Nothing>) noexcept { return 0; }
 
 template <class Request>

@@ -16,13 +16,13 @@ namespace ecswire::inline v0_2 {
 
 /// `X-Amz-Target` names no operation of the service.
 struct UnknownOperationException {
-    std::optional<std::string> message{}; ///< what happened, for people to read
+    std::optional<std::string> message{}; ///< the reason, for people to read
 };
 BOOST_DESCRIBE_STRUCT(UnknownOperationException, (), (message))
 
 /// The body isn't JSON, or not of the operation's shape.
 struct SerializationException {
-    std::optional<std::string> message{}; ///< what happened, for people to read
+    std::optional<std::string> message{}; ///< the reason, for people to read
 };
 BOOST_DESCRIBE_STRUCT(SerializationException, (), (message))
 
@@ -34,7 +34,7 @@ BOOST_DESCRIBE_STRUCT(ValidationException, (), (message))
 
 /// The service receives more requests than it accepts: the same request may succeed later.
 struct ThrottlingException {
-    std::optional<std::string> message{}; ///< what happened, for people to read
+    std::optional<std::string> message{}; ///< the reason, for people to read
 };
 BOOST_DESCRIBE_STRUCT(ThrottlingException, (), (message))
 
@@ -42,9 +42,9 @@ constexpr error_traits error_traits_of(shape<ThrottlingException>) noexcept {
     return {.retryable = true};
 }
 
-/// The service failed in a way that it has no other name for.
+/// The service failed, for a reason that no other error names.
 struct InternalFailure {
-    std::optional<std::string> message{}; ///< what happened, for people to read
+    std::optional<std::string> message{}; ///< the reason, for people to read
 };
 BOOST_DESCRIBE_STRUCT(InternalFailure, (), (message))
 

@@ -22,7 +22,7 @@ struct http_header {
     friend bool operator==(const http_header&, const http_header&) = default;
 };
 
-/// A request: what a client's transport sends, and a server's transport received.
+/// A request: a client's transport sends it, a server's transport fills it.
 ///
 /// Host, Content-Length, Authorization and whatever else belongs to the connection is the
 /// transport's to add.
@@ -39,7 +39,7 @@ struct http_request {
 struct http_response {
     int status = 0;                     ///< 200, 400 ...; 0 where none was set
     std::vector<http_header> headers{}; ///< in the order of the message
-    std::string body{};                 ///< a JSON document, or what a proxy has sent instead
+    std::string body{};                 ///< a JSON document, or a proxy's page
 
     friend bool operator==(const http_response&, const http_response&) = default;
 };

@@ -5,8 +5,8 @@
 
 namespace ecswire::inline v0_2 {
 
-/// What an accessor of errors returns for a temporary: it fails to compile, and says what to do,
-/// when it is instantiated. `Error` is a template parameter of the accessor.
+/// The result of an accessor of errors for a temporary. It fails a `static_assert` that says how to
+/// keep the error, when it is instantiated. `Error` is a template parameter of the accessor.
 template <class Error, class T>
 const T* pointer_into_temporary() noexcept {
     static_assert(sizeof(Error) == 0,

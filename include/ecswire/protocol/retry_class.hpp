@@ -6,16 +6,16 @@
 #include <algorithm>
 #include <string_view>
 
-/// What the name and the status of an error say about a retry. It stands in this layer because
-/// `any_service_error::retryable` answers from it; the policy that decides on a retry is in
+/// The retry class that follows from the name and the status of an error. It is in this layer
+/// because `any_service_error::retryable` answers from it; the policy that decides on a retry is in
 /// client/retry.hpp.
 namespace ecswire::inline v0_2 {
 
 /// Under which condition a request that failed may succeed when it is sent again.
 enum class retry_class {
     none,                ///< the same request fails again
-    throttling,          ///< the service wants fewer requests: later; it did nothing
-    transient,           ///< a failure of the service or on the way to it: later
+    throttling,          ///< too many requests: later; the service did nothing
+    transient,           ///< a failure of the service or of the network: later
     clock_skew,          ///< the signature's time is off: signed with the time of the service
     expired_credentials, ///< signed with renewed credentials
 };

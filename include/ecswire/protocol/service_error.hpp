@@ -40,7 +40,7 @@ struct any_service_error : failed_response {
     /// such error, or the error states no traits: then the HTTP status decides.
     std::optional<error_traits> traits{};
 
-    /// Whose fault it is: what the traits say, else the server's if the status is 500 or more.
+    /// The fault that the traits state; without traits, the server's if the status is 500 or more.
     [[nodiscard]] error_fault fault() const noexcept {
         const error_fault by_status = status >= 500 ? error_fault::server : error_fault::client;
         return traits ? traits->fault : by_status;
@@ -58,8 +58,8 @@ struct any_service_error : failed_response {
     friend bool operator==(const any_service_error&, const any_service_error&) = default;
 };
 
-/// The retry class of a service's error. Of an error whose traits are known they decide whether a
-/// retry helps, and name and status of what kind it is. A signature that the service refuses
+/// The retry class of a service's error. The traits of the error, if they are known, decide whether
+/// a retry helps; its name and status decide the class. A signature that the service refuses
 /// because of its time is clock skew, whatever the error's name.
 [[nodiscard]] inline retry_class retry_class_of(const any_service_error& error) noexcept {
     if (error.traits && !error.traits->retryable) {

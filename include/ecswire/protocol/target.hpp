@@ -11,7 +11,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// What the header `X-Amz-Target` says, such as
+/// The two parts of the header `X-Amz-Target`, such as
 /// `AmazonEC2ContainerServiceV20141113.UpdateContainerAgent`.
 /// https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
 struct operation_target {
@@ -31,7 +31,7 @@ inline constexpr operation_target target_of{Op::service, Op::name};
     return text.append(1, '.').append(target.operation);
 }
 
-/// The header's value taken apart at its last dot; none where one of the two is missing.
+/// The header's value, split at its last dot; none where one of the two parts is missing.
 [[nodiscard]] constexpr std::optional<operation_target>
 parse_target(std::string_view text) noexcept {
     const std::size_t dot = text.rfind('.');
@@ -41,7 +41,8 @@ parse_target(std::string_view text) noexcept {
     return operation_target{text.substr(0, dot), text.substr(dot + 1)};
 }
 
-/// The target of a request; none where it has none that is of that form. It refers to the request.
+/// The target of a request; none where the header is missing or malformed. It refers to the
+/// request.
 [[nodiscard]] constexpr std::optional<operation_target>
 find_target(const http_request& request) noexcept {
     const auto text = find_header(request.headers, "X-Amz-Target");

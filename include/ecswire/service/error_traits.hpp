@@ -7,7 +7,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Who has to change something before the operation can succeed: Smithy's `error` trait.
+/// The side that must change something before the operation can succeed: Smithy's `error` trait.
 enum class error_fault {
     client, ///< the client: sending the same request again fails again
     server, ///< the service: the same request may succeed later

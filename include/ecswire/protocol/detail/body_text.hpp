@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-/// Names a body that isn't JSON for what it is.
+/// Describes bodies that aren't JSON.
 namespace ecswire::inline v0_2::detail {
 
 // Whether the headers say that the body is compressed, or otherwise encoded.
@@ -21,7 +21,7 @@ constexpr bool has_content_encoding(const std::vector<http_header>& headers) noe
     return !encoding.empty() && !equal_ignoring_case(encoding, "identity");
 }
 
-// Says of a body in which no JSON begins what it is instead.
+// Adds to the error of a body in which no JSON begins what the body is instead.
 inline decode_error name_body(decode_error error, const std::vector<http_header>& headers,
                               std::string_view body) {
     const std::size_t first = body.find_first_not_of(" \t\r\n");
@@ -52,7 +52,7 @@ constexpr std::string_view cut_text(std::string_view text, std::size_t max_size)
     return text.substr(0, end);
 }
 
-// The beginning of a body on one line; that it is compressed, of a body that is.
+// The beginning of a body on one line, or that the body is compressed.
 inline std::string describe_body(const std::vector<http_header>& headers, std::string_view body) {
     constexpr std::size_t max_size = 200;
     if (has_content_encoding(headers)) {

@@ -128,7 +128,7 @@ private:
         }
     }
 
-    // The text of a JSON string; what is between its quotes, made valid UTF-8, where it isn't one.
+    // The text of a JSON string. Of a malformed one, the bytes between its quotes as valid UTF-8.
     [[nodiscard]] std::string unescape(std::string_view quoted) const {
         if (quoted.find('\\') != npos) {
             const std::string document = '[' + std::string(quoted) + ']';

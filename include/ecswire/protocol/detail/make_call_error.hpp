@@ -21,7 +21,7 @@
 #include <type_traits>
 #include <utility>
 
-/// Makes the error of a call from its response: the only place that does.
+/// Makes the error of a call from its response. No other header makes a call_error.
 namespace ecswire::inline v0_2::detail {
 
 // The name of an error that the response's headers state; empty if there is none.
