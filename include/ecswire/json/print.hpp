@@ -18,26 +18,25 @@ namespace ecswire::inline v0_2 {
 template <class T>
 concept prints_json = described_struct<T> || open_enum_type<T> || std::same_as<T, timestamp>;
 
-namespace detail {
-
+/// The text that is printed for a shape, an open enumeration or a timestamp: compact JSON, with
+/// `"***"` instead of what is `sensitive`, or the error where a text isn't UTF-8.
 template <prints_json T>
-std::string printed(const T& value) {
+[[nodiscard]] std::string printed(const T& value) {
     // Where both audiences see the same, the code is that of encode.
-    constexpr auto readers =
-        contents_of<T>.secrets || contents_of<T>.unions ? audience::people : audience::wire;
+    constexpr auto readers = detail::contents_of<T>.secrets || detail::contents_of<T>.unions
+                                 ? detail::audience::people
+                                 : detail::audience::wire;
     std::string document;
-    const auto error = write_document<readers>(document, value);
+    const auto error = detail::write_document<readers>(document, value);
     return error ? '<' + error->message() + '>' : document;
 }
-
-} // namespace detail
 
 /// Prints a shape, an open enumeration or a timestamp as compact JSON, or the error where a text
 /// isn't UTF-8. It shows `"***"` instead of what is `sensitive`. Test frameworks show values by it.
 /// To use it for shapes in a namespace of your own, write `using ecswire::operator<<;` there.
 template <prints_json T>
 std::ostream& operator<<(std::ostream& stream, const T& value) {
-    return print_text(stream, detail::printed(value));
+    return print_text(stream, printed(value));
 }
 
 /// Prints the text of an enumerator on the wire.

@@ -44,10 +44,8 @@ struct http_response {
     friend bool operator==(const http_response&, const http_response&) = default;
 };
 
-namespace detail {
-
-// Whether a header's value is a credential, which a log must not show.
-constexpr bool is_secret_header(std::string_view name) noexcept {
+/// Whether the header's value is a credential or a session, which a log must not show.
+[[nodiscard]] constexpr bool is_secret_header(std::string_view name) noexcept {
     for (const std::string_view secret :
          {"Authorization", "Cookie", "Proxy-Authorization", "Set-Cookie", "X-Amz-Security-Token"}) {
         if (equal_ignoring_case(name, secret)) {
@@ -56,6 +54,8 @@ constexpr bool is_secret_header(std::string_view name) noexcept {
     }
     return false;
 }
+
+namespace detail {
 
 inline std::ostream& print_message(std::ostream& stream, std::string text,
                                    const std::vector<http_header>& headers,
