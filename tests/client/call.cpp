@@ -5,6 +5,10 @@
 #include "protocol/weather.hpp"
 #include "support/catch.hpp"
 
+#include <ecswire/reflect/shape.hpp>
+#include <ecswire/reflect/traits.hpp>
+
+#include <boost/mp11/list.hpp>
 #include <boost/system/result.hpp>
 
 #include <chrono>
@@ -20,6 +24,22 @@ using namespace std::chrono_literals;
 namespace {
 
 const weather::GetWeatherRequest ulm{.place = "Ulm"};
+
+// A request and a response that hold a secret.
+struct Credentials {
+    std::optional<std::string> user{};
+    std::optional<std::string> password{};
+};
+BOOST_DESCRIBE_STRUCT(Credentials, (), (user, password))
+constexpr auto traits_of(shape<Credentials>) { return traits(sensitive<&Credentials::password>); }
+
+struct Unlock {
+    using request_type = Credentials;
+    using response_type = Credentials;
+    using error_types = boost::mp11::mp_list<>;
+    static constexpr std::string_view service = "Doors_1";
+    static constexpr std::string_view name = "Unlock";
+};
 
 http_response sunny() { return {.status = 200, .headers = {}, .body = R"({"celsius":21.5})"}; }
 
@@ -37,6 +57,12 @@ TEST_CASE("call sends the request and reads the output") {
     CHECK(response->celsius == 21.5);
     REQUIRE(sent.size() == 1);
     CHECK(sent.front() == make_request(ulm).value());
+}
+
+TEST_CASE("call takes a transport that returns a reference") {
+    const http_response kept = sunny();
+    CHECK(call(ulm, [&](const http_request&) -> const http_response& { return kept; }));
+    CHECK(kept == sunny());
 }
 
 TEST_CASE("call finds the operation beside the request") {
@@ -148,6 +174,29 @@ TEST_CASE("call's observer sees requests and answers, with attempt and duration"
     static_cast<void>(call(
         weather::GetWeatherRequest{}, [](const http_request&) { return sunny(); }, options));
     CHECK(seen.size() == 2); // nothing was sent
+}
+
+TEST_CASE("call's observer doesn't see what is sensitive") {
+    std::vector<exchange> seen;
+    call_options options;
+    options.observer = [&](const exchange& one) { seen.push_back(one); };
+    http_response answer;
+    const auto observe = [&](int status, std::string body) {
+        answer = {.status = status, .headers = {}, .body = std::move(body)};
+        static_cast<void>(call<Unlock>(
+            {.user = "a", .password = "secret"},
+            [&](const http_request& request) {
+                CHECK(request.body.find("secret") != std::string::npos);
+                return answer;
+            },
+            options));
+        CHECK(seen.back().request.body == R"({"user":"a","password":"***"})");
+        return seen.back().response->body;
+    };
+    CHECK(observe(200, R"({"user":"a","password":"secret"})") ==
+          R"({"user":"a","password":"***"})");
+    CHECK(observe(200, R"({"password":"secret)") == "***");
+    CHECK(observe(400, R"({"__type":"Storm"})") == R"({"__type":"Storm"})");
 }
 
 TEST_CASE("call takes a transport that must not be copied") {

@@ -3,6 +3,10 @@
 
 #include <ecswire/client/call_failure.hpp>
 #include <ecswire/client/exchange.hpp>
+#include <ecswire/json/holds_secrets.hpp>
+#include <ecswire/json/print.hpp>
+#include <ecswire/json/refers_to_document.hpp>
+#include <ecswire/json/result.hpp>
 #include <ecswire/protocol/http_message.hpp>
 #include <ecswire/protocol/make_request.hpp>
 #include <ecswire/protocol/parse_response.hpp>
@@ -77,6 +81,34 @@ template <sends Send>
 struct transport_error_of<Send>
     : transport_error<std::remove_cvref_t<std::invoke_result_t<Send&, http_request>>> {};
 
+// The response in what `send` returned, or null.
+template <class Sent>
+http_response* find_response(Sent& sent) {
+    if constexpr (std::convertible_to<Sent&, http_response&>) {
+        return &static_cast<http_response&>(sent);
+    } else {
+        return sent.has_value() ? &unchecked_value(sent) : nullptr;
+    }
+}
+
+template <operation Op, class Result, class Sent>
+Result read_answer(Sent& sent, const decode_options& options) {
+    check_temporary_document<typename Op::response_type>(); // it goes with `sent`
+    using failure = typename Result::error_type;
+    if (const http_response* const response = find_response(sent)) {
+        auto output = parse_response<Op>(*response, options);
+        if (!output) {
+            return failure(output.error());
+        }
+        return unchecked_value(std::move(output));
+    }
+    if constexpr (holds_error<Sent>) {
+        return failure::of_transport(sent.error());
+    } else {
+        return failure::of_transport({});
+    }
+}
+
 } // namespace detail
 
 /// What `call` of the operation returns, given that callable to send.
@@ -97,41 +129,35 @@ template <operation Op, class Send>
 [[nodiscard]] call_result<Op, Send> call(const typename Op::request_type& input, Send&& send,
                                          const call_options& options = {}) {
     detail::check_sends<Send>();
-    using failure = typename call_result<Op, Send>::error_type;
+    using result_type = call_result<Op, Send>;
     auto request = make_request<Op>(input, options.making);
     if (!request) {
-        return failure(request.error());
+        return typename result_type::error_type(request.error());
     }
-    exchange seen;
-    std::chrono::steady_clock::time_point begin;
-    if (options.observer) {
-        seen = {.operation = Op::name, .attempt = options.attempt, .request = masked(*request)};
-        begin = options.now ? options.now() : begin;
+    if (!options.observer) {
+        auto sent = send(*std::move(request));
+        return detail::read_answer<Op, result_type>(sent, options.decoding);
     }
+    exchange seen{.operation = Op::name, .attempt = options.attempt, .request = masked(*request)};
+    if constexpr (holds_secrets<typename Op::request_type>) {
+        seen.request.body = printed(input);
+    }
+    const auto begin = options.now ? options.now() : std::chrono::steady_clock::time_point{};
     auto sent = send(*std::move(request));
-    http_response* response = nullptr;
-    if constexpr (std::convertible_to<decltype(sent), http_response>) {
-        response = &sent;
-    } else if (sent.has_value()) {
-        response = &*sent;
-    }
-    if (options.observer) {
-        seen.duration = options.now ? options.now() - begin : seen.duration;
-        seen.response = response == nullptr ? std::nullopt : std::optional(masked(*response));
-        options.observer(seen);
-    }
-    if (response == nullptr) {
-        if constexpr (detail::holds_error<decltype(sent)>) {
-            return failure::of_transport(sent.error());
-        } else {
-            return failure::of_transport({});
+    seen.duration = options.now ? options.now() - begin : seen.duration;
+    auto result = detail::read_answer<Op, result_type>(sent, options.decoding);
+    if (const http_response* const response = detail::find_response(sent)) {
+        seen.response = masked(*response);
+        if constexpr (holds_secrets<typename Op::response_type>) {
+            if (result) {
+                seen.response->body = printed(*result);
+            } else if (const auto error = result.error(); error.decode_failure() != nullptr) {
+                seen.response->body = "***";
+            }
         }
     }
-    auto output = parse_response<Op>(std::move(*response), options.decoding);
-    if (!output) {
-        return failure(output.error());
-    }
-    return *std::move(output);
+    options.observer(seen);
+    return result;
 }
 
 /// The same for a request whose shape tells its operation: `call(request, send)`.

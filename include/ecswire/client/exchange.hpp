@@ -2,9 +2,7 @@
 #pragma once
 
 #include <ecswire/protocol/http_message.hpp>
-#include <ecswire/text/ascii.hpp>
 
-#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <ostream>
@@ -17,17 +15,9 @@ namespace ecswire::inline v0_2 {
 
 namespace detail {
 
-constexpr bool is_credential(std::string_view header) noexcept {
-    constexpr std::string_view names[] = {
-        "Authorization", "Cookie", "Proxy-Authorization", "Set-Cookie", "X-Amz-Security-Token",
-    };
-    return std::ranges::any_of(
-        names, [&](std::string_view name) { return equal_ignoring_case(name, header); });
-}
-
 inline void mask_credentials(std::vector<http_header>& headers) {
     for (http_header& header : headers) {
-        if (is_credential(header.name)) {
+        if (is_secret_header(header.name)) {
             header.value = "***";
         }
     }
@@ -47,7 +37,9 @@ inline void mask_credentials(std::vector<http_header>& headers) {
     return response;
 }
 
-/// A request that `call` sent and what came back, masked: what an observer logs or keeps.
+/// A request that `call` sent and what came back, for an observer to log or keep. It has `***` for
+/// credentials in headers and for what is `sensitive` in bodies; a body that can't be decoded, of a
+/// shape with sensitive members, is `***` as a whole.
 struct exchange {
     std::string_view operation{};            ///< its name
     unsigned attempt = 1;                    ///< 1 for the first, 2 for the first retry ...
