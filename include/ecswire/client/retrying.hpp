@@ -41,8 +41,12 @@ concept blocking_runtime = requires(Runtime& runtime, std::chrono::milliseconds 
 ///
 /// It stands where other functions take `send`: `paginate`, `call_in_batches`, `wait_until`. All of
 /// its calls share one `retry_bucket`. `send` and the runtime are referred to.
-template <class Send, blocking_runtime Runtime>
+template <class Send, class Runtime>
 class retrying {
+    static_assert(blocking_runtime<Runtime>,
+                  "ecswire: the runtime lacks now(), wait(delay) or random(): see "
+                  "blocking_runtime");
+
 public:
     retrying(Send& send, Runtime& runtime, const retry_options& retries = {},
              call_options calls = {})

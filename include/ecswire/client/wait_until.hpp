@@ -32,10 +32,13 @@ struct wait_result {
 ///
 /// `send` sends requests, as that of `call` does, or calls operations, as `retrying` does; the
 /// latter, as an error that no acceptor knows ends the wait.
-template <waits Waiter, class Send, blocking_runtime Runtime>
+template <waits Waiter, class Send, class Runtime>
 [[nodiscard]] auto wait_until(const Waiter& waiter,
                               const typename Waiter::operation_type::request_type& request,
                               Send&& send, Runtime& runtime, const wait_options& options = {}) {
+    static_assert(blocking_runtime<Runtime>,
+                  "ecswire: the runtime lacks now(), wait(delay) or random(): see "
+                  "blocking_runtime");
     using operation_type = typename Waiter::operation_type;
     wait_result<operation_type, detail::ask_error<operation_type, Send>> result;
     waiting<Waiter> wait(waiter, runtime.now(), options);
