@@ -404,3 +404,20 @@ TEST_CASE("decoder allocates pmr members from the resource") {
     CHECK(check_cuts<Pooled>(document, {.resource = &pool}).value ==
           R"({"text":"a long text with an escape\n","list":["b"],"map":{"c":"d"}})");
 }
+
+TEST_CASE("decode rejects null in a dense list or map where the option demands it") {
+    const decode_options strict{.reject_null_elements = true};
+    const auto refused = [&](std::string_view document) {
+        const outcome whole = check_cuts<Everything>(document, strict);
+        CHECK(whole.error.code == decode_errc::wrong_type);
+        CHECK(whole.error.found == "null");
+        CHECK(decode_whole<Everything>(document).error == decode_error());
+        return whole.error.pointer + " " + std::to_string(whole.error.offset.value_or(0));
+    };
+    CHECK(refused(R"({"numbers":[1,null]})") == "/numbers/1 14");
+    CHECK(refused(R"({"children":[null]})") == "/children/0 13");
+    CHECK(refused(R"({"labels":{"a":null}})") == "/labels/a 15");
+    CHECK(check_cuts<Everything>(
+              R"({"sparse":[null],"sparseLabels":{"a":null},"text":null,"unknown":[null]})", strict)
+              .error == decode_error());
+}

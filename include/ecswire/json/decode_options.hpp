@@ -33,6 +33,10 @@ struct decode_options {
     /// other resource. Types whose construction can throw, such as maps, take the resource only
     /// where decoding constructs them: in an optional member, in an element.
     std::pmr::memory_resource* resource = nullptr;
+
+    /// Whether null is an error, `wrong_type`, for an element of a list or a value of a map that
+    /// can't be absent, as servers must answer it. Else such nulls are dropped.
+    bool reject_null_elements = false;
 };
 
 } // namespace ecswire::inline v0_2

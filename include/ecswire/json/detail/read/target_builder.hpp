@@ -231,7 +231,10 @@ public:
         if (f.kind == frame_kind::root) {
             return refuse(*root_, "null");
         }
-        if (wanted() != nullptr) {
+        if (const type_table* const type = wanted(); type != nullptr) {
+            if (options_.reject_null_elements && is_dense(f)) {
+                return refuse(*type, "null");
+            }
             engage_absent(f);
         } else if (f.kind == frame_kind::structure && f.structure.table->unknown != nullptr) {
             forget_unknown(f);
@@ -469,6 +472,12 @@ private:
         }
         type.text->assign(engage().value, text);
         return true;
+    }
+
+    // Whether the elements or values of the list or map can't be absent.
+    static bool is_dense(const frame& f) noexcept {
+        return (f.kind == frame_kind::list && !f.list.table->nullable) ||
+               (f.kind == frame_kind::map && !f.map.table->nullable);
     }
 
     // There is no value: null, in anything but the root.
