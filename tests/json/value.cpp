@@ -16,6 +16,9 @@
 
 #include <boost/json/parse.hpp>
 #include <boost/json/value.hpp>
+#include <boost/json/value_from.hpp>
+#include <boost/json/value_to.hpp>
+#include <boost/system/system_error.hpp>
 
 #include <cmath>
 #include <cstdint>
@@ -230,4 +233,28 @@ TEST_CASE("from_value and to_value accept lists, maps and scalars") {
     CHECK(from_value<bool>(nullptr).error().found == "null");
     CHECK(to_value(std::vector<std::int32_t>{}).value() == boost::json::array());
     CHECK(to_value(std::map<std::string, std::string>{}).value() == boost::json::object());
+}
+
+TEST_CASE("value_from and value_to of Boost.JSON convert shapes by the rules of ecswire") {
+    std::vector<Everything> values(2);
+    values[0].i32 = 7;
+    values[0].f64 = std::numeric_limits<double>::infinity();
+    const boost::json::value document = boost::json::value_from(values[0]);
+    CHECK(document == to_value(values[0]).value());
+    CHECK(document.at("f64") == "Infinity");
+    const std::string text = encode(values[0]).value();
+    CHECK(encode(boost::json::value_to<Everything>(document)).value() == text);
+    CHECK(encode(boost::json::try_value_to<Everything>(document).value()).value() == text);
+    const boost::json::value list = boost::json::value_from(values);
+    CHECK(list.as_array().size() == 2);
+    CHECK(boost::json::value_to<std::vector<Everything>>(list).size() == 2);
+}
+
+TEST_CASE("value_from and value_to of Boost.JSON fail where ecswire's conversions do") {
+    const boost::json::value wrong{{"i32", "x"}};
+    CHECK(boost::json::try_value_to<Everything>(wrong).error() == decode_errc::wrong_type);
+    CHECK_THROWS_AS(boost::json::value_to<Everything>(wrong), boost::system::system_error);
+    Everything no_utf8;
+    no_utf8.text = "\xFF";
+    CHECK_THROWS_AS(boost::json::value_from(no_utf8), boost::system::system_error);
 }

@@ -9,8 +9,11 @@
 #include <ecswire/json/detail/value_writer.hpp>
 #include <ecswire/json/encode_error.hpp>
 #include <ecswire/json/refers_to_document.hpp>
+#include <ecswire/reflect/shape.hpp>
 
 #include <boost/json/value.hpp>
+#include <boost/json/value_from.hpp>
+#include <boost/json/value_to.hpp>
 #include <boost/system/result.hpp>
 
 #include <string>
@@ -55,3 +58,31 @@ template <class T>
 }
 
 } // namespace ecswire::inline v0_2
+
+// Customisations of Boost.JSON, which finds them here for shapes of any namespace.
+namespace boost::json {
+
+/// `value_from(shape)` is `to_value`; throws `boost::system::system_error` where that is an error.
+template <ecswire::described_struct T>
+void tag_invoke(value_from_tag /*tag*/, value& document, const T& shape) {
+    document = ecswire::to_value(shape).value();
+}
+
+/// `value_to<Shape>(document)` is `from_value`; throws `boost::system::system_error` where that is
+/// an error.
+template <ecswire::described_struct T>
+T tag_invoke(value_to_tag<T> /*tag*/, const value& document) {
+    return ecswire::from_value<T>(document).value();
+}
+
+/// `try_value_to<Shape>(document)` is `from_value`, with the code of its error.
+template <ecswire::described_struct T>
+boost::system::result<T> tag_invoke(try_value_to_tag<T> /*tag*/, const value& document) {
+    auto shape = ecswire::from_value<T>(document);
+    if (!shape) {
+        return make_error_code(shape.error().code);
+    }
+    return *std::move(shape);
+}
+
+} // namespace boost::json
