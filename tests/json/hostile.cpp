@@ -16,6 +16,9 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#if defined(__linux__)
+#include <pthread.h>
+#endif
 
 // Documents of a hostile peer: decode rejects each with the error of its limit, in bounded memory
 // and time.
@@ -101,6 +104,57 @@ TEST_CASE("decode rejects a million levels") {
     CHECK(deepest.error.code == decode_errc::depth_exceeded);
     CHECK(deepest.error.limit == mega);
     CHECK(deepest.peak < 300 * mega); // less than a hundred bytes a level, twice when they grow
+}
+
+#if defined(__linux__)
+namespace {
+
+// Runs it on a thread with a stack of 64 KiB.
+template <class Function>
+void run_on_small_stack(Function function) {
+    pthread_attr_t attributes;
+    REQUIRE(pthread_attr_init(&attributes) == 0);
+    REQUIRE(pthread_attr_setstacksize(&attributes, std::size_t{64} << 10U) == 0);
+    pthread_t thread{};
+    const auto start = [](void* argument) -> void* {
+        (*static_cast<Function*>(argument))();
+        return nullptr;
+    };
+    REQUIRE(pthread_create(&thread, &attributes, start, &function) == 0);
+    REQUIRE(pthread_join(thread, nullptr) == 0);
+    REQUIRE(pthread_attr_destroy(&attributes) == 0);
+}
+
+} // namespace
+
+TEST_CASE("decode takes a hundred thousand levels on a stack of 64 KiB") {
+    constexpr std::size_t depth = 100'000;
+    const decode_options options{.limits = {.depth = depth}};
+    const std::string document = repeated(R"({"a":[)", depth / 2) + repeated("]}", depth / 2);
+    const std::string deeper = R"({"a":)" + document + "}";
+    bool is_read = false;
+    bool is_read_in_chunks = false;
+    decode_error error;
+    run_on_small_stack([&] {
+        Everything value;
+        is_read = decode_into(value, document, options).has_value();
+        decoder<Everything> decoder(value, options);
+        is_read_in_chunks = decoder.write(std::string_view(document).substr(0, 77'777)) &&
+                            decoder.write(std::string_view(document).substr(77'777)) &&
+                            decoder.finish();
+        error = decode_into(value, deeper, options).error();
+    });
+    CHECK(is_read);
+    CHECK(is_read_in_chunks);
+    CHECK(error.code == decode_errc::depth_exceeded);
+    CHECK(error.limit == depth);
+}
+#endif
+
+TEST_CASE("decoder reads a string of ten megabytes byte by byte in linear time") {
+    decode_options options{.limits = {.string = 20 * mega}};
+    const ending all = decode_endless<Everything>(R"({"text":")", "x", 10 * mega, "\"}", options);
+    CHECK(all.error == decode_error());
 }
 
 TEST_CASE("decode rejects a number of a gigabyte") {
