@@ -235,7 +235,9 @@ private:
                            other.keyword("pattern", {"[^A-Za-z0-9+/=]"});
                        });
         } else if constexpr (document_type<T>) {
-            // Any JSON: an empty schema.
+            if (!or_null) { // else any JSON: an empty schema
+                out.object("not", [](schema_object& null) { null.keyword("type", {"null"}); });
+            }
         } else if constexpr (open_enum_type<T>) {
             if (origin_ == value_origin::service && opens_enumeration(constraints)) {
                 named_type(out, "string", or_null);
