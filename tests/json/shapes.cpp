@@ -57,6 +57,7 @@ struct PartlyDescribedInner {
     std::int32_t apart = 8;
 };
 BOOST_DESCRIBE_STRUCT(PartlyDescribedInner, (), (name))
+constexpr auto traits_of(shape<PartlyDescribedInner>) { return traits(undescribed_members); }
 
 struct PartlyDescribed {
     std::optional<std::string> name{};
@@ -66,12 +67,14 @@ struct PartlyDescribed {
     std::optional<PartlyDescribedInner> inner{};
 };
 BOOST_DESCRIBE_STRUCT(PartlyDescribed, (), (name, always, inner))
+constexpr auto traits_of(shape<PartlyDescribed>) { return traits(undescribed_members); }
 
 struct DescribedFromTheSecond {
     std::optional<std::string> apart{"x"};
     std::optional<std::string> name{};
 };
 BOOST_DESCRIBE_STRUCT(DescribedFromTheSecond, (), (name))
+constexpr auto traits_of(shape<DescribedFromTheSecond>) { return traits(undescribed_members); }
 
 template <class T>
 struct Holder {

@@ -30,6 +30,7 @@ struct Derived : Base {
     std::optional<std::string> notDescribed{};
 };
 BOOST_DESCRIBE_STRUCT(Derived, (Base), (second, third))
+constexpr auto traits_of(shape<Derived>) { return traits(undescribed_members); }
 
 // Members of one type: only the pointer tells them apart.
 struct Alike {
@@ -38,6 +39,7 @@ struct Alike {
     std::string notDescribed{};
 };
 BOOST_DESCRIBE_STRUCT(Alike, (), (one, other))
+constexpr auto traits_of(shape<Alike>) { return traits(undescribed_members); }
 
 struct Empty {};
 BOOST_DESCRIBE_STRUCT(Empty, (), ())

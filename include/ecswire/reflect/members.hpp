@@ -1,6 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/reflect/detail/element_test.hpp>
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/traits.hpp>
 #include <ecswire/reflect/unions.hpp>
@@ -29,14 +30,32 @@ constexpr std::size_t count_unknown_members(List<Descriptors...>) noexcept {
             std::size_t{std::is_same_v<member_type<Descriptors::pointer>, unknown_union_member>});
 }
 
+// The elements that the description of an aggregate accounts for: its bases and its own members.
+template <class S>
+inline constexpr std::size_t described_elements =
+    boost::mp11::mp_size<
+        boost::describe::describe_bases<S, boost::describe::mod_any_access>>::value +
+    boost::mp11::mp_size<
+        boost::describe::describe_members<S, boost::describe::mod_any_access>>::value;
+
+template <class S>
+struct check_all_described {
+    static_assert(
+        !std::is_aggregate_v<S> || has_trait<S, undescribed_members_trait> ||
+            !element_test<described_elements<S> + 1>::template accepts<S>,
+        "ecswire: the structure has a member or base that its BOOST_DESCRIBE_STRUCT doesn't "
+        "list: add it there, or, if it is left out on purpose, add the trait "
+        "undescribed_members to traits_of(shape<S>) (the structure is named above or below)");
+};
+
 template <class S, bool IsUnion = is_union<S>>
-struct wire_members {
+struct wire_members : check_all_described<S> {
     using type = described_members<S>;
 };
 
 // Without the last member, which is not on the wire.
 template <class S>
-struct wire_members<S, true> {
+struct wire_members<S, true> : check_all_described<S> {
     using all = described_members<S>;
     static constexpr bool ends_in_unknown_member =
         count_unknown_members(all{}) == 1 &&
@@ -55,6 +74,10 @@ struct wire_members<S, true> {
 /// The descriptors of a shape's members in order of declaration, those of described bases first: a
 /// type list whose elements have `pointer` and `name`, the member's name in C++. The
 /// `unknown_union_member` of a union is not one of them.
+///
+/// An aggregate with a member that isn't described doesn't compile, unless it has the trait
+/// `undescribed_members`. Not checked are classes that aren't aggregates, aggregates of more than
+/// 95 described members, and those with a member that can't be initialised from `{}`.
 template <described_struct S>
 using members_of = typename detail::wire_members<S>::type;
 

@@ -37,6 +37,7 @@ template <auto Member>
 struct idempotency_token_trait {};
 struct union_trait {};
 struct sensitive_shape_trait {};
+struct undescribed_members_trait {};
 
 } // namespace detail
 
@@ -73,6 +74,10 @@ inline constexpr detail::idempotency_token_trait<Member> idempotency_token{};
 
 /// Smithy's `union`: exactly one member of the structure is present. See reflect/unions.hpp.
 inline constexpr detail::union_trait union_shape{};
+
+/// The structure has members that its description leaves out on purpose: they aren't read, written,
+/// validated or compared. Without this trait such a structure doesn't compile.
+inline constexpr detail::undescribed_members_trait undescribed_members{};
 
 /// A shape or enumeration with `traits_of` beside it.
 template <class S>
