@@ -19,6 +19,7 @@ struct Book {
 BOOST_DESCRIBE_STRUCT(Book, (), (title, author))
 #else
 BOOST_DESCRIBE_STRUCT(Book, (), (title))
+constexpr auto traits_of(shape<Book>) { return traits(undescribed_members); }
 #endif
 
 constexpr auto constraints_of(shape<Book>) {
