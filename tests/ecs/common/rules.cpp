@@ -9,5 +9,8 @@ using namespace ecswire;
 using namespace ecswire_test;
 
 TEST_CASE("The shapes of common accept and reject what the facts say") {
-    check_rule_cases<Attachment, Attribute, Tag>();
+    check_rule_cases<Attachment, Attribute, AwsVpcConfiguration, CapacityProviderStrategyItem,
+                     EBSTagSpecification, EnvironmentFile, EphemeralStorage, InferenceAccelerator,
+                     NetworkBinding, NvidiaMpsAllocation, PlacementConstraint, PlacementStrategy,
+                     ResourceRequirement, Tag>();
 }

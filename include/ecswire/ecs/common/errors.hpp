@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 // The errors of Amazon ECS. Unless error_traits_of states otherwise, an error is the client's
 // fault, has HTTP status 400, and occurs again if the same request is sent again.
@@ -52,11 +53,80 @@ using ecs_errors = boost::mp11::mp_list<AccessDeniedException, ClientException,
 
 // --- Errors of some operations ------------------------------------------------------------------
 
+/// The container instance would have more than 10 attributes of users.
+struct AttributeLimitExceededException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(AttributeLimitExceededException, (), (message))
+
+/// The account is blocked.
+struct BlockedException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(BlockedException, (), (message))
+
+/// The cluster still has capacity providers of its own.
+struct ClusterContainsCapacityProviderException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(ClusterContainsCapacityProviderException, (), (message))
+
+/// The cluster still has container instances: deregister them first.
+struct ClusterContainsContainerInstancesException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(ClusterContainsContainerInstancesException, (), (message))
+
+/// The cluster still has services: delete them first.
+struct ClusterContainsServicesException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(ClusterContainsServicesException, (), (message))
+
+/// The cluster still has active tasks.
+struct ClusterContainsTasksException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(ClusterContainsTasksException, (), (message))
+
 /// The account has no cluster of that name in the region.
 struct ClusterNotFoundException {
     std::optional<std::string> message{}; ///< the reason, for people to read
 };
 BOOST_DESCRIBE_STRUCT(ClusterNotFoundException, (), (message))
+
+/// The request conflicts with the state of a resource. For RunTask, an earlier request had the same
+/// client token and other parameters.
+struct ConflictException {
+    std::optional<std::vector<std::string>> resourceIds{}; ///< for RunTask, that request's tasks
+    std::optional<std::string> message{};                  ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(ConflictException, (), (resourceIds, message))
+
+/// The daemon is not ACTIVE.
+struct DaemonNotActiveException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(DaemonNotActiveException, (), (message))
+
+/// The cluster has no such daemon.
+struct DaemonNotFoundException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(DaemonNotFoundException, (), (message))
+
+/// The account has no such gateway in the region, or no longer.
+struct GatewayNotFoundException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(GatewayNotFoundException, (), (message))
+
+/// A quota of the resource is reached. The request is not throttled: to send it again does not
+/// help.
+struct LimitExceededException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(LimitExceededException, (), (message))
 
 /// The service doesn't know which version of the agent the container instance runs: the agent is
 /// too old, or a custom build that doesn't report its version.
@@ -65,6 +135,12 @@ struct MissingVersionException {
 };
 BOOST_DESCRIBE_STRUCT(MissingVersionException, (), (message))
 
+/// AWS Cloud Map has no such namespace.
+struct NamespaceNotFoundException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(NamespaceNotFoundException, (), (message))
+
 /// No newer agent is available for the container instance: it runs the latest one, or one so old
 /// that it can't be updated.
 struct NoUpdateAvailableException {
@@ -72,8 +148,76 @@ struct NoUpdateAvailableException {
 };
 BOOST_DESCRIBE_STRUCT(NoUpdateAvailableException, (), (message))
 
-/// The agent of the container instance is being updated already. The update ends as UPDATED or
-/// FAILED; while the agent is disconnected, it doesn't end.
+/// The platform version lacks a capability that the task definition needs.
+struct PlatformTaskDefinitionIncompatibilityException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(PlatformTaskDefinitionIncompatibilityException, (), (message))
+
+/// There is no such platform version.
+struct PlatformUnknownException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(PlatformUnknownException, (), (message))
+
+/// The resource is in use and cannot be removed.
+struct ResourceInUseException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(ResourceInUseException, (), (message))
+
+/// There is no such resource.
+struct ResourceNotFoundException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(ResourceNotFoundException, (), (message))
+
+/// There is no such service deployment.
+struct ServiceDeploymentNotFoundException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(ServiceDeploymentNotFoundException, (), (message))
+
+/// The service is not ACTIVE.
+struct ServiceNotActiveException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(ServiceNotActiveException, (), (message))
+
+/// The cluster has no such service.
+struct ServiceNotFoundException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(ServiceNotFoundException, (), (message))
+
+/// ECS Exec cannot reach the container: the task role lacks permissions, the agent of Systems
+/// Manager does not run, or the VPC lacks an endpoint.
+struct TargetNotConnectedException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(TargetNotConnectedException, (), (message))
+
+/// The cluster has no such container instance.
+struct TargetNotFoundException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(TargetNotFoundException, (), (message))
+
+/// The service has no such task set.
+struct TaskSetNotFoundException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(TaskSetNotFoundException, (), (message))
+
+/// The region does not support the feature.
+struct UnsupportedFeatureException {
+    std::optional<std::string> message{}; ///< the reason, for people to read
+};
+BOOST_DESCRIBE_STRUCT(UnsupportedFeatureException, (), (message))
+
+/// Another update of the resource is in progress. Of an agent, it ends as UPDATED or FAILED, and
+/// while the agent is disconnected, it doesn't end; of a cluster or a capacity provider, the
+/// request may succeed when it has ended.
 struct UpdateInProgressException {
     std::optional<std::string> message{}; ///< the reason, for people to read
 };

@@ -1,0 +1,17 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/ecs/common/managed_agent_name.hpp>
+
+#include "support/catch.hpp"
+#include "support/shape_checks.hpp"
+
+using namespace ecswire;
+using namespace ecswire_test;
+
+static_assert(has_wire_texts<ManagedAgentName>({
+    {ManagedAgentName::ExecuteCommandAgent, "ExecuteCommandAgent"},
+}));
+
+TEST_CASE("The shapes of managed_agent_name.hpp have their names in the service model") {
+    CHECK(shape_name<ManagedAgentName> == "ManagedAgentName");
+}
