@@ -5,6 +5,14 @@
 
 #include <ecswire/ecs/container_instances/container_instance.hpp>
 #include <ecswire/ecs/container_instances/container_instance_status.hpp>
+#include <ecswire/ecs/container_instances/delete_attributes.hpp>
+#include <ecswire/ecs/container_instances/deregister_container_instance.hpp>
+#include <ecswire/ecs/container_instances/describe_container_instances.hpp>
+#include <ecswire/ecs/container_instances/list_attributes.hpp>
+#include <ecswire/ecs/container_instances/list_container_instances.hpp>
+#include <ecswire/ecs/container_instances/put_attributes.hpp>
+#include <ecswire/ecs/container_instances/register_container_instance.hpp>
 #include <ecswire/ecs/container_instances/resource.hpp>
 #include <ecswire/ecs/container_instances/update_container_agent.hpp>
+#include <ecswire/ecs/container_instances/update_container_instances_state.hpp>
 #include <ecswire/ecs/container_instances/version_info.hpp>

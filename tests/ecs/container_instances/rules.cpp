@@ -9,6 +9,10 @@ using namespace ecswire;
 using namespace ecswire_test;
 
 TEST_CASE("The shapes of container_instances accept and reject what the facts say") {
-    check_rule_cases<ContainerInstance, ContainerInstanceHealthStatus, GpuDevice,
-                     InstanceHealthCheckResult, Resource, UpdateContainerAgentRequest>();
+    check_rule_cases<ContainerInstance, ContainerInstanceHealthStatus, DeleteAttributesRequest,
+                     DeregisterContainerInstanceRequest, DescribeContainerInstancesRequest,
+                     GpuDevice, InstanceHealthCheckResult, ListAttributesRequest,
+                     ListContainerInstancesRequest, PlatformDevice, PutAttributesRequest,
+                     RegisterContainerInstanceRequest, Resource, UpdateContainerAgentRequest,
+                     UpdateContainerInstancesStateRequest>();
 }
