@@ -458,7 +458,10 @@ private:
             return stop_at(p, step::after_value);
         }
         ++p;
-        return is_below_text(*p) ? stop_at(p, step::name) : p;
+        if (is_below_text(*p)) {
+            p = skip_spaces(p, last_);
+        }
+        return p < short_last_ ? p : stop_at(p, step::name);
     }
 
     static BOOST_FORCEINLINE bool is_below_text(char character) noexcept {
