@@ -53,11 +53,17 @@ COMMON_COMMENTS = [
     (r"using invalid_request_type =", "The error that answers an invalid request."),
     (r"static constexpr std::string_view service =", "The first part of X-Amz-Target."),
     (r"static constexpr std::string_view name = \"[A-Z]", "The last part of X-Amz-Target."),
+    (r"static constexpr bool idempotent =", "Whether the operation can be repeated safely."),
+    (r"static constexpr auto input_token =", "The token of the page in the request."),
+    (r"static constexpr auto output_token =", "The token of the next page in the response."),
+    (r"static constexpr auto result_key =", "The items of the page in the response."),
+    (r"static constexpr auto limit_key =", "The maximum number of items of a page in the request."),
+    (r"static constexpr auto failures =", "The failures of parts of the request in the response."),
     # Beside a shape or an error.
     (r"constexpr auto constraints_of\(shape<", "The constraints of its members."),
     (r"constexpr error_traits error_traits_of\(shape<", "The fault of the error, and whether to retry."),
     (r"constexpr auto traits_of\(shape<", "The traits of the shape, its members or its enumerators."),
-    (r"constexpr \w+ operation_of\(shape<", "The operation of the request."),
+    (r"(constexpr \w+ )?operation_of\(shape<", "The operation of the request."),
     (r"inline constexpr bool formats_as_message<", "Its values print as their message."),
     (r"friend .*\boperator(==|<=>)\(", "Compares member by member."),
     # Of classes: the comment of the class describes its construction.
@@ -75,7 +81,7 @@ def begins_declaration(lines, number):
     """The first line of the declaration whose name is in this line."""
     while number > 0:
         if re.match(r" *(requires\b|\[\[nodiscard\]\]$)", lines[number - 1]) \
-                or re.fullmatch(r" *template <.*>", lines[number - 1]):
+                or re.fullmatch(r" *template <.*>|constexpr \w+", lines[number - 1]):
             number -= 1
             continue
         # The end of a requires-expression of several lines.

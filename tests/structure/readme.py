@@ -3,7 +3,7 @@
 
 Every block of C++ or output in README.md follows a comment that names its source, <!-- tests/readme/x.cpp -->,
 and is a consecutive part of that source. An output in the text, as in "prints `x`", must be in tests/readme,
-too. A line of a block of shell is the path of a command of the project. Every error of an operation is named.
+too. A line of a block of shell is the path of a command of the project. Every error of an operation whose call_error it shows is named.
 """
 
 import pathlib
@@ -14,6 +14,7 @@ BLOCK = re.compile(
     r"^(?:<!-- (?P<source>\S+) -->\n)?```(?P<language>\w*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
 )
 ERRORS = re.compile(r"error_types =\s+(?:boost::mp11::mp_list|ecs_errors)<([^>]*)>")
+NAME = re.compile(r'std::string_view name = "(\w+)"')
 PRINTS = re.compile(r"\bprints\s+`([^`]+)`")
 
 
@@ -44,7 +45,9 @@ def problems(project):
             yield f"{place(block)}: the block differs from {source}"
     tests = "".join(path.read_text() for path in sorted((project / "tests" / "readme").glob("*")))
     for operation in sorted((project / "include/ecswire/ecs").rglob("*.hpp")):
-        for errors in ERRORS.findall(operation.read_text()):
+        text = operation.read_text()
+        shown = [name for name in NAME.findall(text) if f"call_error<ecswire::{name}>" in readme]
+        for errors in ERRORS.findall(text) if shown else []:
             for error in re.findall(r"\w+", errors):
                 if f"`{error}`" not in readme:
                     yield f"README.md: doesn't name `{error}` of {operation.name}"
@@ -85,11 +88,14 @@ def self_test():
             (project / "README.md").write_text(readme)
             found = list(problems(project))
             assert len(found) == expected, (readme, found)
-        operation.write_text("using error_types = boost::mp11::mp_list<A, B>;")
-        (project / "README.md").write_text(good + "`A`")
+        name = 'static constexpr std::string_view name = "X";'
+        (project / "README.md").write_text(good + "`A` of `call_error<ecswire::X>`")
+        operation.write_text(f"using error_types = boost::mp11::mp_list<A, B>; {name}")
         assert len(list(problems(project))) == 1
-        operation.write_text("using error_types =\n    ecs_errors<A, B>;")
+        operation.write_text(f"using error_types =\n    ecs_errors<A, B>; {name}")
         assert len(list(problems(project))) == 1
+        (project / "README.md").write_text(good)
+        assert not list(problems(project))
 
 
 if __name__ == "__main__":
