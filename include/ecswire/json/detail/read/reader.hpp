@@ -149,7 +149,7 @@ private:
         }
         step next = step_;
         while (true) {
-            frame& f = builder_.top();
+            const frame& f = builder_.top();
             builder_.come_to(p);
             switch (next) {
             case step::first_name:
