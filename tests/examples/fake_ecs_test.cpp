@@ -168,18 +168,18 @@ TEST_CASE("fleet takes an update through all its states") {
     CHECK(accepted->containerInstance->versionInfo->agentVersion == "1.16.2");
 
     using enum AgentUpdateStatus;
-    std::int64_t version = 4;
+    std::int64_t expected_version = 4;
     for (const AgentUpdateStatus state : {PENDING, STAGING, STAGED, UPDATING}) {
         CHECK(test.instance(updates).agentUpdateStatus == state);
         CHECK(test.error({.containerInstance = updates}) == "UpdateInProgressException");
         test.now += 9999ms;
         CHECK(test.instance(updates).agentUpdateStatus == state);
-        CHECK(test.instance(updates).version == version++);
+        CHECK(test.instance(updates).version == expected_version++);
         test.now += 1ms;
     }
     const ContainerInstance updated = test.instance(updates);
     CHECK(updated.agentUpdateStatus == UPDATED);
-    CHECK(updated.version == version);
+    CHECK(updated.version == expected_version);
     CHECK(updated.versionInfo->agentVersion == test.options.latest.agentVersion);
     CHECK(updated.versionInfo->agentHash == test.options.latest.agentHash);
     CHECK(updated.versionInfo->dockerVersion == "DockerVersion: 17.09.1-ce");

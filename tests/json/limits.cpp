@@ -146,7 +146,7 @@ TEST_CASE("decode_limits::depth alone bounds the depth") {
         }
         return document + "null" + std::string(depth, '}');
     };
-    for (const std::size_t depth : {33U, 1'000U, 5'000U}) {
+    for (const std::size_t depth : {33U, 1'000U, 2'000U}) {
         const decode_options options{.limits = {.depth = depth}};
         CHECK(decode_whole<Everything>(nested(depth), options).error == decode_error());
         const outcome deeper = decode_whole<Everything>(nested(depth + 1), options);

@@ -134,7 +134,7 @@ void join(T& target, T&& from) {
             }
         }
     }
-    target = std::move(from);
+    target = std::forward<T>(from);
 }
 
 } // namespace detail

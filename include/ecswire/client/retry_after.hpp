@@ -40,7 +40,7 @@ inline std::optional<std::int64_t> whole_number(std::string_view text) noexcept 
 [[nodiscard]] inline std::optional<std::chrono::milliseconds>
 retry_after(const std::vector<http_header>& headers) noexcept {
     using std::chrono::milliseconds;
-    constexpr std::int64_t day = 24 * 60 * 60 * 1000;
+    constexpr std::int64_t day = std::int64_t{24} * 60 * 60 * 1000;
     if (const auto text = find_header(headers, "x-amz-retry-after")) {
         if (const auto number = detail::whole_number(*text)) {
             return milliseconds((std::min)(*number, day));

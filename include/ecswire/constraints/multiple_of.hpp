@@ -36,7 +36,9 @@ public:
               4503599627370496.0)) { // 2 to the 52nd, from where on all doubles are integers
             return steps == steps;
         }
-        const double whole = static_cast<double>(static_cast<std::uint64_t>(steps + 0.5));
+        // <cmath> has no constexpr rounding in C++20.
+        const auto whole = // NOLINTNEXTLINE(bugprone-incorrect-roundings)
+            static_cast<double>(static_cast<std::uint64_t>(steps + 0.5));
         const double error = steps < whole ? whole - steps : steps - whole;
         return error <= 1e-9 * (whole < 1 ? 1 : whole);
     }

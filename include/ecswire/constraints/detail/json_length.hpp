@@ -45,7 +45,7 @@ std::size_t json_length_of_real(T value) noexcept {
     if (value != value) {
         return sizeof "\"NaN\"" - 1;
     }
-    if (value - value != 0) {
+    if (value - value != 0) { // NOLINT(misc-redundant-expression): infinity
         return value < 0 ? sizeof "\"-Infinity\"" - 1 : sizeof "\"Infinity\"" - 1;
     }
     char digits[32] = {};

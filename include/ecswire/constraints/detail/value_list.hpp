@@ -39,7 +39,7 @@ constexpr void append_value(auto& out, const T& value) {
     } else if constexpr (std::same_as<T, std::string_view>) {
         out.append(value);
     } else {
-        std::uint64_t rest = static_cast<std::uint64_t>(value);
+        auto rest = static_cast<std::uint64_t>(value);
         if (value < 0) {
             out.append("-");
             rest = std::uint64_t{0} - rest;

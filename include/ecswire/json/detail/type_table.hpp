@@ -131,7 +131,7 @@ inline constexpr member_table no_member{.key = "a block of bytes"};
 /// A structure: its members in order of declaration, behind them `no_member`, which ends the list,
 /// and, for names that come in another order, a hash table of indices (0: none, else the index plus
 /// one) with open addressing.
-struct structure_table {
+struct structure_table { // NOLINT(cppcoreguidelines-pro-type-member-init): an aggregate
     static constexpr std::size_t block_size = 64; // members that have a bit of their own
 
     const member_table* members;

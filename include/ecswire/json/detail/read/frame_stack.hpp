@@ -72,7 +72,8 @@ public:
     static constexpr std::size_t inline_depth = 33; // with that of the root
 
     // Not defaulted, which would fill the frames with zeros.
-    frame_stack() noexcept {} // NOLINT(modernize-use-equals-default)
+    // NOLINTNEXTLINE(modernize-use-equals-default,cppcoreguidelines-pro-type-member-init)
+    frame_stack() noexcept {}
     frame_stack(const frame_stack&) = delete;
     frame_stack& operator=(const frame_stack&) = delete;
 

@@ -312,7 +312,7 @@ private:
                 }
             }
             p += member->key_size;
-            builder_.expect(*f, *member);
+            target_builder::expect(*f, *member);
             if (is_below_text(*p)) {
                 p = skip_spaces(p, last_);
                 if (p >= short_last_) {

@@ -497,6 +497,7 @@ private:
         }
     }
 
+    // NOLINTNEXTLINE(readability-make-member-function-const): it changes the target
     [[nodiscard]] BOOST_NOINLINE engaged engage_other(frame& f) {
         if (f.kind == frame_kind::root) {
             return {f.object, f.is_new};
