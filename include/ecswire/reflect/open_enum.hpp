@@ -119,6 +119,7 @@ constexpr bool operator==(const open_enum<E>&, const open_enum<Other>&) {
 /// That of the text on the wire.
 template <class E>
 struct std::hash<ecswire::open_enum<E>> {
+    /// The hash of the text on the wire.
     std::size_t operator()(const ecswire::open_enum<E>& value) const noexcept {
         return std::hash<std::string_view>()(value.text());
     }
