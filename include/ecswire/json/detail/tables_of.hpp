@@ -93,8 +93,11 @@ constexpr member_table make_member_table(std::size_t index) {
             .key = key_text<Descriptor>.data(),
             .key_size = key_size_of<Descriptor>,
             .used = member_table::used_by(wire_name_of<Descriptor>),
-            .last_block = (std::max<std::uint32_t>)(key_size_of<Descriptor>, member_table::block) -
-                          static_cast<std::uint32_t>(member_table::block),
+            // Longer keys aren't compared by blocks, and no more than `longest` bytes can be read.
+            .last_block = static_cast<std::uint32_t>(
+                (std::clamp)(std::size_t{key_size_of<Descriptor>}, member_table::block,
+                             member_table::longest) -
+                member_table::block),
             .kind = kind_of<value_type>(),
             .bit = std::uint64_t{1} << (index % structure_table::block_size),
             .type = &type_table_of<value_type>::value,
