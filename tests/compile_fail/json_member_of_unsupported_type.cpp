@@ -1,6 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 // expect: a value or member is or holds a type that JSON can't carry: use bool, an integer, float, double, text,
-// expect: open_enum, timestamp, std::vector<std::byte>, a described struct, or a list or map of these
+// expect: open_enum, timestamp, std::vector<std::byte>, boost::json::value, a described struct, or a list or map of these
 // expect: &Instance::registeredAt
 
 #include <ecswire/json/decode.hpp>

@@ -31,10 +31,10 @@ using element_type = present_type<typename present_type<member_type<List>>::valu
 ///
 /// `List` is a pointer to a member of the document's shape, and the visitor is called with an
 /// lvalue of `element_type<List>`, which it may change or move from, once the next element begins
-/// or the list ends. Elements that are null are dropped. What the visitor was passed stays so if an
-/// error follows; if the member is repeated, it is passed the elements of each. The limits, those
-/// of the list and of all values among them, are those of `decode_into`. An exception from the
-/// visitor ends decoding.
+/// or the list ends. Elements that are null are dropped, unless they are documents. What the
+/// visitor was passed stays so if an error follows; if the member is repeated, it is passed the
+/// elements of each. The limits, those of the list and of all values among them, are those of
+/// `decode_into`. An exception from the visitor ends decoding.
 template <auto List, std::invocable<element_type<List>&> Visitor>
 class element_decoder {
 public:

@@ -105,6 +105,11 @@ concept document_type = requires(const T& document) {
     requires std::is_enum_v<decltype(document.kind())>;
 };
 
+/// A type for an element or a mapped value that keeps a null: as an absent value or, in a document,
+/// as a value.
+template <class T>
+concept holds_null = nullable<T> || document_type<T>;
+
 namespace detail {
 
 // A vector of these is more likely meant as a blob than as a list of numbers.
@@ -199,7 +204,7 @@ constexpr void explain_wire_type() noexcept {
                       detail::has_byte_elements<type>,
                   "ecswire: a value or member is or holds a type that JSON can't carry: use bool, "
                   "an integer, float, double, text, open_enum, timestamp, std::vector<std::byte>, "
-                  "a described struct, or a "
+                  "boost::json::value, a described struct, or a "
                   "list or map of these (of bool: std::deque, not std::vector); members, elements "
                   "and mapped values may be in std::optional (it is named above or below)");
 }

@@ -139,7 +139,7 @@ struct list_access {
 
     // Whether the reader passes from element to element on its own, and there is room by reserve().
     static constexpr bool side_by_side =
-        !nullable<slot_type> && !elements_need_resource && requires(L & elements) {
+        !holds_null<slot_type> && !elements_need_resource && requires(L & elements) {
         { elements.data() } -> std::same_as<slot_type*>;
         elements.capacity();
         elements.reserve(elements.capacity());
@@ -167,10 +167,12 @@ struct list_access {
         }
     }
     static void engage_absent([[maybe_unused]] void* list, [[maybe_unused]] std::size_t index) {
-        if constexpr (nullable<slot_type>) { // only then it is called
+        if constexpr (holds_null<slot_type>) { // only then it is called
             auto& elements = *static_cast<L*>(list);
             if (index == elements.size()) {
                 elements.emplace_back();
+            } else if constexpr (document_type<slot_type>) {
+                elements[index] = slot_type();
             } else {
                 elements[index].reset();
             }

@@ -23,7 +23,8 @@ constexpr bool takes_number(value_kind kind) noexcept {
     case value_kind::integer:
     case value_kind::float32:
     case value_kind::float64:
-    case value_kind::timestamp: return true;
+    case value_kind::timestamp:
+    case value_kind::document: return true;
     default: return false;
     }
 }
@@ -85,6 +86,10 @@ inline number_result store_whole(const type_table& type, std::uint64_t magnitude
         *static_cast<timestamp*>(target) = timestamp::from_seconds(negative ? -seconds : seconds);
         return number_result::ok;
     }
+    if (type.kind == value_kind::document) {
+        type.document->store_integer(target, magnitude, negative);
+        return number_result::ok;
+    }
     return store_integer(type, magnitude, negative, target);
 }
 
@@ -99,6 +104,14 @@ inline number_result store_decimal(const type_table& type, std::string_view text
     }
     if (type.kind == value_kind::timestamp) {
         return read_timestamp(text, *static_cast<timestamp*>(target));
+    }
+    if (type.kind == value_kind::document) {
+        double value = 0;
+        const number_result read = read_real(text, value);
+        if (read == number_result::ok) {
+            type.document->store_double(target, value);
+        }
+        return read;
     }
     std::uint64_t magnitude = 0;
     bool negative = false;

@@ -3,6 +3,7 @@
 
 #include <ecswire/json/detail/access.hpp>
 #include <ecswire/json/detail/check_member.hpp>
+#include <ecswire/json/detail/document_access.hpp>
 #include <ecswire/json/detail/member_buckets.hpp>
 #include <ecswire/json/detail/type_table.hpp>
 #include <ecswire/reflect/members.hpp>
@@ -76,8 +77,9 @@ constexpr value_kind kind_of() noexcept {
         return value_kind::map;
     } else if constexpr (list_type<T>) {
         return value_kind::list;
+    } else if constexpr (document_type<T>) {
+        return value_kind::document;
     } else {
-        static_assert(!document_type<T>, "ecswire: documents can't be decoded yet");
         explain_wire_type<T>();
         return {};
     }
@@ -173,7 +175,7 @@ inline constexpr structure_table structure_table_of{
 template <class L>
 inline constexpr list_table list_table_of{
     &type_table_of<present_type<typename L::value_type>>::value,
-    nullable<typename L::value_type>,
+    holds_null<typename L::value_type>,
     sizeof(typename L::value_type),
     &list_access<L>::engage,
     &list_access<L>::engage_absent,
@@ -184,7 +186,7 @@ inline constexpr list_table list_table_of{
 template <class M>
 inline constexpr map_table map_table_of{
     &type_table_of<present_type<typename M::mapped_type>>::value,
-    nullable<typename M::mapped_type>,
+    holds_null<typename M::mapped_type>,
     &map_access<M>::clear,
     &map_access<M>::engage,
     &map_access<M>::engage_absent,
@@ -205,6 +207,32 @@ inline constexpr blob_table blob_table_of{[](void* blob, std::string_view base64
     return read_base64(base64, *static_cast<T*>(blob));
 }};
 
+template <class D>
+inline constexpr list_table document_array_table{.element = &type_table_of<D>::value,
+                                                 .nullable = true,
+                                                 .element_size = sizeof(D),
+                                                 .engage = &document_access<D>::engage_element,
+                                                 .engage_absent = &document_access<D>::append_null,
+                                                 .reserve = &document_access<D>::reserve,
+                                                 .truncate = nullptr,
+                                                 .extent = &document_access<D>::extent};
+
+template <class D>
+inline constexpr map_table document_object_table{.mapped = &type_table_of<D>::value,
+                                                 .nullable = true,
+                                                 .clear = nullptr,
+                                                 .engage = &document_access<D>::engage_entry,
+                                                 .engage_absent = &document_access<D>::insert_null,
+                                                 .erase = nullptr};
+
+template <class D>
+inline constexpr document_table document_table_of{
+    &document_access<D>::store_null,    &document_access<D>::store_boolean,
+    &document_access<D>::store_integer, &document_access<D>::store_double,
+    &document_access<D>::store_text,    &document_access<D>::make_array,
+    &document_access<D>::make_object,   &document_array_table<D>,
+    &document_object_table<D>};
+
 template <class T>
 constexpr type_table make_type_table() {
     constexpr value_kind kind = kind_of<T>();
@@ -222,6 +250,8 @@ constexpr type_table make_type_table() {
         table.map = &map_table_of<T>;
     } else if constexpr (kind == value_kind::list) {
         table.list = &list_table_of<T>;
+    } else if constexpr (kind == value_kind::document) {
+        table.document = &document_table_of<T>;
     }
     return table;
 }

@@ -34,6 +34,7 @@ enum class value_kind : std::uint8_t {
     structure,
     list,
     map,
+    document,
 };
 
 struct structure_table;
@@ -42,6 +43,7 @@ struct map_table;
 struct text_table;
 struct integer_table;
 struct blob_table;
+struct document_table;
 
 /// One type: its kind, and the table that the kind needs.
 struct type_table {
@@ -52,6 +54,7 @@ struct type_table {
     const text_table* text = nullptr;
     const integer_table* integer = nullptr;
     const blob_table* blob = nullptr;
+    const document_table* document = nullptr;
 };
 
 /// Where a value is to be written: its address, and whether it was made by this decoding, so that
@@ -189,7 +192,7 @@ struct list_extent {
     std::size_t capacity; // elements that fit before the list must grow
 };
 
-/// A list; `nullable` where its elements can be absent, so that a null is kept as one.
+/// A list; `nullable` where its elements can be absent or documents, so that a null is kept as one.
 struct list_table {
     const type_table* element;
     bool nullable;
@@ -209,7 +212,7 @@ struct map_entry {
     std::string_view key;
 };
 
-/// A map from text.
+/// A map from text; `nullable` as of a list.
 struct map_table {
     const type_table* mapped;
     bool nullable;
@@ -238,6 +241,20 @@ struct blob_table {
     bool (*assign)(void* blob, std::string_view base64);
 };
 
+/// A document: any JSON value. Its arrays and objects are read as lists and maps of documents that
+/// are new, so that nothing in them is ever truncated, cleared or erased: those functions are null.
+struct document_table {
+    void (*store_null)(void* document);
+    void (*store_boolean)(void* document, bool value);
+    void (*store_integer)(void* document, std::uint64_t magnitude, bool negative);
+    void (*store_double)(void* document, double value);
+    void (*store_text)(void* document, std::string_view text);
+    void* (*make_array)(void* document);  // returns the list
+    void* (*make_object)(void* document); // returns the map
+    const list_table* array;
+    const map_table* object;
+};
+
 /// What a type takes, in the words of error messages.
 constexpr std::string_view description_of(const type_table& type) noexcept {
     switch (type.kind) {
@@ -255,6 +272,7 @@ constexpr std::string_view description_of(const type_table& type) noexcept {
     case value_kind::structure:
     case value_kind::map: return "an object";
     case value_kind::list: return "an array";
+    case value_kind::document: return "a number that a double holds"; // it takes all else
     }
     return {};
 }

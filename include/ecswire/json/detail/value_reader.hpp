@@ -66,13 +66,20 @@ private:
         }
         constexpr double bound = 18446744073709551616.0; // 2 to the 64th
         const double magnitude = std::abs(value);
-        if (value == std::trunc(value) && value != 0 && magnitude < bound) {
+        if (!is_for_document() && value == std::trunc(value) && value != 0 && magnitude < bound) {
             // Its shortest text may be another integer, which is as near to it as to be read as it.
             return builder_.take_integer(static_cast<std::uint64_t>(magnitude), value < 0);
         }
         char text[32];
-        const char* const end = std::to_chars(text, text + sizeof text, value).ptr;
+        // With an exponent, since a document takes a number without one or a point as an integer.
+        const char* const end =
+            std::to_chars(text, text + sizeof text, value, std::chars_format::scientific).ptr;
         return visit_number({text, end});
+    }
+
+    bool is_for_document() noexcept {
+        const type_table* const wanted = builder_.wanted();
+        return wanted != nullptr && wanted->kind == value_kind::document;
     }
 
     // A value's numbers have no text whose length could be limited.

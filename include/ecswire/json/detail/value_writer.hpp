@@ -3,7 +3,7 @@
 
 #include <ecswire/json/detail/check_member.hpp>
 #include <ecswire/json/detail/number.hpp>
-#include <ecswire/json/detail/writer.hpp>
+#include <ecswire/json/detail/value_text.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/base64.hpp>
@@ -47,6 +47,8 @@ public:
             return write_map(value, out);
         } else if constexpr (list_type<T>) {
             return write_list(value, out);
+        } else if constexpr (document_type<T>) {
+            return write_any(value, out);
         } else {
             explain_wire_type<T>();
             return false;
@@ -130,6 +132,17 @@ private:
             }
         }
         return true;
+    }
+
+    // A copy, but for what JSON doesn't have.
+    bool write_any(const boost::json::value& document, boost::json::value& out) {
+        switch (document.kind()) {
+        case boost::json::kind::string: return write_text(document.get_string(), out);
+        case boost::json::kind::double_: return write_real(document.get_double(), out);
+        case boost::json::kind::array: return write_list(document.get_array(), out);
+        case boost::json::kind::object: return write_map(document.get_object(), out);
+        default: out = document; return true;
+        }
     }
 
     template <class Slot>

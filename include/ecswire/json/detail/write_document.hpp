@@ -29,6 +29,40 @@ std::size_t expected_size_of_members([[maybe_unused]] const S& structure,
              : 0));
 }
 
+inline constexpr std::size_t expected_size_of_scalar = 20;
+
+template <class M>
+std::size_t expected_size_of_map(const M& map) noexcept {
+    std::size_t size = 2;
+    for (const auto& [key, mapped] : map) {
+        size += std::string_view(key).size() + 4 + expected_size(mapped);
+    }
+    return size;
+}
+
+template <class L>
+std::size_t expected_size_of_list(const L& list) noexcept {
+    std::size_t size = 2;
+    for (const auto& element : list) {
+        size += 1 + expected_size(element);
+    }
+    return size;
+}
+
+template <class D>
+std::size_t expected_size_of_document(const D& document) noexcept {
+    if (const auto* const text = document.if_string()) {
+        return text->size() + 2;
+    }
+    if (const auto* const array = document.if_array()) {
+        return expected_size_of_list(*array);
+    }
+    if (const auto* const object = document.if_object()) {
+        return expected_size_of_map(*object);
+    }
+    return expected_size_of_scalar;
+}
+
 /// An estimate of a document's size in bytes: exact for text without escapes, large enough for
 /// numbers.
 template <class Slot>
@@ -45,19 +79,13 @@ std::size_t expected_size(const Slot& slot) noexcept {
     } else if constexpr (described_struct<type>) {
         return 2 + expected_size_of_members(value, members_of<type>{});
     } else if constexpr (map_type<type>) {
-        std::size_t size = 2;
-        for (const auto& [key, mapped] : value) {
-            size += std::string_view(key).size() + 4 + expected_size(mapped);
-        }
-        return size;
+        return expected_size_of_map(value);
     } else if constexpr (list_type<type>) {
-        std::size_t size = 2;
-        for (const auto& element : value) {
-            size += 1 + expected_size(element);
-        }
-        return size;
+        return expected_size_of_list(value);
+    } else if constexpr (document_type<type>) {
+        return expected_size_of_document(value);
     } else {
-        return 20;
+        return expected_size_of_scalar;
     }
 }
 

@@ -4,15 +4,14 @@
 #include <ecswire/json/detail/check_member.hpp>
 #include <ecswire/json/detail/number.hpp>
 #include <ecswire/json/detail/text_output.hpp>
+#include <ecswire/json/detail/value_text.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/traits.hpp>
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/base64.hpp>
-#include <ecswire/text/json_pointer.hpp>
 
 #include <array>
 #include <charconv>
-#include <cmath>
 #include <concepts>
 #include <cstddef>
 #include <cstring>
@@ -42,36 +41,6 @@ inline constexpr auto member_key = [] {
     key[name.size() + 2] = ':';
     return key;
 }();
-
-/// The protocol's text for a value that isn't finite; empty for a finite one.
-template <real_type Real>
-std::string_view name_of_special(Real value) noexcept {
-    if (std::isfinite(value)) {
-        return {};
-    }
-    if (std::isnan(value)) {
-        return "NaN";
-    }
-    return value > 0 ? "Infinity" : "-Infinity";
-}
-
-/// The text of a string, a view, or an open enumeration.
-template <class T>
-constexpr std::string_view text_of(const T& value) noexcept {
-    if constexpr (open_enum_type<T>) {
-        return value.text();
-    } else {
-        return std::string_view(value);
-    }
-}
-
-/// Prepends the token of an outer value to the JSON Pointer of an inner one.
-template <class Token>
-void prepend_pointer_token(std::string& pointer, Token token) {
-    std::string whole;
-    append_pointer_token(whole, token);
-    pointer.insert(0, whole);
-}
 
 /// Who reads the text. People see `"***"` instead of what is sensitive, and the name of a union's
 /// unknown member.
@@ -104,6 +73,8 @@ public:
             return write_map(last, value, after);
         } else if constexpr (list_type<T>) {
             return write_list(last, value, after);
+        } else if constexpr (document_type<T>) {
+            return write_any(last, value, after);
         } else {
             explain_wire_type<T>();
             return nullptr;
@@ -268,6 +239,41 @@ private:
             *last++ = ',';
         }
         return close(last, '}');
+    }
+
+    // Recurs as deep as the document is nested, as Boost.JSON does to copy or destroy it.
+    template <class D>
+    char* write_any(char* last, const D& document, std::size_t after) {
+        if (const auto* const text = document.if_string()) {
+            return out_.put_string(last, {text->data(), text->size()}, after);
+        }
+        if (const auto* const array = document.if_array()) {
+            return write_list(last, *array, after);
+        }
+        if (const auto* const object = document.if_object()) {
+            return write_map(last, *object, after);
+        }
+        last = out_.room(last, scalar_room + after);
+        if (const auto* const boolean = document.if_bool()) {
+            return write_scalar(last, *boolean);
+        }
+        if (const auto* const integer = document.if_int64()) {
+            return write_scalar(last, *integer);
+        }
+        if (const auto* const integer = document.if_uint64()) {
+            return write_scalar(last, *integer);
+        }
+        if (const auto* const real = document.if_double()) {
+            return write_double(last, *real);
+        }
+        return put(last, "null");
+    }
+
+    // A document's double, which isn't to be read back as an integer: 1.0, 1e+22.
+    static char* write_double(char* last, double value) noexcept {
+        char* const end = write_scalar(last, value);
+        const std::string_view text(last, static_cast<std::size_t>(end - last));
+        return text.find_first_of(".e\"") == std::string_view::npos ? put(end, ".0") : end;
     }
 
     template <class Slot>

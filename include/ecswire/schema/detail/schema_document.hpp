@@ -109,7 +109,7 @@ private:
                 properties.object(wire_name_of<Descriptor>, [this](schema_object& member) {
                     const auto& constraints = member_constraints_of<S, pointer>();
                     value<present_type<type>>(member, constraints,
-                                              nullable<type> && !contains_required(constraints));
+                                              holds_null<type> && !contains_required(constraints));
                 });
             });
         });
@@ -274,9 +274,9 @@ private:
         out.object(keyword, [&](schema_object& items) {
             if constexpr (Constraints::is_for_elements) {
                 value<present_type<Element>>(items, element_constraints<Constraints>{constraints},
-                                             nullable<Element>);
+                                             holds_null<Element>);
             } else {
-                value<present_type<Element>>(items, no_constraints, nullable<Element>);
+                value<present_type<Element>>(items, no_constraints, holds_null<Element>);
             }
         });
     }

@@ -62,7 +62,16 @@ struct element_tables {
         target.is_complete = true; // when it is asked next
         return {std::addressof(target.element), false};
     }
-    static void engage_absent(void* /*list*/, std::size_t /*index*/) {}
+    // Of documents, a null is a value like any other.
+    static constexpr bool passes_null =
+        document_type<typename present_type<member_type<List>>::value_type>;
+
+    static void engage_absent([[maybe_unused]] void* list, [[maybe_unused]] std::size_t index) {
+        if constexpr (passes_null) { // only then it is called
+            engage(list, index, nullptr);
+            static_cast<target_type*>(list)->element = nullptr;
+        }
+    }
     static void reserve(void* /*list*/, std::size_t /*count*/) {}
     static void truncate(void* list, std::size_t /*count*/) {
         pass_on(*static_cast<target_type*>(list));
@@ -74,7 +83,7 @@ struct element_tables {
     }
 
     static constexpr list_table list_table_value{&type_table_of<element_of<List>>::value,
-                                                 false,
+                                                 passes_null,
                                                  sizeof(element_of<List>),
                                                  &engage,
                                                  &engage_absent,

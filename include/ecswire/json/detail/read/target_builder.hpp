@@ -216,6 +216,10 @@ public:
         if (type == nullptr) {
             return true;
         }
+        if (type->kind == value_kind::document) {
+            type->document->store_boolean(engage().value, value);
+            return true;
+        }
         if (type->kind != value_kind::boolean) {
             return refuse(*type, "a boolean");
         }
@@ -229,7 +233,11 @@ public:
         }
         frame& f = frames_.top();
         if (f.kind == frame_kind::root) {
-            return refuse(*root_, "null");
+            if (root_->kind != value_kind::document) {
+                return refuse(*root_, "null");
+            }
+            root_->document->store_null(f.object);
+            return true;
         }
         if (const type_table* const type = wanted(); type != nullptr) {
             if (options_.reject_null_elements && is_dense(f)) {
@@ -263,6 +271,11 @@ public:
             type->map->clear(place.value);
             return true;
         }
+        if (type->kind == value_kind::document) {
+            void* const object = type->document->make_object(engage().value);
+            push(frame_kind::map, {object, true}).map.table = type->document->object;
+            return true;
+        }
         return refuse(*type, "an object");
     }
 
@@ -273,6 +286,11 @@ public:
         const type_table* const type = wanted();
         if (type == nullptr) {
             push(frame_kind::skipped_array, {nullptr, true});
+            return true;
+        }
+        if (type->kind == value_kind::document) {
+            void* const array = type->document->make_array(engage().value);
+            begin_list(*type->document->array, {array, true});
             return true;
         }
         if (type->kind != value_kind::list) {
@@ -450,6 +468,10 @@ private:
             }
             return true;
         }
+        if (type.kind == value_kind::document) {
+            type.document->store_text(engage().value, text);
+            return true;
+        }
         if (is_real(type.kind) && is_special(text)) {
             store_special(type, text, engage().value);
             return true;
@@ -474,7 +496,7 @@ private:
         return true;
     }
 
-    // Whether the elements or values of the list or map can't be absent.
+    // Whether the elements or values of the list or map can't be null.
     static bool is_dense(const frame& f) noexcept {
         return (f.kind == frame_kind::list && !f.list.table->nullable) ||
                (f.kind == frame_kind::map && !f.map.table->nullable);

@@ -1,0 +1,44 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/reflect/wire_types.hpp>
+#include <ecswire/text/json_pointer.hpp>
+
+#include <cmath>
+#include <string>
+#include <string_view>
+
+/// Texts that encoding needs, whether it writes text or a `boost::json::value`.
+namespace ecswire::inline v0_2::detail {
+
+/// The protocol's text for a value that isn't finite; empty for a finite one.
+template <real_type Real>
+std::string_view name_of_special(Real value) noexcept {
+    if (std::isfinite(value)) {
+        return {};
+    }
+    if (std::isnan(value)) {
+        return "NaN";
+    }
+    return value > 0 ? "Infinity" : "-Infinity";
+}
+
+/// The text of a string, a view, or an open enumeration.
+template <class T>
+constexpr std::string_view text_of(const T& value) noexcept {
+    if constexpr (open_enum_type<T>) {
+        return value.text();
+    } else {
+        return std::string_view(value);
+    }
+}
+
+/// Prepends the token of an outer value to the JSON Pointer of an inner one.
+template <class Token>
+void prepend_pointer_token(std::string& pointer, Token token) {
+    std::string whole;
+    append_pointer_token(whole, token);
+    pointer.insert(0, whole);
+}
+
+} // namespace ecswire::inline v0_2::detail
