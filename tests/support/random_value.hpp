@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cmath>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -102,6 +103,8 @@ private:
             for (std::size_t count = length(depth); count != 0; --count) {
                 value.push_back(static_cast<std::byte>(choices_.bits() & 0xFFU));
             }
+        } else if constexpr (ecswire::document_type<T>) {
+            fill_document(value, depth);
         } else if constexpr (ecswire::open_enum_type<T>) {
             fill_enum(value);
         } else if constexpr (ecswire::boolean_type<T>) {
@@ -132,6 +135,38 @@ private:
             value = enumerators[choices_.below(enumerators.size())].value;
         } else {
             value.assign(text());
+        }
+    }
+
+    // Any JSON; a number that isn't finite is none.
+    template <class D>
+    void fill_document(D& document, std::size_t depth) {
+        switch (choices_.below(8)) {
+        case 1: document.emplace_bool() = choices_.below(2) != 0; break;
+        case 2: document.emplace_int64() = integer<std::int64_t>(); break;
+        case 3: document.emplace_uint64() = integer<std::uint64_t>(); break;
+        case 4:
+            document.emplace_double() = real<double>();
+            if (!std::isfinite(document.get_double())) {
+                document.emplace_double() = 0.5;
+            }
+            break;
+        case 5: document.emplace_string() = text(); break;
+        case 6: {
+            auto& array = document.emplace_array();
+            for (std::size_t count = length(depth); count != 0; --count) {
+                fill_document(array.emplace_back(nullptr), depth + 1);
+            }
+            break;
+        }
+        case 7: {
+            auto& object = document.emplace_object();
+            for (std::size_t count = length(depth); count != 0; --count) {
+                fill_document(object[text()], depth + 1);
+            }
+            break;
+        }
+        default: document.emplace_null();
         }
     }
 
