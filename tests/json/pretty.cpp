@@ -73,3 +73,34 @@ TEST_CASE("encode_pretty rejects text that is not UTF-8") {
     CHECK(encode_pretty(Everything{.text = "\xFF"}).error() ==
           encode_error{encode_errc::invalid_utf8, "/text"});
 }
+
+TEST_CASE("indent_json writes a line for each member or element") {
+    CHECK(indent_json(R"({"a":[1,-2.5e3,"x"],"b":{"c":null}})") == R"({
+  "a": [
+    1,
+    -2.5e3,
+    "x"
+  ],
+  "b": {
+    "c": null
+  }
+})");
+    CHECK(indent_json(R"([{"a":true}])", 1) == "[\n {\n  \"a\": true\n }\n]");
+    CHECK(indent_json(R"("a")") == R"("a")");
+}
+
+TEST_CASE("indent_json drops the document's white space, but not that of strings") {
+    CHECK(indent_json(" { \"a\\\" {\" :\t[ ] ,\r\n\"b\" : { \n} } \n") ==
+          "{\n  \"a\\\" {\": [],\n  \"b\": {}\n}");
+    const std::string once = indent_json(R"({"a":[{},[[]],"{ }"]})");
+    CHECK(indent_json(once) == once);
+}
+
+TEST_CASE("indent_json keeps the characters of a text that is not JSON") {
+    for (const std::string text :
+         {"", "}", "]]{", "[", "{", ",", ":", "\"", "\"\\", "[}", "}\"["}) {
+        std::string characters = indent_json(text);
+        std::erase_if(characters, [](char one) { return one == ' ' || one == '\n'; });
+        CHECK(characters == text);
+    }
+}

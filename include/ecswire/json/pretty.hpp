@@ -14,57 +14,67 @@
 
 namespace ecswire::inline v0_2 {
 
-namespace detail {
-
-// The document is compact, so white space occurs in strings only.
-inline std::string indented(std::string_view document, std::size_t indentation) {
+/// A JSON document laid out for people to read: one line for each member or element, indented by
+/// `indentation` spaces for each level, and empty objects and lists as `{}` and `[]`. White space
+/// that the document has outside its strings is dropped; all else stays byte for byte. The document
+/// isn't checked: of a text that isn't JSON, the layout is unspecified. Linear in the result's
+/// size.
+[[nodiscard]] inline std::string indent_json(std::string_view document,
+                                             std::size_t indentation = 2) {
     std::string out;
     std::size_t depth = 0;
-    bool inside = false;
+    bool in_string = false;
+    bool after_bracket = false; // an opening one, whose line ends unless it closes at once
     const auto new_line = [&] { out.append("\n").append(depth * indentation, ' '); };
     for (std::size_t i = 0; i < document.size(); ++i) {
         const char character = document[i];
-        if (inside) {
+        if (in_string) {
             out += character;
-            if (character == '\\') {
+            if (character == '\\' && i + 1 < document.size()) {
                 out += document[++i];
             }
-            inside = character != '"';
-        } else if ((character == '{' || character == '[') && document[i + 1] != '}' &&
-                   document[i + 1] != ']') {
-            out += character;
-            ++depth;
-            new_line();
-        } else if (character == '}' || character == ']') {
-            if (document[i - 1] != '{' && document[i - 1] != '[') {
-                --depth;
+            in_string = character != '"';
+            continue;
+        }
+        if (character == ' ' || character == '\t' || character == '\n' || character == '\r') {
+            continue;
+        }
+        if (character == '}' || character == ']') {
+            depth -= depth > 0 ? 1 : 0;
+            if (!after_bracket) {
                 new_line();
             }
+            after_bracket = false;
             out += character;
+            continue;
+        }
+        if (after_bracket) {
+            new_line();
+        }
+        out += character;
+        after_bracket = character == '{' || character == '[';
+        if (after_bracket) {
+            ++depth;
         } else if (character == ',') {
-            out += character;
             new_line();
         } else if (character == ':') {
-            out += ": ";
+            out += ' ';
         } else {
-            inside = character == '"';
-            out += character;
+            in_string = character == '"';
         }
     }
     return out;
 }
 
-} // namespace detail
-
-/// Encodes a value as a JSON document for people to read: one line for each member or element,
-/// indented by `indentation` spaces for each level. Otherwise as `encode`.
+/// Encodes a value as a JSON document for people to read, in the layout of `indent_json`. Otherwise
+/// as `encode`.
 template <class T>
 [[nodiscard]] boost::system::result<std::string, encode_error>
 encode_pretty(const T& value, std::size_t indentation = 2) {
     auto document = encode(value);
     if (document) {
         std::string& compact = unchecked_value(document);
-        compact = detail::indented(compact, indentation);
+        compact = indent_json(compact, indentation);
     }
     return document;
 }
