@@ -117,6 +117,8 @@ TEST_CASE("json_schema and constraint_listing have wire names") {
         CHECK(list.find("  " + std::string(name) + ": ") != std::string::npos);
     }
     CHECK(schema.find("namespace_") == std::string::npos);
-    CHECK(schema.find(R"("required": ["namespace"])") != std::string::npos);
+    CHECK(schema.find(R"("required": [
+        "namespace"
+      ])") != std::string::npos);
     CHECK(list.find("_:") == std::string::npos);
 }

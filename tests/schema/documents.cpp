@@ -53,7 +53,11 @@ TEST_CASE("validate accepts any document, and demands one where it is required")
 
 TEST_CASE("schema and listing state a document") {
     const std::string schema = json_schema<Hook>();
-    CHECK(schema.find(R"("details": {"not": {"type": "null"}})") != std::string::npos);
+    CHECK(schema.find(R"("details": {
+          "not": {
+            "type": "null"
+          }
+        })") != std::string::npos);
     CHECK(schema.find(R"("items": {})") != std::string::npos); // a null is a document, too
     CHECK(json_schema<Optional>().find(R"("details": {})") != std::string::npos);
     CHECK(constraint_listing<Hook>().find("  details: document\n") != std::string::npos);

@@ -160,7 +160,7 @@ TEST_CASE("the schema of a shape tells shapes of equal names apart, and refers t
     };
     for (const std::string name : {"Names", "Part3", "Part", "Part2", "Part4", "Page_int"}) {
         CHECK(count("\n    \"" + name + "\": {") == 1);
-        CHECK(count("{\"$ref\": \"#/$defs/" + name + "\"}") >= (name == "Names" ? 0U : 1U));
+        CHECK(count("\"$ref\": \"#/$defs/" + name + "\"\n") >= (name == "Names" ? 0U : 1U));
     }
     CHECK(count("\"$ref\": \"#/$defs/Page_") == 2);
     CHECK(schema.find('<') == std::string::npos);
@@ -175,18 +175,34 @@ TEST_CASE("the schema of a shape has what is asked of inherited members") {
       "type": "object",
       "properties": {
         "low": {
-          "type": ["integer", "null"],
+          "type": [
+            "integer",
+            "null"
+          ],
           "minimum": -2147483648,
           "maximum": 2147483647,
           "multipleOf": 2,
           "allOf": [
-            {"minimum": 1}
+            {
+              "minimum": 1
+            }
           ]
         },
-        "name": {"type": "string", "minLength": 1, "maxLength": 9},
-        "own": {"type": ["boolean", "null"]}
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 9
+        },
+        "own": {
+          "type": [
+            "boolean",
+            "null"
+          ]
+        }
       },
-      "required": ["name"]
+      "required": [
+        "name"
+      ]
     }
   }
 })");
@@ -204,41 +220,92 @@ TEST_CASE("the schema of a shape has all that it demands") {
           "type": "string",
           "minLength": 1,
           "maxLength": 9,
-          "not": {"type": "string", "pattern": "[^\\p{L} \"]"},
+          "not": {
+            "type": "string",
+            "pattern": "[^\\p{L} \"]"
+          },
           "pattern": "^([^ ]([\\s\\S]*[^ ])?)?$",
           "allOf": [
-            {"not": {"type": "string", "pattern": "^[sS][yY][sS]\\."}}
+            {
+              "not": {
+                "type": "string",
+                "pattern": "^[sS][yY][sS]\\."
+              }
+            }
           ]
         },
-        "kind": {"enum": ["A", "B", null]},
+        "kind": {
+          "enum": [
+            "A",
+            "B",
+            null
+          ]
+        },
         "within": {
           "anyOf": [
-            {"$ref": "#/$defs/Part"},
-            {"type": "null"}
+            {
+              "$ref": "#/$defs/Part"
+            },
+            {
+              "type": "null"
+            }
           ],
           "$comment": "Not expressed here: Member must not be too deep"
         }
       },
-      "required": ["key"],
+      "required": [
+        "key"
+      ],
       "allOf": [
         {
           "if": {
-            "properties": {"kind": {"const": "B"}},
-            "required": ["kind"]
+            "properties": {
+              "kind": {
+                "const": "B"
+              }
+            },
+            "required": [
+              "kind"
+            ]
           },
           "then": {
-            "properties": {"within": {"not": {"type": "null"}}},
-            "required": ["within"]
+            "properties": {
+              "within": {
+                "not": {
+                  "type": "null"
+                }
+              }
+            },
+            "required": [
+              "within"
+            ]
           }
         },
         {
           "if": {
-            "properties": {"key": {"type": "string", "not": {"pattern": "^arn:"}}},
-            "required": ["key"]
+            "properties": {
+              "key": {
+                "type": "string",
+                "not": {
+                  "pattern": "^arn:"
+                }
+              }
+            },
+            "required": [
+              "key"
+            ]
           },
           "then": {
-            "properties": {"within": {"not": {"type": "null"}}},
-            "required": ["within"]
+            "properties": {
+              "within": {
+                "not": {
+                  "type": "null"
+                }
+              }
+            },
+            "required": [
+              "within"
+            ]
           }
         }
       ]
@@ -256,15 +323,24 @@ TEST_CASE("the schema of a shape has the shapes within it, each once") {
     "Whole": {
       "type": "object",
       "properties": {
-        "flag": {"type": "boolean"},
+        "flag": {
+          "type": "boolean"
+        },
         "byte": {
-          "type": ["integer", "null"],
+          "type": [
+            "integer",
+            "null"
+          ],
           "minimum": -128,
           "maximum": 127,
           "multipleOf": 2,
           "allOf": [
-            {"minimum": 1},
-            {"maximum": 10}
+            {
+              "minimum": 1
+            },
+            {
+              "maximum": 10
+            }
           ]
         },
         "count": {
@@ -274,23 +350,59 @@ TEST_CASE("the schema of a shape has the shapes within it, each once") {
         },
         "ratio": {
           "anyOf": [
-            {"type": ["number", "null"]},
-            {"enum": ["NaN", "Infinity", "-Infinity"]}
+            {
+              "type": [
+                "number",
+                "null"
+              ]
+            },
+            {
+              "enum": [
+                "NaN",
+                "Infinity",
+                "-Infinity"
+              ]
+            }
           ]
         },
-        "when": {"type": ["number", "null"]},
+        "when": {
+          "type": [
+            "number",
+            "null"
+          ]
+        },
         "sparse": {
-          "type": ["array", "null"],
-          "items": {"type": ["string", "null"]}
+          "type": [
+            "array",
+            "null"
+          ],
+          "items": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
         },
         "parts": {
-          "type": ["array", "null"],
-          "items": {"$ref": "#/$defs/Part"},
+          "type": [
+            "array",
+            "null"
+          ],
+          "items": {
+            "$ref": "#/$defs/Part"
+          },
           "minItems": 1,
           "contains": {
             "not": {
-              "properties": {"key": {"type": "string", "pattern": "^[sS][yY][sS]\\."}},
-              "required": ["key"]
+              "properties": {
+                "key": {
+                  "type": "string",
+                  "pattern": "^[sS][yY][sS]\\."
+                }
+              },
+              "required": [
+                "key"
+              ]
             }
           },
           "minContains": 0,
@@ -298,10 +410,17 @@ TEST_CASE("the schema of a shape has the shapes within it, each once") {
           "$comment": "Not expressed here: Member must have unique values"
         },
         "map": {
-          "type": ["object", "null"],
+          "type": [
+            "object",
+            "null"
+          ],
           "additionalProperties": {
             "type": "array",
-            "items": {"type": "string", "minLength": 0, "maxLength": 2},
+            "items": {
+              "type": "string",
+              "minLength": 0,
+              "maxLength": 2
+            },
             "minItems": 0,
             "maxItems": 3
           },
@@ -309,8 +428,12 @@ TEST_CASE("the schema of a shape has the shapes within it, each once") {
         },
         "part": {
           "anyOf": [
-            {"$ref": "#/$defs/Part2"},
-            {"type": "null"}
+            {
+              "$ref": "#/$defs/Part2"
+            },
+            {
+              "type": "null"
+            }
           ]
         }
       }
@@ -325,42 +448,92 @@ TEST_CASE("the schema of a shape has the shapes within it, each once") {
           "pattern": "^([^ ]([\\s\\S]*[^ ])?)?$",
           "$comment": "Not expressed here: Member must satisfy regular expression pattern: [\\p{L} \"]*"
         },
-        "kind": {"enum": ["A", "B", null]},
+        "kind": {
+          "enum": [
+            "A",
+            "B",
+            null
+          ]
+        },
         "within": {
           "anyOf": [
-            {"$ref": "#/$defs/Part"},
-            {"type": "null"}
+            {
+              "$ref": "#/$defs/Part"
+            },
+            {
+              "type": "null"
+            }
           ],
           "$comment": "Not expressed here: Member must not be too deep"
         }
       },
-      "required": ["key"],
+      "required": [
+        "key"
+      ],
       "allOf": [
         {
           "if": {
-            "properties": {"kind": {"const": "B"}},
-            "required": ["kind"]
+            "properties": {
+              "kind": {
+                "const": "B"
+              }
+            },
+            "required": [
+              "kind"
+            ]
           },
           "then": {
-            "properties": {"within": {"not": {"type": "null"}}},
-            "required": ["within"]
+            "properties": {
+              "within": {
+                "not": {
+                  "type": "null"
+                }
+              }
+            },
+            "required": [
+              "within"
+            ]
           }
         },
         {
           "if": {
-            "properties": {"key": {"type": "string", "not": {"pattern": "^arn:"}}},
-            "required": ["key"]
+            "properties": {
+              "key": {
+                "type": "string",
+                "not": {
+                  "pattern": "^arn:"
+                }
+              }
+            },
+            "required": [
+              "key"
+            ]
           },
           "then": {
-            "properties": {"within": {"not": {"type": "null"}}},
-            "required": ["within"]
+            "properties": {
+              "within": {
+                "not": {
+                  "type": "null"
+                }
+              }
+            },
+            "required": [
+              "within"
+            ]
           }
         }
       ]
     },
     "Part2": {
       "type": "object",
-      "properties": {"flag": {"type": ["boolean", "null"]}}
+      "properties": {
+        "flag": {
+          "type": [
+            "boolean",
+            "null"
+          ]
+        }
+      }
     }
   }
 })");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ecswire/constraints/value_origin.hpp>
+#include <ecswire/json/pretty.hpp>
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/schema/detail/schema_document.hpp>
 #include <ecswire/schema/detail/schema_object.hpp>
@@ -19,8 +20,8 @@ struct schema_options {
     bool unicode_categories = true;
 };
 
-/// The JSON Schema (draft 2020-12) of the documents that a shape is read from, as text, with all
-/// shapes within it under `$defs`:
+/// The JSON Schema (draft 2020-12) of the documents that a shape is read from, as text in the
+/// layout of `indent_json`, with all shapes within it under `$defs`:
 ///
 ///     std::puts(json_schema<UpdateContainerAgentRequest>().c_str());
 ///
@@ -44,7 +45,7 @@ template <described_struct S>
     root.object("$defs", [&document](detail::schema_object& definitions) {
         document.write_definitions(definitions);
     });
-    return root.text();
+    return indent_json(root.text());
 }
 
 } // namespace ecswire::inline v0_2

@@ -243,11 +243,11 @@ private:
                 named_type(out, "string", or_null);
                 return;
             }
-            std::string values = "[";
-            for (const auto& entry : enumerators_of<typename T::enum_type>) {
-                append_json_text(values += values.size() > 1 ? ", " : "", entry.name);
-            }
-            out.json("enum", values += or_null ? ", null]" : "]");
+            using enumeration = typename T::enum_type;
+            out.enumeration(enumerators_of<enumeration>.size(), or_null,
+                            [](auto& values, std::size_t index) {
+                                values.text(enumerators_of<enumeration>[index].name);
+                            });
         } else if constexpr (described_struct<T>) {
             const auto is_shape = [this](schema_object& one) {
                 one.keyword("$ref", {reference<T>()});

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <ecswire/constraints/number.hpp>
+#include <ecswire/json/encode.hpp>
+#include <ecswire/json/result.hpp>
+#include <ecswire/text/one_line.hpp>
 #include <ecswire/validation/wording.hpp>
 
 #include <cstddef>
@@ -13,22 +16,10 @@
 
 namespace ecswire::inline v0_2::detail {
 
-// A JSON string. `json` writes its own, which checks UTF-8 and is made for speed; validation knows
-// nothing of that layer, and what it writes are names and words of the program's source.
-inline void append_json_text(std::string& out, std::string_view text) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    out += '"';
-    for (const char character : text) {
-        const auto byte = static_cast<unsigned char>(character);
-        if (character == '"' || character == '\\') {
-            (out += '\\') += character;
-        } else if (byte < 0x20) {
-            ((out += "\\u00") += digits[byte >> 4U]) += digits[byte & 15U];
-        } else {
-            out += character;
-        }
-    }
-    out += '"';
+/// A name or a text of the program's source as a JSON string, with U+FFFD for each byte that isn't
+/// UTF-8.
+inline std::string json_string(std::string_view text) {
+    return unchecked_value(encode(to_valid_utf8(text))); // the only error is invalid UTF-8
 }
 
 /// A JSON object that is a schema, or part of one: what constraints write their keywords to. It
@@ -36,9 +27,6 @@ inline void append_json_text(std::string& out, std::string_view text) {
 /// within `allOf`, so that both count.
 class schema_object {
 public:
-    /// `depth` is how far within other objects it will stand, for the indentation.
-    explicit schema_object(std::size_t depth = 0) noexcept : depth_(depth) {}
-
     void keyword(std::string_view name, const number& value) {
         std::string json;
         append_number(json, value);
@@ -51,19 +39,16 @@ public:
         for (const std::string_view part : parts) {
             text += part;
         }
-        std::string json;
-        append_json_text(json, text);
-        add(name, std::move(json));
+        add(name, json_string(text));
     }
 
     /// A list of texts.
     void list(std::string_view name, std::initializer_list<std::string_view> texts) {
-        std::string json = "[";
+        value_list list;
         for (const std::string_view text : texts) {
-            json += json.size() > 1 ? ", " : "";
-            append_json_text(json, text);
+            list.text(text);
         }
-        add(name, json += ']');
+        add(name, list_of(list.values));
     }
 
     /// A value that is JSON already.
@@ -80,111 +65,96 @@ public:
         if (or_null) {
             list.literal("null");
         }
-        add("enum", list.json + ']');
+        add("enum", list_of(list.values));
     }
 
     /// An object that `fill(schema_object&)` fills.
     template <class F>
     void object(std::string_view name, const F& fill) {
-        add(name, written(fill, depth_ + 1));
+        add(name, written(fill));
     }
 
     /// A list of objects, of which each function fills one.
     template <class... F>
     void objects(std::string_view name, const F&... fill) {
-        add(name, list_of({written(fill, depth_ + 2)...}));
+        add(name, list_of({written(fill)...}));
     }
 
     /// An object within `allOf`.
     template <class F>
     void all_of(const F& fill) {
-        all_of_.push_back(written(fill, depth_ + 2));
+        all_of_.push_back(written(fill));
     }
 
     /// That the object has a member.
-    void require(std::string_view member) {
-        required_ += required_.empty() ? "[" : ", ";
-        append_json_text(required_, member);
-    }
+    void require(std::string_view member) { required_.push_back(json_string(member)); }
 
     /// What holds and JSON Schema can't express.
     void comment(std::string_view text) {
         (comment_ += comment_.empty() ? "Not expressed here: " : "; ") += text;
     }
 
+    /// The object as compact JSON.
     [[nodiscard]] std::string text() const {
         auto members = members_;
         if (!required_.empty()) {
-            members.emplace_back("required", required_ + "]");
+            members.emplace_back("required", list_of(required_));
         }
         if (!all_of_.empty()) {
             members.emplace_back("allOf", list_of(all_of_));
         }
         if (!comment_.empty()) {
-            append_json_text(members.emplace_back("$comment", std::string()).second, comment_);
+            members.emplace_back("$comment", json_string(comment_));
         }
-        std::string in_a_line = joined(members, "", ", ", "");
-        if (in_a_line.size() < 60 && in_a_line.find('\n') == std::string::npos) {
-            return in_a_line;
-        }
-        return joined(members, line(depth_ + 1), "," + line(depth_ + 1), line(depth_));
+        return object_of(members);
     }
 
 private:
     struct value_list {
-        std::string json = "[";
+        std::vector<std::string> values{};
 
-        void text(std::string_view value) {
-            json += json.size() > 1 ? ", " : "";
-            append_json_text(json, value);
-        }
-        void literal(std::string_view value) { (json += json.size() > 1 ? ", " : "") += value; }
+        void text(std::string_view value) { values.push_back(json_string(value)); }
+        void literal(std::string_view value) { values.emplace_back(value); }
     };
 
     using members_type = std::vector<std::pair<std::string, std::string>>;
 
-    static std::string line(std::size_t depth) { return '\n' + std::string(2 * depth, ' '); }
-
     template <class F>
-    static std::string written(const F& fill, std::size_t depth) {
-        schema_object object(depth);
+    static std::string written(const F& fill) {
+        schema_object object;
         fill(object);
         return object.text();
     }
 
-    static std::string joined(const members_type& members, std::string_view begin,
-                              std::string_view between, std::string_view end) {
+    static std::string object_of(const members_type& members) {
         std::string out = "{";
-        for (std::size_t i = 0; i < members.size(); ++i) {
-            out += i == 0 ? begin : between;
-            append_json_text(out, members[i].first);
-            (out += ": ") += members[i].second;
+        for (const auto& [name, value] : members) {
+            (((out += out.size() > 1 ? "," : "") += json_string(name)) += ':') += value;
         }
-        return (out += end) += '}';
+        return out += '}';
     }
 
-    [[nodiscard]] std::string list_of(const std::vector<std::string>& values) const {
+    static std::string list_of(const std::vector<std::string>& values) {
         std::string out = "[";
         for (const std::string& value : values) {
-            ((out += out.size() > 1 ? "," : "") += line(depth_ + 2)) += value;
+            (out += out.size() > 1 ? "," : "") += value;
         }
-        return (out += line(depth_ + 1)) += ']';
+        return out += ']';
     }
 
     void add(std::string_view name, std::string json) {
         for (const auto& member : members_) {
             if (member.first == name) {
-                all_of_.push_back(joined({{std::string(name), std::move(json)}}, "", "", ""));
+                all_of_.push_back(object_of({{std::string(name), std::move(json)}}));
                 return;
             }
         }
         members_.emplace_back(name, std::move(json));
     }
 
-    std::size_t depth_;
     members_type members_{};
     std::vector<std::string> all_of_{};
-    std::string required_{};
+    std::vector<std::string> required_{};
     std::string comment_{};
 };
 
