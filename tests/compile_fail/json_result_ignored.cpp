@@ -1,5 +1,4 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-// expect: json_result_ignored.cpp:39:
 // expect: json_result_ignored.cpp:40:
 // expect: json_result_ignored.cpp:41:
 // expect: json_result_ignored.cpp:42:
@@ -11,6 +10,8 @@
 // expect: json_result_ignored.cpp:48:
 // expect: json_result_ignored.cpp:49:
 // expect: json_result_ignored.cpp:50:
+// expect: json_result_ignored.cpp:51:
+// expect: json_result_ignored.cpp:52:
 // expect: nodiscard
 
 #include <ecswire/ecs/common/tag.hpp>
@@ -45,6 +46,7 @@ void ignore_results(std::string_view text, const boost::json::value& value) {
     IGNORE(ecswire::encode(tag));
     IGNORE(ecswire::encode_to(out, tag));
     IGNORE(ecswire::encode_pretty(tag));
+    IGNORE(ecswire::indent_json("{}"));
     IGNORE(ecswire::from_value<ecswire::Tag>(value));
     IGNORE(ecswire::from_value<ecswire::Tag>(boost::json::value(value)));
     IGNORE(ecswire::to_value(tag));
