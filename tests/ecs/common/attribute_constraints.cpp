@@ -19,7 +19,7 @@ using ecswire_test::valid;
 namespace {
 
 std::string name(const std::string& text) { return from_user(Attribute{.name = text}); }
-std::string value(const std::string& text) {
+std::string attribute_value(const std::string& text) {
     return from_user(Attribute{.name = "n", .value = text});
 }
 
@@ -55,31 +55,31 @@ TEST_CASE("Attribute accepts names of the characters that the API lists") {
 }
 
 TEST_CASE("Attribute accepts values of 1 to 128 characters") {
-    CHECK(value("") == "/value length");
-    CHECK(value(times(1, "a")) == valid);
-    CHECK(value(times(127, "a")) == valid);
-    CHECK(value(times(128, "a")) == valid);
-    CHECK(value(times(129, "a")) == "/value length");
-    CHECK(value(times(128, "\xC3\xA9")) == "/value pattern");
-    CHECK(value(times(129, "\xC3\xA9")) == "/value length, /value pattern");
+    CHECK(attribute_value("") == "/value length");
+    CHECK(attribute_value(times(1, "a")) == valid);
+    CHECK(attribute_value(times(127, "a")) == valid);
+    CHECK(attribute_value(times(128, "a")) == valid);
+    CHECK(attribute_value(times(129, "a")) == "/value length");
+    CHECK(attribute_value(times(128, "\xC3\xA9")) == "/value pattern");
+    CHECK(attribute_value(times(129, "\xC3\xA9")) == "/value length, /value pattern");
 }
 
 TEST_CASE("Attribute accepts values of the characters that the API lists") {
-    CHECK(value("azAZ09-_.@/\\: x") == valid);
+    CHECK(attribute_value("azAZ09-_.@/\\: x") == valid);
     for (const char* text :
          {"[", "`", "{", ",", ";", "+", "=", "!", "a\tb", "\n", "\xC3\xA9", "\xC2\xA0"}) {
         INFO(text);
-        CHECK(value(text) == "/value pattern");
+        CHECK(attribute_value(text) == "/value pattern");
     }
 }
 
 TEST_CASE("Attribute rejects values with a space at either end") {
-    CHECK(value(" a") == "/value noEdgeSpaces");
-    CHECK(value("a ") == "/value noEdgeSpaces");
-    CHECK(value(" ") == "/value noEdgeSpaces");
-    CHECK(value("  ") == "/value noEdgeSpaces");
-    CHECK(value("a b") == valid);
-    CHECK(value("a  b") == valid);
+    CHECK(attribute_value(" a") == "/value noEdgeSpaces");
+    CHECK(attribute_value("a ") == "/value noEdgeSpaces");
+    CHECK(attribute_value(" ") == "/value noEdgeSpaces");
+    CHECK(attribute_value("  ") == "/value noEdgeSpaces");
+    CHECK(attribute_value("a b") == valid);
+    CHECK(attribute_value("a  b") == valid);
 }
 
 TEST_CASE("Attribute requires the target's type for a short identifier") {

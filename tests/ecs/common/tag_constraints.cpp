@@ -18,7 +18,7 @@ using ecswire_test::valid;
 namespace {
 
 std::string key(const std::string& text) { return from_user(Tag{.key = text}); }
-std::string value(const std::string& text) { return from_user(Tag{.key = "k", .value = text}); }
+std::string tag_value(const std::string& text) { return from_user(Tag{.key = "k", .value = text}); }
 
 TEST_CASE("Tag requires no member") {
     CHECK(from_user(Tag{}) == valid);
@@ -40,13 +40,13 @@ TEST_CASE("Tag accepts keys of 1 to 128 code points") {
 }
 
 TEST_CASE("Tag accepts values of 0 to 256 code points") {
-    CHECK(value("") == valid);
+    CHECK(tag_value("") == valid);
     for (const std::string_view character : ecswire_test::character_of_each_size) {
         INFO("characters of " << character.size() << " bytes");
-        CHECK(value(times(1, character)) == valid);
-        CHECK(value(times(255, character)) == valid);
-        CHECK(value(times(256, character)) == valid);
-        CHECK(value(times(257, character)) == "/value length");
+        CHECK(tag_value(times(1, character)) == valid);
+        CHECK(tag_value(times(255, character)) == valid);
+        CHECK(tag_value(times(256, character)) == valid);
+        CHECK(tag_value(times(257, character)) == "/value length");
     }
 }
 
@@ -56,7 +56,7 @@ TEST_CASE("Tag accepts letters, separators and numbers of all scripts and _ . : 
                              "\xC2\xBD", "\xC2\xA0", "\xE3\x80\x80", "\xE2\x80\xA8"}) {
         INFO(text);
         CHECK(key(text) == valid);
-        CHECK(value(text) == valid);
+        CHECK(tag_value(text) == valid);
     }
     // The neighbours of each accepted range of ASCII; then €, a combining accent, an emoji.
     for (const char* text : {"!",
@@ -90,7 +90,7 @@ TEST_CASE("Tag accepts letters, separators and numbers of all scripts and _ . : 
                              "\xEF\xBF\xBE"}) {
         INFO(text);
         CHECK(key(text) == "/key pattern");
-        CHECK(value(text) == "/value pattern");
+        CHECK(tag_value(text) == "/value pattern");
     }
     CHECK(key(std::string("a\0b", 3)) == "/key pattern");
 }
@@ -99,13 +99,13 @@ TEST_CASE("Tag rejects the prefix aws: in any case from users, not from the serv
     for (const char* text : {"aws:x", "AWS:x", "aWs:x", "Aws:", "awS:aws:"}) {
         INFO(text);
         CHECK(key(text) == "/key reservedPrefix");
-        CHECK(value(text) == "/value reservedPrefix");
+        CHECK(tag_value(text) == "/value reservedPrefix");
         CHECK(from_service(Tag{.key = text, .value = text}) == valid);
     }
     for (const char* text : {"aws", "aw:s", "aws/x", " aws:", "x-aws:", "\xEF\xBD\x81ws:"}) {
         INFO(text);
         CHECK(key(text) == valid);
-        CHECK(value(text) == valid);
+        CHECK(tag_value(text) == valid);
     }
 }
 
@@ -113,7 +113,7 @@ TEST_CASE("Tag rejects text that is not UTF-8") {
     for (const char* text : {"\xFF", "a\x80", "\xC3", "\xE6\x97", "\xF0\xA0\x80", "\xC0\xAF",
                              "\xED\xA0\x80", "\xF4\x90\x80\x80"}) {
         CHECK(key(text) == "/key utf8");
-        CHECK(value(text) == "/value utf8");
+        CHECK(tag_value(text) == "/value utf8");
         CHECK(from_service(Tag{.key = text}) == "/key utf8");
     }
 }
