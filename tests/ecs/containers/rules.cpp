@@ -1,0 +1,15 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/ecs/containers.hpp>
+
+#include "support/catch.hpp"
+#include "support/rule_cases.hpp"
+
+using namespace ecswire;
+using namespace ecswire_test;
+
+TEST_CASE("The shapes of containers accept and reject what the facts say") {
+    check_rule_cases<ContainerDependency, ContainerRestartPolicy, Device, FirelensConfiguration,
+                     HealthCheck, KernelCapabilities, LogConfiguration, RepositoryCredentials,
+                     Secret, Tmpfs, Ulimit>();
+}
