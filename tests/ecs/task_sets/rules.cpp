@@ -1,0 +1,14 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/ecs/task_sets.hpp>
+
+#include "support/catch.hpp"
+#include "support/rule_cases.hpp"
+
+using namespace ecswire;
+using namespace ecswire_test;
+
+TEST_CASE("The shapes of task_sets accept and reject what the facts say") {
+    check_rule_cases<CreateTaskSetRequest, DeleteTaskSetRequest, DescribeTaskSetsRequest,
+                     UpdateServicePrimaryTaskSetRequest, UpdateTaskSetRequest>();
+}
