@@ -1,0 +1,19 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include <ecswire/ecs/daemons/daemon_task_definition_status.hpp>
+
+#include "support/catch.hpp"
+#include "support/shape_checks.hpp"
+
+using namespace ecswire;
+using namespace ecswire_test;
+
+static_assert(has_wire_texts<DaemonTaskDefinitionStatus>({
+    {DaemonTaskDefinitionStatus::ACTIVE, "ACTIVE"},
+    {DaemonTaskDefinitionStatus::DELETE_IN_PROGRESS, "DELETE_IN_PROGRESS"},
+    {DaemonTaskDefinitionStatus::DELETED, "DELETED"},
+}));
+
+TEST_CASE("The shapes of daemon_task_definition_status.hpp have their names in the service model") {
+    CHECK(shape_name<DaemonTaskDefinitionStatus> == "DaemonTaskDefinitionStatus");
+}
