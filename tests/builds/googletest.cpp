@@ -7,6 +7,8 @@
 #include <ecswire/json/print.hpp>
 #include <ecswire/validation/validate.hpp>
 
+#include "support/secret_session.hpp"
+
 #include <gtest/gtest.h>
 
 #include <vector>
@@ -29,4 +31,10 @@ TEST(GoogleTest, ShowsErrorsAndViolationsAsTheirMessages) {
     EXPECT_EQ(testing::PrintToString(error), error.message());
     const validation_report report = validate(UpdateContainerAgentRequest{});
     EXPECT_EQ(testing::PrintToString(report[0]), report[0].message());
+}
+
+TEST(GoogleTest, ShowsAMaskForASecret) {
+    using namespace ecswire_test;
+    EXPECT_EQ(testing::PrintToString(session()), masked);
+    EXPECT_FALSE(shows_secret(testing::PrintToString(std::vector{session()})));
 }

@@ -9,6 +9,7 @@
 #include <ecswire/validation/violation.hpp>
 
 #include "support/catch.hpp"
+#include "support/secret_session.hpp"
 
 #include <string>
 
@@ -40,6 +41,11 @@ TEST_CASE("fmt::format accepts the options of a text") {
 
 TEST_CASE("fmt::format shows the error of a value that can't be encoded") {
     CHECK(fmt::format("{}", Tag{.key = "\xff"}) == "<a text that is not UTF-8 at '/key'>");
+}
+
+TEST_CASE("fmt::format shows a mask for a secret") {
+    CHECK(fmt::format("{}", ecswire_test::session()) == ecswire_test::masked);
+    CHECK(fmt::format("{}", ecswire_test::Credentials{"hunter2"}) == "\"***\"");
 }
 
 #endif
