@@ -12,6 +12,7 @@
 #include <ecswire/ecs/containers.hpp>
 #include <ecswire/ecs/daemons.hpp>
 #include <ecswire/ecs/express.hpp>
+#include <ecswire/ecs/gateways.hpp>
 #include <ecswire/ecs/service_deployments.hpp>
 #include <ecswire/ecs/services.hpp>
 #include <ecswire/ecs/tags.hpp>
