@@ -32,6 +32,10 @@ class CompileFail(unittest.TestCase):
         licence = "// Some licence\n// expect: the member\n// expect: needs a text"
         self.assertEqual(self.problems(source(licence, FIXED, BROKEN)), "")
 
+    def test_accepts_a_message_with_quotes(self):
+        broken = 'static_assert(sizeof(int) == 0, "add name(\\"text\\")");'
+        self.assertEqual(self.problems(source('// expect: add name("text")', FIXED, broken)), "")
+
     def test_refuses_another_message(self):
         problems = self.problems(source("// expect: needs a number", FIXED, BROKEN))
         self.assertIn("doesn't say: needs a number", problems)
