@@ -211,24 +211,23 @@ struct check_spelling {
     static constexpr bool value = true;
 };
 
-template <class Descriptor>
-constexpr std::string_view check_wire_name() noexcept {
-    using shape_type = shape_of<Descriptor::pointer>;
-    if constexpr (has_traits<shape_type>) {
-        static_assert(check_traits<shape_type>::value);
-    }
-    if constexpr (has_edge_underscore(Descriptor::name)) {
-        static_assert(check_spelling<shape_type, Descriptor::pointer>::value);
-    }
-    return find_wire_name<Descriptor>();
-}
+// A class, not a function: where a constant is made by a function with a failed assertion, Clang
+// reports every use of the constant, too.
+template <class Descriptor, class S = shape_of<Descriptor::pointer>>
+struct checked_wire_name {
+    static_assert(std::conditional_t<has_traits<S>, check_traits<S>, std::true_type>::value);
+    static_assert(
+        std::conditional_t<has_edge_underscore(Descriptor::name),
+                           check_spelling<S, Descriptor::pointer>, std::true_type>::value);
+    static constexpr std::string_view value = find_wire_name<Descriptor>();
+};
 
 } // namespace detail
 
 /// The name on the wire of the member that a descriptor stands for: the text of its `wire_name`
 /// trait, else its name in C++.
 template <class Descriptor>
-inline constexpr std::string_view wire_name_of = detail::check_wire_name<Descriptor>();
+inline constexpr std::string_view wire_name_of = detail::checked_wire_name<Descriptor>::value;
 
 namespace detail {
 
