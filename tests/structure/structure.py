@@ -29,7 +29,11 @@ LAYERS = {
     "protocol": {"text", "reflect", "constraints", "validation", "json", "service"},
     "client": {"text", "reflect", "constraints", "validation", "json", "service", "protocol"},
     "ecs": {"text", "reflect", "constraints", "service"},
+    "testing": {"text", "reflect", "constraints", "validation", "json", "service", "protocol", "client", "ecs"},
 }
+
+# The layers that know ECS: the umbrella of the engine doesn't include them.
+ABOVE_ENGINE = ("ecs", "testing")
 
 # The families of ECS, each with the families that it may include: the arrows between the shapes of the
 # service model. Add a new family here first.
@@ -164,6 +168,8 @@ def include_problem(header, included):
         if included.layer not in LAYERS[header.layer]:
             allowed = ", ".join(sorted(LAYERS[header.layer])) or "nothing"
             return f"{header.layer} may include {allowed}"
+        if included.name in (HIDE_MACROS, RESTORE_MACROS):
+            return ""
         return f"it is private to {included.layer}" if included.private else ""
     if included.family and included.family != header.family:
         if included.family not in FAMILIES.get(header.family, ()):
@@ -345,7 +351,7 @@ def public_headers(headers):
 def umbrellas(headers):
     """What each umbrella includes: {umbrella: [header]}."""
     public = [name for name in public_headers(headers) if name not in OPT_IN]
-    result = {ENGINE: [name for layer in ["", *LAYERS] if layer != "ecs"
+    result = {ENGINE: [name for layer in ["", *LAYERS] if layer not in ABOVE_ENGINE
                        for name in public if headers[name].layer == layer]}
     families = [family for family in FAMILIES if any(headers[name].family == family for name in public)]
     for family in families:
@@ -449,7 +455,7 @@ def mutable_statics(code):
 
 
 def macro_problems(header, macros):
-    """Problems of a header of ecs/ with a name that popular headers define as a macro."""
+    """Problems of a header above the engine with a name that popular headers define as a macro."""
     used = sorted(macros & set(re.findall(r"\w+", header.code)))
     includes = header.own_includes()
     hides = includes.count(HIDE_MACROS), includes.count(RESTORE_MACROS)
@@ -491,7 +497,7 @@ def check_headers(project):
                 yield f"{header.name}: no <{path}>"
         for offset in mutable_statics(header.code):
             yield f"{header.name}:{header.line(offset)}: no static or inline variable that isn't constexpr"
-        if header.layer == "ecs":
+        if header.layer in ABOVE_ENGINE:
             yield from macro_problems(header, macros)
     for name in LONG_HEADERS:
         path = project / "include" / "ecswire" / name

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import structure
 
-ENGINE_LAYERS = [layer for layer in structure.LAYERS if layer != "ecs"]
+ENGINE_LAYERS = [layer for layer in structure.LAYERS if layer not in structure.ABOVE_ENGINE]
 
 
 def header(*includes, body="inline constexpr int number = 1;", end=""):
@@ -37,7 +37,7 @@ def shape_header(family):
     return f"ecs/{family}/{structure.snake_case(shape(family))}.hpp"
 
 
-# One header a layer of the engine and a family of ECS, with every arrow that is allowed.
+# One header a layer and a family of ECS, with every arrow that is allowed.
 PROJECT = {
     "include/ecswire/version.hpp": header(),
     **{
@@ -57,6 +57,11 @@ PROJECT = {
         for family, allowed in structure.FAMILIES.items()
     },
     "include/ecswire/ecs/detail/own.hpp": header(),
+    "include/ecswire/testing/testing.hpp": header(
+        "ecswire/testing/detail/own.hpp", *(f"ecswire/{shape_header(family)}" for family in structure.FAMILIES),
+        *(f"ecswire/{other}/{other}.hpp" for other in sorted(structure.LAYERS["testing"] - {"ecs"}))),
+    "include/ecswire/testing/detail/own.hpp": header(),
+    "tests/testing/testing.cpp": "#include <ecswire/testing/testing.hpp>\n",
     "include/ecswire/ecs/common/errors.hpp": header(
         body=structure_of("LostException")),
     "tests/ecs/common/errors.cpp": "#include <ecswire/ecs/common/errors.hpp>\n",
@@ -135,7 +140,7 @@ class Structure(unittest.TestCase):
         # In new files: in the layer's own header, the include would also close a cycle.
         for layer, allowed in structure.LAYERS.items():
             folder = layer if layer != "ecs" else "ecs/tags"
-            others = sorted(set(ENGINE_LAYERS) - allowed - {layer})
+            others = sorted({*ENGINE_LAYERS, "testing"} - allowed - {layer})
             self.refused(
                 "layers",
                 {f"include/ecswire/{folder}/new_{other}.hpp": header(f"ecswire/{other}/{other}.hpp")
@@ -153,6 +158,16 @@ class Structure(unittest.TestCase):
                      "json may include reflect, text")
         self.refused("layers", {"include/ecswire/json/new.hpp": header(f"ecswire/{shape_header('tags')}")},
                      "json may include reflect, text")
+
+    def test_only_the_layers_above_the_engine_may_hide_macros(self):
+        hidden = {f"include/ecswire/{name}": f"{structure.LICENCE}\n"
+                  for name in (structure.HIDE_MACROS, structure.RESTORE_MACROS)}
+        new = header(*(name.removeprefix("include/") for name in hidden))
+        self.accepted("layers", {**hidden, "include/ecswire/testing/new.hpp": new})
+        self.refused("layers", {**hidden, "include/ecswire/json/new.hpp": new},
+                     "json may include reflect, text", "json may include reflect, text")
+        self.refused("layers", {"include/ecswire/testing/new.hpp": header("ecswire/ecs/detail/own.hpp")},
+                     "private to ecs")
 
     def test_a_header_outside_the_layers_is_refused(self):
         for name in ("new.hpp", "files/new.hpp"):
@@ -435,7 +450,8 @@ inline constexpr int hidden_constant = 1;
         body = "enum class State { FAILED };"
         hide, restore = f"ecswire/{structure.HIDE_MACROS}", f"ecswire/{structure.RESTORE_MACROS}"
         end = f"#include <{restore}>\n"
-        self.refused("headers", {**hidden, name: header(body=body)}, "FAILED is a macro elsewhere")
+        for other in (name, "include/ecswire/testing/new.hpp"):
+            self.refused("headers", {**hidden, other: header(body=body)}, "FAILED is a macro elsewhere")
         self.accepted("headers", {**hidden, name: header("string", hide, body=body, end=end)})
         self.accepted("headers", {**hidden, name: header(body="enum class State { RIGHT };")})
         self.refused("headers", {**hidden, name: header(hide, body=body)}, "includes only one of")
