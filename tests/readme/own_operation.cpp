@@ -15,60 +15,66 @@
 #include <string_view>
 #include <vector>
 
-namespace listing {
+namespace ecr {
 
 using ecswire::operator<<;
 using ecswire::operator==;
 
-struct ListClustersRequest {
+struct DescribeRepositoriesRequest {
     std::optional<int> maxResults{};
     std::optional<std::string> nextToken{};
 };
-BOOST_DESCRIBE_STRUCT(ListClustersRequest, (), (maxResults, nextToken))
+BOOST_DESCRIBE_STRUCT(DescribeRepositoriesRequest, (), (maxResults, nextToken))
 
-struct ListClustersResponse {
-    std::optional<std::vector<std::string>> clusterArns{};
+struct Repository {
+    std::optional<std::string> repositoryName{};
+    std::optional<std::string> repositoryUri{};
+};
+BOOST_DESCRIBE_STRUCT(Repository, (), (repositoryName, repositoryUri))
+
+struct DescribeRepositoriesResponse {
+    std::optional<std::vector<Repository>> repositories{};
     std::optional<std::string> nextToken{};
 };
-BOOST_DESCRIBE_STRUCT(ListClustersResponse, (), (clusterArns, nextToken))
+BOOST_DESCRIBE_STRUCT(DescribeRepositoriesResponse, (), (repositories, nextToken))
 
-struct ResourceNotFoundException {
+struct RepositoryNotFoundException {
     std::optional<std::string> message{};
 };
-BOOST_DESCRIBE_STRUCT(ResourceNotFoundException, (), (message))
+BOOST_DESCRIBE_STRUCT(RepositoryNotFoundException, (), (message))
 
-constexpr ecswire::error_traits error_traits_of(ecswire::shape<ResourceNotFoundException>) {
+constexpr ecswire::error_traits error_traits_of(ecswire::shape<RepositoryNotFoundException>) {
     return {.fault = ecswire::error_fault::client, .status = 400, .retryable = false};
 }
 
-struct ListClusters {
-    using request_type = ListClustersRequest;
-    using response_type = ListClustersResponse;
-    using error_types = boost::mp11::mp_list<ecswire::ClientException, ecswire::ServerException,
-                                             ResourceNotFoundException>;
-    static constexpr std::string_view name = "ListClusters";
-    static constexpr std::string_view service = "AmazonEC2ContainerServiceV20141113";
+struct DescribeRepositories {
+    using request_type = DescribeRepositoriesRequest;
+    using response_type = DescribeRepositoriesResponse;
+    using error_types = boost::mp11::mp_list<RepositoryNotFoundException>;
+    static constexpr std::string_view name = "DescribeRepositories";
+    static constexpr std::string_view service = "AmazonEC2ContainerRegistry_V20150921";
 };
 
-} // namespace listing
+} // namespace ecr
 
 TEST_CASE("the protocol serves a user's operation") {
-    const auto request = ecswire::make_request<listing::ListClusters>({.maxResults = 10});
-    const auto response = ecswire::parse_response<listing::ListClusters>(
-        {.status = 200, .headers = {}, .body = R"({"clusterArns":["arn:aws:ecs:1"]})"});
+    const auto request = ecswire::make_request<ecr::DescribeRepositories>({.maxResults = 10});
+    const auto response = ecswire::parse_response<ecr::DescribeRepositories>(
+        {.status = 200, .headers = {}, .body = R"({"repositories":[{"repositoryName":"web"}]})"});
 
     REQUIRE(request.has_value());
     CHECK(request->body == R"({"maxResults":10})");
     CHECK(ecswire::find_header(request->headers, "x-amz-target") ==
-          "AmazonEC2ContainerServiceV20141113.ListClusters");
+          "AmazonEC2ContainerRegistry_V20150921.DescribeRepositories");
     REQUIRE(response);
-    CHECK(response->clusterArns->front() == "arn:aws:ecs:1");
-    CHECK(*response == listing::ListClustersResponse{.clusterArns = {{"arn:aws:ecs:1"}}});
+    CHECK(response->repositories->front().repositoryName == "web");
+    CHECK(*response ==
+          ecr::DescribeRepositoriesResponse{.repositories = {{{.repositoryName = "web"}}}});
 
-    const auto refused = ecswire::parse_response<listing::ListClusters>(
-        {.status = 400, .headers = {}, .body = R"({"__type":"ResourceNotFoundException"})"});
+    const auto refused = ecswire::parse_response<ecr::DescribeRepositories>(
+        {.status = 400, .headers = {}, .body = R"({"__type":"RepositoryNotFoundException"})"});
     REQUIRE_FALSE(refused);
     const auto error = refused.error();
     REQUIRE(error.service() != nullptr);
-    CHECK(error.service()->get_if<listing::ResourceNotFoundException>() != nullptr);
+    CHECK(error.service()->get_if<ecr::RepositoryNotFoundException>() != nullptr);
 }
