@@ -38,7 +38,7 @@ TEST_CASE("keys reports at the key") {
     CHECK(from_user(Log{.labels = {{{"", ""}, {"a", ""}, {"c", ""}}}}) ==
           "/labels/ length, /labels/ enum, /labels/c enum");
     CHECK(from_service(Log{.labels = {{{"c", ""}}}}) == valid);
-    CHECK(from_user(Log{.labels = {{}}}) == valid);
+    CHECK(from_user(Log{.labels = std::map<std::string, std::string>{}}) == valid);
 }
 
 TEST_CASE("at_key constrains the value at one key, if any") {
