@@ -10,11 +10,11 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace ecswire::inline v0_2 {
 
@@ -40,7 +40,7 @@ struct fake_faults {
 
     std::chrono::milliseconds delay{3000}; ///< of slow answers
     std::string operation{};               ///< only calls of this operation; empty: of all
-    std::deque<fake_fault> next{};         ///< of the next calls, one each; then the shares count
+    std::vector<fake_fault> next{};        ///< of the next calls, one each; then the shares count
     std::uint64_t seed = 1;                ///< of the random choices; each choice changes it
 
     /// The fault of the next call, which is a call of that operation; none where it has no fault.
@@ -50,7 +50,7 @@ struct fake_faults {
         }
         if (!next.empty()) {
             const fake_fault first = next.front();
-            next.pop_front();
+            next.erase(next.begin());
             return first;
         }
         double share = static_cast<double>(detail::next_seeded_bits(seed) >> 11U) * 0x1p-53;

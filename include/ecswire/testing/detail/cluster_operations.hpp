@@ -90,7 +90,8 @@ inline fake_answer<DescribeClusters> serve_fake(fake_account& account,
 
 inline fake_answer<ListClusters> serve_fake(fake_account& account,
                                             const ListClustersRequest& request) {
-    const auto position = read_page_token(ListClusters::name, request.nextToken);
+    constexpr std::string_view list = ListClusters::name;
+    const auto position = read_page_token(list, request.nextToken);
     if (!position) {
         return fake_refusal<ListClusters, InvalidParameterException>("Invalid token.");
     }
@@ -103,7 +104,7 @@ inline fake_answer<ListClusters> serve_fake(fake_account& account,
             continue;
         }
         if (response.clusterArns->size() == size) {
-            response.nextToken = make_page_token(ListClusters::name, last);
+            response.nextToken = make_page_token(list, last);
             break;
         }
         last = each->first;

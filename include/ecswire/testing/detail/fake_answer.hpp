@@ -16,7 +16,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 
 namespace ecswire::inline v0_2::detail {
 
@@ -27,10 +26,10 @@ using fake_answer = boost::system::result<typename Op::response_type, http_respo
 
 /// The response that brings an error of the operation.
 template <operation Op, described_struct E>
-http_response fake_refusal(std::string message) {
+http_response fake_refusal(std::string_view message) {
     static_assert(boost::mp11::mp_contains<typename Op::error_types, E>::value,
                   "ecswire: the operation has no such error");
-    return make_error(E{.message = std::move(message)});
+    return make_error(E{.message = std::string(message)});
 }
 
 /// Why the ACTIVE cluster that a request names, by default `default`, is not found.

@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <bitset>
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -9,7 +9,7 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// A regular expression without groups: literals, `.`, `[a-z]`, `\\d \\w \\s`, escaped punctuation,
+/// A regular expression without groups: literals, `.`, `[a-z]`, `\d \w \s`, escaped punctuation,
 /// each perhaps with `*`, `+` or `?`; and alternatives, divided by `|`. It matches whole texts.
 class text_pattern {
 public:
@@ -47,7 +47,8 @@ public:
     }
 
 private:
-    using character_bits = std::bitset<256>;
+    // Whether each character is in a set. <bitset> conflicts with the macros of <windows.h>.
+    using character_bits = std::array<bool, 256>;
 
     struct atom {
         character_bits characters;
@@ -55,12 +56,28 @@ private:
         bool may_be_absent;
     };
 
+    static bool is_letter_or_digit(char character) {
+        return (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z') ||
+               (character >= 'a' && character <= 'z');
+    }
+
     static std::size_t index_of(char character) { return static_cast<unsigned char>(character); }
 
-    static character_bits range(char first, char last) {
-        character_bits bits;
+    static void add_range(character_bits& bits, char first, char last) {
         for (std::size_t i = index_of(first); i <= index_of(last); ++i) {
-            bits.set(i);
+            bits[i] = true;
+        }
+    }
+
+    static character_bits range(char first, char last) {
+        character_bits bits{};
+        add_range(bits, first, last);
+        return bits;
+    }
+
+    static character_bits complement(character_bits bits) {
+        for (bool& bit : bits) {
+            bit = !bit;
         }
         return bits;
     }
@@ -77,29 +94,37 @@ private:
             return std::nullopt;
         }
         const char character = take(text);
-        const character_bits digits = range('0', '9');
-        const character_bits letters = range('a', 'z') | range('A', 'Z');
-        const character_bits white = range(' ', ' ') | range('\t', '\r');
+        character_bits bits{};
         switch (character) {
-        case 'd': return digits;
-        case 'D': return ~digits;
-        case 'w': return letters | digits | range('_', '_');
-        case 'W': return ~(letters | digits | range('_', '_'));
-        case 's': return white;
-        case 'S': return ~white;
-        default: break;
+        case 'd':
+        case 'D': add_range(bits, '0', '9'); break;
+        case 'w':
+        case 'W':
+            add_range(bits, 'a', 'z');
+            add_range(bits, 'A', 'Z');
+            add_range(bits, '0', '9');
+            add_range(bits, '_', '_');
+            break;
+        case 's':
+        case 'S':
+            add_range(bits, ' ', ' ');
+            add_range(bits, '\t', '\r');
+            break;
+        default:
+            if (is_letter_or_digit(character)) {
+                return std::nullopt;
+            }
+            add_range(bits, character, character);
         }
-        if ((letters | digits).test(index_of(character))) {
-            return std::nullopt;
-        }
-        return range(character, character);
+        return character == 'D' || character == 'W' || character == 'S' ? complement(bits) : bits;
     }
 
     // After an opening bracket; takes the closing one, too.
     static std::optional<character_bits> take_set(std::string_view& text) {
         const bool is_negated = text.starts_with('^');
         text.remove_prefix(is_negated ? 1 : 0);
-        character_bits bits;
+        character_bits bits{};
+        bool is_empty = true;
         while (!text.empty() && text.front() != ']') {
             const char first = take(text);
             if (first == '[' || first == '&') { // unions and intersections of Java
@@ -110,29 +135,32 @@ private:
                 if (!escaped) {
                     return std::nullopt;
                 }
-                bits |= *escaped;
+                for (std::size_t i = 0; i != bits.size(); ++i) {
+                    bits[i] = bits[i] || (*escaped)[i];
+                }
             } else if (text.size() >= 2 && text[0] == '-' && text[1] != ']') {
                 text.remove_prefix(1);
                 const char last = take(text);
                 if (last == '\\' || index_of(last) < index_of(first)) {
                     return std::nullopt;
                 }
-                bits |= range(first, last);
+                add_range(bits, first, last);
             } else {
-                bits |= range(first, first);
+                add_range(bits, first, first);
             }
+            is_empty = false;
         }
-        if (text.empty() || bits.none()) {
+        if (text.empty() || is_empty) {
             return std::nullopt;
         }
         text.remove_prefix(1);
-        return is_negated ? ~bits : bits;
+        return is_negated ? complement(bits) : bits;
     }
 
     static std::optional<character_bits> take_characters(std::string_view& text) {
         const char character = take(text);
         switch (character) {
-        case '.': return ~character_bits();
+        case '.': return complement({});
         case '[': return take_set(text);
         case '\\': return take_escaped(text);
         case '(':
@@ -161,7 +189,7 @@ private:
         for (const char character : text) {
             std::vector<bool> next(reached.size());
             for (std::size_t i = 0; i != atoms.size(); ++i) {
-                if (reached[i] && atoms[i].characters.test(index_of(character))) {
+                if (reached[i] && atoms[i].characters[index_of(character)]) {
                     next[i + 1] = true;
                     next[i] = next[i] || atoms[i].may_repeat;
                 }
