@@ -5,6 +5,7 @@
 
 #include <ecswire/ecs/ecs.hpp>
 #include <ecswire/ecswire.hpp>
+#include <ecswire/testing/fake_ecs.hpp>
 
 #include "everything.hpp"
 

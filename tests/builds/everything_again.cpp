@@ -9,6 +9,7 @@
 
 #include <ecswire/ecs/ecs.hpp>
 #include <ecswire/ecswire.hpp>
+#include <ecswire/testing/fake_ecs.hpp>
 
 #if !defined(min) || !defined(max) || !defined(ERROR) || !defined(FAILED) ||                       \
     !defined(REGISTERING) || !defined(OK)

@@ -17,5 +17,6 @@
 #include <ecswire/ecswire.hpp>
 #include <ecswire/json/fmt.hpp>
 #include <ecswire/json/format.hpp>
+#include <ecswire/testing/fake_ecs.hpp>
 
 #include "../consumers/consumer.cpp" // instantiates the templates
