@@ -28,7 +28,7 @@ namespace ecswire::inline v0_2::detail {
 // Values that may be absent, in one place for members, elements and mapped values.
 
 template <class Slot>
-engaged engage_slot(Slot& slot, std::pmr::memory_resource* resource) {
+value_target make_slot_target(Slot& slot, std::pmr::memory_resource* resource) {
     if constexpr (nullable<Slot>) {
         if (slot) {
             use_resource(*slot, resource);
@@ -90,9 +90,9 @@ BOOST_NOINLINE void assign_slot(Slot& slot, std::string_view text) {
         }
     }
     if constexpr (std::is_same_v<type, std::string>) { // most text: without another call
-        assign_text(*static_cast<type*>(engage_slot(slot, nullptr).value), text);
+        assign_text(*static_cast<type*>(make_slot_target(slot, nullptr).address), text);
     } else {
-        text_access<type>::assign(engage_slot(slot, nullptr).value, text);
+        text_access<type>::assign(make_slot_target(slot, nullptr).address, text);
     }
 }
 
@@ -105,13 +105,14 @@ template <class S, auto Pointer>
 struct member_access {
     using slot_type = std::remove_reference_t<decltype(std::declval<S&>().*Pointer)>;
 
-    static engaged engage(void* structure, std::pmr::memory_resource* resource) {
-        return engage_slot(static_cast<S*>(structure)->*Pointer, resource);
+    static value_target make_target(void* structure, std::pmr::memory_resource* resource) {
+        return make_slot_target(static_cast<S*>(structure)->*Pointer, resource);
     }
     static void assign(void* structure, std::string_view text) {
         slot_type& slot = static_cast<S*>(structure)->*Pointer;
         if constexpr (std::is_same_v<present_type<slot_type>, std::string_view>) {
-            assign_text(*static_cast<std::string_view*>(engage_slot(slot, nullptr).value), text);
+            assign_text(*static_cast<std::string_view*>(make_slot_target(slot, nullptr).address),
+                        text);
         } else {
             assign_slot(slot, text);
         }
@@ -145,16 +146,16 @@ struct list_access {
         elements.reserve(elements.capacity());
     };
 
-    static engaged engage(void* list, [[maybe_unused]] std::size_t index,
-                          std::pmr::memory_resource* resource) {
+    static value_target make_target(void* list, [[maybe_unused]] std::size_t index,
+                                    std::pmr::memory_resource* resource) {
         auto& elements = *static_cast<L*>(list);
         if constexpr (!side_by_side) {
             if (index < elements.size()) {
-                return engage_slot(elements[index], resource_within<L, slot_type>(resource));
+                return make_slot_target(elements[index], resource_within<L, slot_type>(resource));
             }
         } else if (elements.data() + elements.size() == elements.data() + elements.capacity()) {
             // Said in pointers, this spares the compiler the list's own growth.
-            BOOST_UNREACHABLE_RETURN((engaged{nullptr, false}));
+            BOOST_UNREACHABLE_RETURN((value_target{nullptr, false}));
         }
         if constexpr (begins_blank<slot_type>) {
             return {std::addressof(elements.emplace_back(blank<slot_type>())), true};
@@ -162,11 +163,12 @@ struct list_access {
             return {std::addressof(elements.emplace_back(allocator_of(resource))), true};
         } else {
             return {
-                engage_slot(elements.emplace_back(), resource_within<L, slot_type>(resource)).value,
+                make_slot_target(elements.emplace_back(), resource_within<L, slot_type>(resource))
+                    .address,
                 true};
         }
     }
-    static void engage_absent([[maybe_unused]] void* list, [[maybe_unused]] std::size_t index) {
+    static void store_null([[maybe_unused]] void* list, [[maybe_unused]] std::size_t index) {
         if constexpr (holds_null<slot_type>) { // only then it is called
             auto& elements = *static_cast<L*>(list);
             if (index == elements.size()) {
@@ -208,13 +210,14 @@ struct map_access {
     using key_type = typename M::key_type;
 
     static void clear(void* map) { static_cast<M*>(map)->clear(); }
-    static map_entry engage(void* map, std::string_view key, std::pmr::memory_resource* resource) {
+    static map_entry make_target(void* map, std::string_view key,
+                                 std::pmr::memory_resource* resource) {
         const auto [entry, inserted] = static_cast<M*>(map)->try_emplace(key_type(key));
-        const engaged value =
-            engage_slot(entry->second, resource_within<M, typename M::mapped_type>(resource));
-        return {{value.value, inserted || value.is_new}, std::string_view(entry->first)};
+        const value_target value =
+            make_slot_target(entry->second, resource_within<M, typename M::mapped_type>(resource));
+        return {{value.address, inserted || value.is_new}, std::string_view(entry->first)};
     }
-    static void engage_absent(void* map, std::string_view key) {
+    static void store_null(void* map, std::string_view key) {
         (*static_cast<M*>(map))[key_type(key)] = typename M::mapped_type();
     }
     static void erase(void* map, std::string_view key) {

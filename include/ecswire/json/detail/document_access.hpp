@@ -55,8 +55,8 @@ struct document_access {
     }
 
     // Elements stay where they are while one of them is read: the array grows only between them.
-    static engaged engage_element(void* array, std::size_t /*index*/,
-                                  std::pmr::memory_resource* /*resource*/) {
+    static value_target make_element_target(void* array, std::size_t /*index*/,
+                                            std::pmr::memory_resource* /*resource*/) {
         return {std::addressof(static_cast<array_type*>(array)->emplace_back(nullptr)), true};
     }
     static void append_null(void* array, std::size_t /*index*/) {
@@ -71,15 +71,15 @@ struct document_access {
     }
 
     // A repeated name keeps its position, and the last value wins, as in boost::json::parse.
-    static map_entry engage_entry(void* object, std::string_view key,
-                                  std::pmr::memory_resource* /*resource*/) {
+    static map_entry make_entry_target(void* object, std::string_view key,
+                                       std::pmr::memory_resource* /*resource*/) {
         const auto [entry, inserted] =
             static_cast<object_type*>(object)->emplace({key.data(), key.size()}, nullptr);
         return {{std::addressof(entry->value()), inserted},
                 {entry->key().data(), entry->key().size()}};
     }
     static void insert_null(void* object, std::string_view key) {
-        store_null(engage_entry(object, key, nullptr).value.value);
+        store_null(make_entry_target(object, key, nullptr).value.address);
     }
 };
 

@@ -107,7 +107,7 @@ constexpr member_table make_member_table(std::size_t index) {
         if constexpr (std::is_same_v<value_type, std::string> || open_enum_type<value_type>) {
             member.assign = member.borrow = &access::assign;
         } else {
-            member.engage = &access::engage;
+            member.make_target = &access::make_target;
             if constexpr (std::is_same_v<value_type, std::string_view>) {
                 member.borrow = &access::assign;
             }
@@ -177,8 +177,8 @@ inline constexpr list_table list_table_of{
     &type_table_of<present_type<typename L::value_type>>::value,
     holds_null<typename L::value_type>,
     sizeof(typename L::value_type),
-    &list_access<L>::engage,
-    &list_access<L>::engage_absent,
+    &list_access<L>::make_target,
+    &list_access<L>::store_null,
     &list_access<L>::reserve,
     &list_access<L>::truncate,
     &list_access<L>::extent};
@@ -188,8 +188,8 @@ inline constexpr map_table map_table_of{
     &type_table_of<present_type<typename M::mapped_type>>::value,
     holds_null<typename M::mapped_type>,
     &map_access<M>::clear,
-    &map_access<M>::engage,
-    &map_access<M>::engage_absent,
+    &map_access<M>::make_target,
+    &map_access<M>::store_null,
     &map_access<M>::erase};
 
 template <class T>
@@ -211,8 +211,9 @@ template <class D>
 inline constexpr list_table document_array_table{.element = &type_table_of<D>::value,
                                                  .nullable = true,
                                                  .element_size = sizeof(D),
-                                                 .engage = &document_access<D>::engage_element,
-                                                 .engage_absent = &document_access<D>::append_null,
+                                                 .make_target =
+                                                     &document_access<D>::make_element_target,
+                                                 .store_null = &document_access<D>::append_null,
                                                  .reserve = &document_access<D>::reserve,
                                                  .truncate = nullptr,
                                                  .extent = &document_access<D>::extent};
@@ -221,8 +222,9 @@ template <class D>
 inline constexpr map_table document_object_table{.mapped = &type_table_of<D>::value,
                                                  .nullable = true,
                                                  .clear = nullptr,
-                                                 .engage = &document_access<D>::engage_entry,
-                                                 .engage_absent = &document_access<D>::insert_null,
+                                                 .make_target =
+                                                     &document_access<D>::make_entry_target,
+                                                 .store_null = &document_access<D>::insert_null,
                                                  .erase = nullptr};
 
 template <class D>

@@ -59,8 +59,8 @@ struct type_table {
 
 /// Where a value is to be written: its address, and whether it was made by this decoding, so that
 /// nothing of an old value can be in it.
-struct engaged {
-    void* value;
+struct value_target {
+    void* address;
     bool is_new;
 };
 
@@ -68,7 +68,7 @@ struct engaged {
 using text_assignment = void (*)(void* structure, std::string_view text);
 
 /// One member; `bit` stands for it in a set of those seen. A `std::string` and an open enumeration
-/// are written by `assign` alone, and their `engage` is null.
+/// are written by `assign` alone, and their `make_target` is null.
 ///
 /// The key is the name as documents mostly have it, in quotes and with its colon. It lies in memory
 /// of a block at least.
@@ -85,7 +85,7 @@ struct member_table {
     value_kind kind{};                   // the type's
     std::uint64_t bit = 0;
     const type_table* type = nullptr;
-    engaged (*engage)(void* structure, std::pmr::memory_resource* resource) = nullptr;
+    value_target (*make_target)(void* structure, std::pmr::memory_resource* resource) = nullptr;
     text_assignment assign = nullptr; // null where it isn't text, refers to it or needs a resource
     text_assignment borrow = nullptr; // the same of text that stays, to which the member may refer
 
@@ -185,7 +185,7 @@ struct structure_table { // NOLINT(cppcoreguidelines-pro-type-member-init): an a
 };
 
 /// What a list has as it is. Elements that lie side by side, can't be absent and need no resource
-/// begin at `first`; else that is null, and they are reached by `engage`.
+/// begin at `first`; else that is null, and they are reached by `make_target`.
 struct list_extent {
     char* first;
     std::size_t size;
@@ -199,8 +199,8 @@ struct list_table {
     std::size_t element_size; // sizeof, in bytes
     // The index is at most the size, and just that where elements lie side by side; where it is,
     // there must be room.
-    engaged (*engage)(void* list, std::size_t index, std::pmr::memory_resource* resource);
-    void (*engage_absent)(void* list, std::size_t index);
+    value_target (*make_target)(void* list, std::size_t index, std::pmr::memory_resource* resource);
+    void (*store_null)(void* list, std::size_t index);
     void (*reserve)(void* list, std::size_t count);
     void (*truncate)(void* list, std::size_t count);
     list_extent (*extent)(void* list);
@@ -208,7 +208,7 @@ struct list_table {
 
 /// An entry of a map: its value, and its key where the map keeps it.
 struct map_entry {
-    engaged value;
+    value_target value;
     std::string_view key;
 };
 
@@ -217,8 +217,8 @@ struct map_table {
     const type_table* mapped;
     bool nullable;
     void (*clear)(void* map);
-    map_entry (*engage)(void* map, std::string_view key, std::pmr::memory_resource* resource);
-    void (*engage_absent)(void* map, std::string_view key);
+    map_entry (*make_target)(void* map, std::string_view key, std::pmr::memory_resource* resource);
+    void (*store_null)(void* map, std::string_view key);
     void (*erase)(void* map, std::string_view key);
 };
 

@@ -78,8 +78,8 @@ private:
     }
 
     bool is_for_document() noexcept {
-        const type_table* const wanted = builder_.wanted();
-        return wanted != nullptr && wanted->kind == value_kind::document;
+        const type_table* const type = builder_.target_type();
+        return type != nullptr && type->kind == value_kind::document;
     }
 
     // A value's numbers have no text whose length could be limited.

@@ -38,10 +38,10 @@ struct element_tables {
         return static_cast<target_type&>(*static_cast<shape_type*>(structure));
     }
 
-    // The list is the target: engaged by its member, which is then an empty list.
-    static engaged engage_list(void* structure, std::pmr::memory_resource* resource) {
+    // The list is the target: value_target by its member, which is then an empty list.
+    static value_target make_list_target(void* structure, std::pmr::memory_resource* resource) {
         auto& list = *static_cast<present_type<member_type<List>>*>(
-            member_access<shape_type, List>::engage(structure, resource).value);
+            member_access<shape_type, List>::make_target(structure, resource).address);
         list_access<present_type<member_type<List>>>::truncate(&list, 0);
         target_type& target = target_of(structure);
         target.is_complete = false;
@@ -55,7 +55,8 @@ struct element_tables {
         }
     }
 
-    static engaged engage(void* list, std::size_t /*index*/, std::pmr::memory_resource* resource) {
+    static value_target make_target(void* list, std::size_t /*index*/,
+                                    std::pmr::memory_resource* resource) {
         auto& target = *static_cast<target_type*>(list);
         pass_on(target);
         use_resource(target.element, resource);
@@ -66,9 +67,9 @@ struct element_tables {
     static constexpr bool passes_null =
         document_type<typename present_type<member_type<List>>::value_type>;
 
-    static void engage_absent([[maybe_unused]] void* list, [[maybe_unused]] std::size_t index) {
+    static void store_null([[maybe_unused]] void* list, [[maybe_unused]] std::size_t index) {
         if constexpr (passes_null) { // only then it is called
-            engage(list, index, nullptr);
+            make_target(list, index, nullptr);
             static_cast<target_type*>(list)->element = nullptr;
         }
     }
@@ -85,8 +86,8 @@ struct element_tables {
     static constexpr list_table list_table_value{&type_table_of<element_of<List>>::value,
                                                  passes_null,
                                                  sizeof(element_of<List>),
-                                                 &engage,
-                                                 &engage_absent,
+                                                 &make_target,
+                                                 &store_null,
                                                  &reserve,
                                                  &truncate,
                                                  &extent};
@@ -95,7 +96,7 @@ struct element_tables {
     static constexpr auto members = [] {
         auto all = member_tables<shape_type>;
         all[member_index<List>].type = &list_type;
-        all[member_index<List>].engage = &engage_list;
+        all[member_index<List>].make_target = &make_list_target;
         return all;
     }();
     static constexpr structure_table structure_table_value = [] {

@@ -355,7 +355,7 @@ private:
                 ++p;
             } else {
                 p = read_scalar(p, kind, [this, f, member] {
-                    return builder_.count_member() ? member->engage(f->object, nullptr).value
+                    return builder_.count_member() ? member->make_target(f->object, nullptr).address
                                                    : nullptr;
                 });
                 if (p == nullptr) {
@@ -410,11 +410,11 @@ private:
                     !builder_.count_element(*f)) {
                     return stop_at(p, step::value);
                 }
-                type.text->assign(builder_.engage().value, {p + 1, end});
+                type.text->assign(builder_.make_target().address, {p + 1, end});
                 p = end + 1;
             } else {
                 p = read_scalar(p, type.kind, [this, f] {
-                    return builder_.count_element(*f) ? builder_.engage().value : nullptr;
+                    return builder_.count_element(*f) ? builder_.make_target().address : nullptr;
                 });
                 if (p == nullptr) {
                     return nullptr;
@@ -486,17 +486,17 @@ private:
                                                                                        : nullptr;
     }
 
-    // A boolean or number that is told by a glance. `engage` tells where it goes, or null where it
-    // may not come.
-    template <class Engage>
+    // A boolean or number that is told by a glance. `make_target` tells where it goes, or null
+    // where it may not come.
+    template <class MakeTarget>
     BOOST_FORCEINLINE const char* read_scalar(const char* p, value_kind kind,
-                                              const Engage& engage) {
+                                              const MakeTarget& make_target) {
         if (kind == value_kind::int32 || kind == value_kind::int64) {
             std::int64_t value = 0;
             const char* const end = find_integer_end(p, value);
             const bool fits =
                 kind == value_kind::int64 || value == static_cast<std::int32_t>(value);
-            void* const target = end != nullptr && fits ? engage() : nullptr;
+            void* const target = end != nullptr && fits ? make_target() : nullptr;
             if (target == nullptr) {
                 return stop_at(p, step::value);
             }
@@ -512,7 +512,7 @@ private:
             if (!value && std::memcmp(p, "false", 5) != 0) {
                 return stop_at(p, step::value);
             }
-            void* const target = engage();
+            void* const target = make_target();
             if (target == nullptr) {
                 return stop_at(p, step::value);
             }
@@ -522,7 +522,7 @@ private:
         if (kind == value_kind::float64) {
             double value = 0;
             const char* const end = find_real_end(p, value);
-            void* const target = end != nullptr ? engage() : nullptr;
+            void* const target = end != nullptr ? make_target() : nullptr;
             if (target == nullptr) {
                 return stop_at(p, step::value);
             }
@@ -532,7 +532,7 @@ private:
         if (kind == value_kind::timestamp) {
             timestamp value;
             const char* const end = find_timestamp_end(p, value);
-            void* const target = end != nullptr ? engage() : nullptr;
+            void* const target = end != nullptr ? make_target() : nullptr;
             if (target == nullptr) {
                 return stop_at(p, step::value);
             }
@@ -657,7 +657,7 @@ private:
 
     bool is_text_skipped() noexcept {
         return token_ == token::name ? builder_.top().kind == frame_kind::skipped_object
-                                     : builder_.wanted() == nullptr;
+                                     : builder_.target_type() == nullptr;
     }
 
     // Reads the character that the chunks before have begun.

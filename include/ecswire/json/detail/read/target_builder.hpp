@@ -48,7 +48,7 @@ public:
     [[nodiscard]] BOOST_FORCEINLINE frame& top() noexcept { return frames_.top(); }
 
     /// The type that the target has for the next value; null where that is skipped.
-    [[nodiscard]] const type_table* wanted() noexcept {
+    [[nodiscard]] const type_table* target_type() noexcept {
         const frame& f = frames_.top();
         switch (f.kind) {
         case frame_kind::root: return root_;
@@ -162,7 +162,7 @@ public:
         if (length > options_.limits.string) {
             return exceed(decode_errc::string_too_long, options_.limits.string);
         }
-        const type_table* const type = wanted();
+        const type_table* const type = target_type();
         return type == nullptr || store_text(*type, text, stays);
     }
 
@@ -178,14 +178,14 @@ public:
         if (length > options_.limits.number) {
             return exceed(decode_errc::number_too_long, options_.limits.number);
         }
-        const type_table* const type = wanted();
+        const type_table* const type = target_type();
         if (type == nullptr) {
             return true;
         }
         if (!takes_number(type->kind)) {
             return refuse(*type, "a number");
         }
-        return end_number(*type, store_number(*type, text, engage().value));
+        return end_number(*type, store_number(*type, text, make_target().address));
     }
 
     /// A number that is an integer, where it has no text.
@@ -193,14 +193,14 @@ public:
         if (!begin_value()) {
             return false;
         }
-        const type_table* const type = wanted();
+        const type_table* const type = target_type();
         if (type == nullptr) {
             return true;
         }
         if (!takes_number(type->kind)) {
             return refuse(*type, "a number");
         }
-        return end_number(*type, store_whole(*type, magnitude, negative, engage().value));
+        return end_number(*type, store_whole(*type, magnitude, negative, make_target().address));
     }
 
     /// How storing a number ended.
@@ -212,18 +212,18 @@ public:
         if (!begin_value()) {
             return false;
         }
-        const type_table* const type = wanted();
+        const type_table* const type = target_type();
         if (type == nullptr) {
             return true;
         }
         if (type->kind == value_kind::document) {
-            type->document->store_boolean(engage().value, value);
+            type->document->store_boolean(make_target().address, value);
             return true;
         }
         if (type->kind != value_kind::boolean) {
             return refuse(*type, "a boolean");
         }
-        *static_cast<bool*>(engage().value) = value;
+        *static_cast<bool*>(make_target().address) = value;
         return true;
     }
 
@@ -239,11 +239,11 @@ public:
             root_->document->store_null(f.object);
             return true;
         }
-        if (const type_table* const type = wanted(); type != nullptr) {
+        if (const type_table* const type = target_type(); type != nullptr) {
             if (options_.reject_null_elements && is_dense(f)) {
                 return refuse(*type, "null");
             }
-            engage_absent(f);
+            store_null(f);
         } else if (f.kind == frame_kind::structure && f.structure.table->unknown != nullptr) {
             forget_unknown(f);
         }
@@ -256,23 +256,23 @@ public:
         if (!enter()) {
             return false;
         }
-        const type_table* const type = wanted();
+        const type_table* const type = target_type();
         if (type == nullptr) {
             push(frame_kind::skipped_object, {nullptr, true});
             return true;
         }
         if (type->kind == value_kind::structure) {
-            begin_structure(*type->structure, engage());
+            begin_structure(*type->structure, make_target());
             return true;
         }
         if (type->kind == value_kind::map) {
-            const engaged place = engage();
-            push(frame_kind::map, place).map.table = type->map;
-            type->map->clear(place.value);
+            const value_target target = make_target();
+            push(frame_kind::map, target).map.table = type->map;
+            type->map->clear(target.address);
             return true;
         }
         if (type->kind == value_kind::document) {
-            void* const object = type->document->make_object(engage().value);
+            void* const object = type->document->make_object(make_target().address);
             push(frame_kind::map, {object, true}).map.table = type->document->object;
             return true;
         }
@@ -283,20 +283,20 @@ public:
         if (!enter()) {
             return false;
         }
-        const type_table* const type = wanted();
+        const type_table* const type = target_type();
         if (type == nullptr) {
             push(frame_kind::skipped_array, {nullptr, true});
             return true;
         }
         if (type->kind == value_kind::document) {
-            void* const array = type->document->make_array(engage().value);
+            void* const array = type->document->make_array(make_target().address);
             begin_list(*type->document->array, {array, true});
             return true;
         }
         if (type->kind != value_kind::list) {
             return refuse(*type, "an array");
         }
-        begin_list(*type->list, engage());
+        begin_list(*type->list, make_target());
         return true;
     }
 
@@ -335,7 +335,7 @@ public:
         if (levels_left_ == 0 || has_members_beyond_seen(table) || !count_member()) {
             return false;
         }
-        begin_structure(table, f.structure.member->engage(f.object, options_.resource));
+        begin_structure(table, f.structure.member->make_target(f.object, options_.resource));
         return true;
     }
 
@@ -344,7 +344,7 @@ public:
         if (levels_left_ == 0 || !count_member()) {
             return false;
         }
-        begin_list(table, f.structure.member->engage(f.object, options_.resource));
+        begin_list(table, f.structure.member->make_target(f.object, options_.resource));
         return true;
     }
 
@@ -353,24 +353,24 @@ public:
         if (levels_left_ == 0 || has_members_beyond_seen(table) || !count_element(f)) {
             return false;
         }
-        begin_structure(table, engage_element<true>(f));
+        begin_structure(table, make_element_target<true>(f));
         return true;
     }
 
     // --- Where a value goes
 
     /// Makes what the target has for the value that has come, and tells where.
-    BOOST_FORCEINLINE engaged engage() {
+    BOOST_FORCEINLINE value_target make_target() {
         frame& f = frames_.top();
         if (f.kind == frame_kind::structure) {
-            return f.structure.member->engage(f.object, options_.resource);
+            return f.structure.member->make_target(f.object, options_.resource);
         }
-        return f.kind == frame_kind::list ? engage_element<false>(f) : engage_other(f);
+        return f.kind == frame_kind::list ? make_element_target<false>(f) : make_other_target(f);
     }
 
     /// The same in a list, of which the elements to come may be asked for ahead.
     template <bool Prefetch>
-    BOOST_FORCEINLINE engaged engage_element(frame& f) {
+    BOOST_FORCEINLINE value_target make_element_target(frame& f) {
         if (f.list.count < f.list.held && f.list.next != nullptr) {
             void* const element = f.list.next;
             f.list.next += f.list.table->element_size;
@@ -381,7 +381,7 @@ public:
             return {element, false};
         }
         make_room(f);
-        return f.list.table->engage(f.object, f.list.count++, options_.resource);
+        return f.list.table->make_target(f.object, f.list.count++, options_.resource);
     }
 
     // --- Errors
@@ -464,20 +464,21 @@ private:
             if (f.kind == frame_kind::structure) {
                 f.structure.member->assign(f.object, text);
             } else {
-                type.text->assign(engage().value, text);
+                type.text->assign(make_target().address, text);
             }
             return true;
         }
         if (type.kind == value_kind::document) {
-            type.document->store_text(engage().value, text);
+            type.document->store_text(make_target().address, text);
             return true;
         }
         if (is_real(type.kind) && is_special(text)) {
-            store_special(type, text, engage().value);
+            store_special(type, text, make_target().address);
             return true;
         }
         if (type.kind == value_kind::blob) {
-            return type.blob->assign(engage().value, text) || fail(decode_errc::invalid_base64);
+            return type.blob->assign(make_target().address, text) ||
+                   fail(decode_errc::invalid_base64);
         }
         if (type.kind != value_kind::text) {
             return refuse(type, "a string");
@@ -492,7 +493,7 @@ private:
                 text = {static_cast<const char*>(copy), text.size()};
             }
         }
-        type.text->assign(engage().value, text);
+        type.text->assign(make_target().address, text);
         return true;
     }
 
@@ -503,28 +504,28 @@ private:
     }
 
     // There is no value: null, in anything but the root.
-    void engage_absent(frame& f) {
+    void store_null(frame& f) {
         if (f.kind == frame_kind::structure) {
             f.structure.table->reset(f.object, f.member_index() / structure_table::block_size,
                                      ~f.structure.member->bit);
         } else if (f.kind == frame_kind::list) {
             if (f.list.table->nullable) {
                 make_room(f);
-                f.list.table->engage_absent(f.object, f.list.count++);
+                f.list.table->store_null(f.object, f.list.count++);
             }
         } else if (f.map.table->nullable) {
-            f.map.table->engage_absent(f.object, f.name());
+            f.map.table->store_null(f.object, f.name());
         } else {
             f.map.table->erase(f.object, f.name());
         }
     }
 
     // NOLINTNEXTLINE(readability-make-member-function-const): it changes the target
-    [[nodiscard]] BOOST_NOINLINE engaged engage_other(frame& f) {
+    [[nodiscard]] BOOST_NOINLINE value_target make_other_target(frame& f) {
         if (f.kind == frame_kind::root) {
             return {f.object, f.is_new};
         }
-        const map_entry entry = f.map.table->engage(f.object, f.name(), options_.resource);
+        const map_entry entry = f.map.table->make_target(f.object, f.name(), options_.resource);
         f.set_name(entry.key);
         return entry.value;
     }
@@ -551,11 +552,11 @@ private:
         return table.count > structure_table::block_size;
     }
 
-    BOOST_FORCEINLINE void begin_structure(const structure_table& table, engaged place) {
-        frame& f = push(frame_kind::structure, place);
+    BOOST_FORCEINLINE void begin_structure(const structure_table& table, value_target target) {
+        frame& f = push(frame_kind::structure, target);
         f.structure = {&table, nullptr, table.members, 0};
-        if (has_members_beyond_seen(table) && !place.is_new) {
-            reset_all(table, place.value);
+        if (has_members_beyond_seen(table) && !target.is_new) {
+            reset_all(table, target.address);
         }
     }
 
@@ -565,20 +566,20 @@ private:
         }
     }
 
-    void begin_list(const list_table& table, engaged place) {
-        frame& f = push(frame_kind::list, place);
+    void begin_list(const list_table& table, value_target target) {
+        frame& f = push(frame_kind::list, target);
         const list_extent extent = table.extent(f.object);
         f.list = {&table, 0, extent.size, extent.first, extent.capacity, bytes_read()};
     }
 
     // What frames of all kinds have.
-    static void set_up(frame& f, frame_kind kind, engaged place) noexcept {
+    static void set_up(frame& f, frame_kind kind, value_target target) noexcept {
         f.kind = kind;
         f.closing = kind == frame_kind::root                                        ? '\0'
                     : kind == frame_kind::list || kind == frame_kind::skipped_array ? ']'
                                                                                     : '}';
-        f.is_new = place.is_new;
-        f.object = place.value;
+        f.is_new = target.is_new;
+        f.object = target.address;
         f.position = 0;
         f.name_data = nullptr;
         f.name_size = 0;
@@ -589,10 +590,10 @@ private:
         ++levels_left_;
     }
 
-    BOOST_FORCEINLINE frame& push(frame_kind kind, engaged place) {
+    BOOST_FORCEINLINE frame& push(frame_kind kind, value_target target) {
         --levels_left_;
         frame& f = frames_.push();
-        set_up(f, kind, place);
+        set_up(f, kind, target);
         return f;
     }
 
