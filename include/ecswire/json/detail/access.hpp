@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/json/detail/blank.hpp>
+#include <ecswire/json/detail/newly_constructed.hpp>
 #include <ecswire/json/detail/resource.hpp>
 #include <ecswire/json/detail/type_table.hpp>
 #include <ecswire/reflect/wire_types.hpp>
@@ -39,8 +39,8 @@ value_target make_slot_target(Slot& slot, std::pmr::memory_resource* resource) {
             use_resource(*slot, resource);
         } else if constexpr (takes_resource<present_type<Slot>>) {
             slot.emplace(allocator_of(resource));
-        } else if constexpr (begins_blank<present_type<Slot>>) {
-            slot.emplace(blank<present_type<Slot>>());
+        } else if constexpr (constructs_without_zeros<present_type<Slot>>) {
+            slot.emplace(newly_constructed<present_type<Slot>>());
         } else {
             slot.emplace();
         }
@@ -157,8 +157,8 @@ struct list_access {
             // Said in pointers, this spares the compiler the list's own growth.
             BOOST_UNREACHABLE_RETURN((value_target{nullptr, false}));
         }
-        if constexpr (begins_blank<slot_type>) {
-            return {std::addressof(elements.emplace_back(blank<slot_type>())), true};
+        if constexpr (constructs_without_zeros<slot_type>) {
+            return {std::addressof(elements.emplace_back(newly_constructed<slot_type>())), true};
         } else if constexpr (elements_need_resource) {
             return {std::addressof(elements.emplace_back(allocator_of(resource))), true};
         } else {

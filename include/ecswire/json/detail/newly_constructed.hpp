@@ -23,12 +23,12 @@ using first_member_type = member_type<boost::mp11::mp_front<members_of<S>>::poin
 /// with zeros first: GCC does that where all that a T begins with is constant, and spends a tenth
 /// of the time to decode on it. Here, the first member isn't constant.
 template <class T>
-struct blank {
+struct newly_constructed {
     operator T() const { // NOLINT(google-explicit-constructor): what it is for
         if constexpr (nullable<T>) {
             return T();
         } else {
-            return T{blank<first_member_type<T>>()};
+            return T{newly_constructed<first_member_type<T>>()};
         }
     }
 };
@@ -37,28 +37,28 @@ struct blank {
 
 // Declared only, to ask where an object's members are.
 template <class T>
-extern const T place_of;
+extern const T object_to_inspect;
 
 // Whether no member that isn't described comes before the first that is.
 template <class T, auto Pointer>
 inline constexpr bool
-    is_first_declared = static_cast<const void*>(std::addressof(place_of<T>.*Pointer)) ==
-                        static_cast<const void*>(std::addressof(place_of<T>));
+    is_first_declared = static_cast<const void*>(std::addressof(object_to_inspect<T>.*Pointer)) ==
+                        static_cast<const void*>(std::addressof(object_to_inspect<T>));
 
 /// Where that can be: the first member may be absent, and begins so whatever its initialiser.
 template <class T>
-concept begins_blank = described_struct<T> && requires {
+concept constructs_without_zeros = described_struct<T> && requires {
     requires std::is_aggregate_v<T>;
     requires std::is_move_constructible_v<T>;
     requires(member_count<T> != 0);
     requires nullable<first_member_type<T>>;
     requires is_first_declared<T, boost::mp11::mp_front<members_of<T>>::pointer>;
-    T{blank<first_member_type<T>>()};
+    T{newly_constructed<first_member_type<T>>()};
 };
 #else
 // Other compilers have no need of it.
 template <class>
-inline constexpr bool begins_blank = false;
+inline constexpr bool constructs_without_zeros = false;
 #endif
 
 } // namespace ecswire::inline v0_2::detail
