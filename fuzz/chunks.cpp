@@ -23,11 +23,11 @@ using read_result = boost::system::result<void, decode_error>;
 // Every chunk has its own memory, which is deallocated before the next chunk is written.
 template <class T>
 read_result decode_in_chunks(T& target, std::string_view document, const decode_options& options,
-                             std::size_t longest, std::uint64_t seed) {
+                             std::size_t max_length, std::uint64_t seed) {
     ecswire_test::seeded_choices choices(seed);
     decoder<T> decoder(target, options);
     while (!document.empty()) {
-        const std::size_t length = (std::min)(choices.below(longest + 1), document.size());
+        const std::size_t length = (std::min)(choices.below(max_length + 1), document.size());
         const std::vector<char> chunk(document.begin(),
                                       document.begin() + static_cast<std::ptrdiff_t>(length));
         if (auto written = decoder.write({chunk.data(), chunk.size()}); !written) {
@@ -45,7 +45,7 @@ void fuzz::run(std::string_view input) {
     if (input.size() < 3) {
         return;
     }
-    const std::size_t longest = 1 + static_cast<unsigned char>(input[1]) % 64U;
+    const std::size_t max_length = 1 + static_cast<unsigned char>(input[1]) % 64U;
     const bool has_small_limits = static_cast<unsigned char>(input[1]) % 128U >= 64;
     const auto seed = static_cast<unsigned char>(input[2]);
     const std::string_view document = input.substr(3);
@@ -55,7 +55,7 @@ void fuzz::run(std::string_view input) {
         T whole{};
         T parts{};
         const read_result expected = decode_into(whole, document, at_once.options);
-        const read_result result = decode_in_chunks(parts, document, cut.options, longest, seed);
+        const read_result result = decode_in_chunks(parts, document, cut.options, max_length, seed);
         FUZZ_CHECK(result == expected);
         FUZZ_CHECK(!result || ecswire_test::same_value(parts, whole));
         FUZZ_CHECK(cut.unknown_members == at_once.unknown_members);

@@ -68,11 +68,12 @@ bool all_is_utf8(const T& value) {
 // A double holds seconds exact to the millisecond up to some hundred thousand years.
 template <class T>
 bool all_times_fit_doubles(const T& value) {
-    constexpr std::int64_t most = std::int64_t{1} << 52U;
+    constexpr std::int64_t max_milliseconds = std::int64_t{1} << 52U;
     bool all = true;
     for_each_part(value, [&]<class Part>(const Part& part) {
         if constexpr (std::same_as<Part, timestamp>) {
-            all = all && part.milliseconds() > -most && part.milliseconds() < most;
+            all = all && part.milliseconds() > -max_milliseconds &&
+                  part.milliseconds() < max_milliseconds;
         }
     });
     return all;

@@ -61,7 +61,7 @@ void check_tags(const std::vector<Tag>& tags, const std::string& pointer,
                text[3] == ':';
     };
     const auto check_text = [&](const std::string& at, const std::optional<std::string>& text,
-                                std::size_t least, std::size_t most) {
+                                std::size_t min_length, std::size_t max_length) {
         if (!text) {
             return;
         }
@@ -71,7 +71,7 @@ void check_tags(const std::vector<Tag>& tags, const std::string& pointer,
         }
         const auto length = static_cast<std::size_t>(std::ranges::count_if(
             *text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
-        if (length < least || length > most) {
+        if (length < min_length || length > max_length) {
             expected.insert(at + " length");
         }
         if (is_reserved(*text)) {

@@ -79,7 +79,7 @@ TEST_CASE("call_in_batches joins the lists of the outputs") {
         CHECK(described.is_complete());
         CHECK_FALSE(described.rest);
         CHECK(books.requests == (size + 99) / 100);
-        CHECK(books.largest_batch == std::min<std::size_t>(size, 100));
+        CHECK(books.max_batch == std::min<std::size_t>(size, 100));
         CHECK((described.output.books ? described.output.books->size() : 0) == books.size);
         CHECK((described.output.failures ? described.output.failures->size() : 0) ==
               size - books.size);

@@ -120,7 +120,7 @@ struct server {
     std::size_t size = 0;
     std::size_t failing_request = 0; ///< the number of the request that is throttled; 0: none is
     std::size_t requests = 0;        ///< so far
-    std::size_t largest_batch = 0;   ///< so far
+    std::size_t max_batch = 0;       ///< so far
 
     ecswire::http_response operator()(const ecswire::http_request& request) {
         if (++requests == failing_request) {
@@ -151,7 +151,7 @@ private:
         if (!input.books) {
             return output;
         }
-        largest_batch = std::max(largest_batch, input.books->size());
+        max_batch = std::max(max_batch, input.books->size());
         for (const std::string& name : *input.books) {
             const bool exists = name.starts_with("book-") && std::stoul(name.substr(5)) < size;
             if (exists) {

@@ -66,15 +66,15 @@ struct outcome {
 // The most retries within any window of that length.
 std::size_t largest_burst(std::vector<time_point> times, clock_type::duration window) {
     std::ranges::sort(times);
-    std::size_t most = 0;
+    std::size_t max_count = 0;
     std::size_t first = 0;
     for (std::size_t last = 0; last < times.size(); ++last) {
         while (times[last] - times[first] >= window) {
             ++first;
         }
-        most = std::max(most, last - first + 1);
+        max_count = std::max(max_count, last - first + 1);
     }
-    return most;
+    return max_count;
 }
 
 // Each client begins calls at random moments, `think` apart on average, when the one before has

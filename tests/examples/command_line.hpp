@@ -54,16 +54,17 @@ public:
         return found;
     }
 
-    /// A number from 0 to `most`, or `absent` if the option isn't given. Any other text is a
+    /// A number from 0 to `max_value`, or `absent` if the option isn't given. Any other text is a
     /// problem.
-    [[nodiscard]] long number(std::string_view name, long absent, long most) {
+    [[nodiscard]] long number(std::string_view name, long absent, long max_value) {
         const std::optional<std::string> text = value(name);
         long parsed = absent;
         if (text) {
             const char* const end = text->data() + text->size();
             const auto [stopped, error] = std::from_chars(text->data(), end, parsed);
-            if (error != std::errc() || stopped != end || parsed < 0 || parsed > most) {
-                complain(std::string(name) + " takes a number from 0 to " + std::to_string(most));
+            if (error != std::errc() || stopped != end || parsed < 0 || parsed > max_value) {
+                complain(std::string(name) + " takes a number from 0 to " +
+                         std::to_string(max_value));
             }
         }
         return parsed;

@@ -253,10 +253,10 @@ TEST_CASE("decode bounds the pointers of unknown members") {
 TEST_CASE("decode allocates at most twice the largest element for each byte") {
     // As decode_limits documents. An element takes three bytes, "{},", and a growing list exists
     // twice.
-    constexpr std::size_t largest =
+    constexpr std::size_t max_element_size =
         (std::max)({sizeof(Attribute), sizeof(Resource), sizeof(Attachment), sizeof(Tag),
                     sizeof(InstanceHealthCheckResult)});
-    STATIC_REQUIRE(largest <= 200);
+    STATIC_REQUIRE(max_element_size <= 200);
     for (const char* const list : {"remainingResources", "attributes", "attachments", "tags"}) {
         for (std::size_t count = 1; count < 100'000; count += 1 + count / 3) {
             const std::string response = std::string(R"({"containerInstance":{")") + list + "\":[" +
@@ -264,7 +264,7 @@ TEST_CASE("decode allocates at most twice the largest element for each byte") {
             const ending end = decode_hostile<UpdateContainerAgentResponse>(response);
             CAPTURE(list, count);
             CHECK(end.error == decode_error());
-            CHECK(end.peak <= 2 * largest * response.size() + (std::size_t{64} << 10U));
+            CHECK(end.peak <= 2 * max_element_size * response.size() + (std::size_t{64} << 10U));
         }
     }
 }

@@ -18,8 +18,8 @@ namespace {
 using std::chrono::sys_days;
 using std::chrono::system_clock;
 
-constexpr std::int64_t smallest = (std::numeric_limits<std::int64_t>::min)();
-constexpr std::int64_t largest = (std::numeric_limits<std::int64_t>::max)();
+constexpr std::int64_t min = (std::numeric_limits<std::int64_t>::min)();
+constexpr std::int64_t max = (std::numeric_limits<std::int64_t>::max)();
 
 template <class Duration>
 constexpr std::int64_t milliseconds_of(std::int64_t count) {
@@ -37,11 +37,11 @@ TEST_CASE("timestamp: by default the epoch") {
 TEST_CASE("timestamp: from milliseconds and seconds, before the epoch too") {
     CONSTEXPR_CHECK(timestamp::from_milliseconds(1519211729431).milliseconds() == 1519211729431);
     CONSTEXPR_CHECK(timestamp::from_milliseconds(-1).milliseconds() == -1);
-    CONSTEXPR_CHECK(timestamp::from_milliseconds(smallest).milliseconds() == smallest);
-    CONSTEXPR_CHECK(timestamp::from_milliseconds(largest).milliseconds() == largest);
+    CONSTEXPR_CHECK(timestamp::from_milliseconds(min).milliseconds() == min);
+    CONSTEXPR_CHECK(timestamp::from_milliseconds(max).milliseconds() == max);
     CONSTEXPR_CHECK(timestamp::from_seconds(1519211729).milliseconds() == 1519211729000);
     CONSTEXPR_CHECK(timestamp::from_seconds(-2).milliseconds() == -2000);
-    CONSTEXPR_CHECK(timestamp::from_seconds(largest / 1000).milliseconds() == largest - 807);
+    CONSTEXPR_CHECK(timestamp::from_seconds(max / 1000).milliseconds() == max - 807);
 }
 
 TEST_CASE("timestamp: from time points of any resolution, the finer rounded down") {
@@ -77,7 +77,7 @@ TEST_CASE("timestamp: to a time point and back") {
     using namespace std::chrono;
     using time_point = sys_time<milliseconds>;
     for (const std::int64_t count :
-         {std::int64_t{0}, std::int64_t{1519211729431}, std::int64_t{-1}, smallest, largest}) {
+         {std::int64_t{0}, std::int64_t{1519211729431}, std::int64_t{-1}, min, max}) {
         const timestamp time = timestamp::from_milliseconds(count);
         CHECK(time_point(time).time_since_epoch() == milliseconds(count));
         CHECK(timestamp(time_point(time)) == time);
@@ -102,7 +102,7 @@ TEST_CASE("timestamp: to time points of any resolution, rounded down to the coar
 
 TEST_CASE("timestamp: ordered as time is") {
     CONSTEXPR_CHECK(timestamp::from_milliseconds(-1) < timestamp());
-    CONSTEXPR_CHECK(timestamp::from_milliseconds(smallest) < timestamp::from_milliseconds(largest));
+    CONSTEXPR_CHECK(timestamp::from_milliseconds(min) < timestamp::from_milliseconds(max));
     CONSTEXPR_CHECK(timestamp::from_milliseconds(1) > timestamp());
     CONSTEXPR_CHECK(timestamp::from_milliseconds(1000) == timestamp::from_seconds(1));
     CONSTEXPR_CHECK(timestamp::from_milliseconds(1000) != timestamp::from_milliseconds(1001));

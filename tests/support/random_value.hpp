@@ -171,9 +171,9 @@ private:
     }
 
     std::string text() {
-        const std::size_t most = choices_.below(16) == 15 ? 200 : 12;
+        const std::size_t max_size = choices_.below(16) == 15 ? 200 : 12;
         std::string made;
-        for (std::size_t left = choices_.below(most + 1); left != 0; --left) {
+        for (std::size_t left = choices_.below(max_size + 1); left != 0; --left) {
             if (text_ == random_text::bytes) {
                 made += static_cast<char>(choices_.below(256));
             } else if (text_ == random_text::unicode) {

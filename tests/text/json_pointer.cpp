@@ -23,7 +23,7 @@ constexpr std::string pointer(Tokens... tokens) {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t largest = (std::numeric_limits<std::size_t>::max)();
+constexpr std::size_t max = (std::numeric_limits<std::size_t>::max)();
 
 } // namespace
 
@@ -47,8 +47,8 @@ TEST_CASE("append_pointer_token: the two characters of RFC 6901 that are escaped
 TEST_CASE("append_pointer_token: indices") {
     CONSTEXPR_STRING_CHECK(pointer(std::size_t{0}) == "/0");
     CONSTEXPR_STRING_CHECK(pointer(std::size_t{9}, std::size_t{10}) == "/9/10");
-    CHECK(pointer(largest) == "/" + std::to_string(largest));
-    CHECK(pointer(largest - 1) == "/" + std::to_string(largest - 1));
+    CHECK(pointer(max) == "/" + std::to_string(max));
+    CHECK(pointer(max - 1) == "/" + std::to_string(max - 1));
 }
 
 TEST_CASE("append_pointer_token: appends, and a name of digits is a name") {

@@ -129,11 +129,11 @@ private:
     }
 
     [[nodiscard]] std::chrono::milliseconds next_delay(double random) const noexcept {
-        auto longest = min_delay_;
-        for (unsigned i = 1; i < attempts_ && longest < max_delay_; ++i) {
-            longest = longest > max_delay_ / 2 ? max_delay_ : 2 * longest;
+        auto upper = min_delay_;
+        for (unsigned i = 1; i < attempts_ && upper < max_delay_; ++i) {
+            upper = upper > max_delay_ / 2 ? max_delay_ : 2 * upper;
         }
-        const auto spread = static_cast<double>((longest - min_delay_).count());
+        const auto spread = static_cast<double>((upper - min_delay_).count());
         return min_delay_ + std::chrono::milliseconds(static_cast<std::chrono::milliseconds::rep>(
                                 spread * std::clamp(random, 0.0, 1.0)));
     }

@@ -152,7 +152,7 @@ private:
         }
         const std::string_view text(chunk_.data(), chunk_.size() - parser_.get().body().size);
         if (!is_success()) {
-            response_.body.append(text.substr(0, most_kept - response_.body.size()));
+            response_.body.append(text.substr(0, max_kept - response_.body.size()));
         } else if (const auto taken = decoder_.write(text); !taken) {
             return end(decode_failure(taken.error())); // the rest of the body is not needed
         }
@@ -192,7 +192,7 @@ private:
         return beast::bind_front_handler(step, this->shared_from_this());
     }
 
-    static constexpr std::size_t most_kept = 65536; // bytes of an error's body
+    static constexpr std::size_t max_kept = 65536; // bytes of an error's body
 
     Stream stream_;
     ecswire::http_request message_;

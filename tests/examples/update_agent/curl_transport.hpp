@@ -35,7 +35,7 @@ struct free_handle {
     void operator()(curl_slist* list) const { curl_slist_free_all(list); }
 };
 
-constexpr std::size_t largest_body = std::size_t{64} << 20U;
+constexpr std::size_t max_body = std::size_t{64} << 20U;
 
 // No exception may pass through curl, which is C. An exception ends the transfer: curl stops if a
 // callback returns a smaller number of bytes than it was given.
@@ -52,7 +52,7 @@ extern "C" inline std::size_t append_body(char* data, std::size_t, std::size_t s
                                           void* response) {
     return guarded(size, [&] {
         auto& body = static_cast<ecswire::http_response*>(response)->body;
-        const bool fits = body.size() + size <= largest_body;
+        const bool fits = body.size() + size <= max_body;
         if (fits) {
             body.append(data, size);
         }

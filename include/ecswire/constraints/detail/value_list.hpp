@@ -18,13 +18,13 @@ namespace ecswire::inline v0_2::detail {
 
 // The longest text that one value of a type has in a list.
 template <class T>
-constexpr std::size_t longest_text() {
+constexpr std::size_t max_text_size() {
     if constexpr (described_enum<T>) {
-        std::size_t longest = 0;
+        std::size_t max_size = 0;
         for (const auto& entry : enumerators_of<T>) {
-            longest = entry.name.size() > longest ? entry.name.size() : longest;
+            max_size = entry.name.size() > max_size ? entry.name.size() : max_size;
         }
-        return longest;
+        return max_size;
     } else {
         return 20; // an integer of 64 bits; "false"
     }
@@ -139,8 +139,8 @@ template <class First, class... Rest>
     requires((described_enum<First> || std::same_as<First, bool>)&&(std::same_as<First, Rest>&&...))
 constexpr auto list_values(std::string_view last_separator, First first, Rest... rest) {
     constexpr std::size_t count = 1 + sizeof...(Rest);
-    return value_list<First, count, (longest_text<First>() + 4) * count>({first, rest...},
-                                                                         last_separator);
+    return value_list<First, count, (max_text_size<First>() + 4) * count>({first, rest...},
+                                                                          last_separator);
 }
 template <integer_type First, integer_type... Rest>
 constexpr auto list_values(std::string_view last_separator, First first, Rest... rest) {

@@ -35,8 +35,8 @@ struct document_access {
         at(document).emplace_double() = value;
     }
     static void store_integer(void* document, std::uint64_t magnitude, bool negative) noexcept {
-        constexpr std::uint64_t below = std::uint64_t{1} << 63U; // the least, without its sign
-        if (magnitude < below || (negative && magnitude == below)) {
+        constexpr std::uint64_t magnitude_of_min = std::uint64_t{1} << 63U;
+        if (magnitude < magnitude_of_min || (negative && magnitude == magnitude_of_min)) {
             const std::uint64_t bits = negative ? ~magnitude + 1U : magnitude;
             at(document).emplace_int64() = static_cast<std::int64_t>(bits);
         } else if (negative) {

@@ -39,8 +39,9 @@ public:
         }
         const std::size_t bytes_each = (std::max<std::size_t>)((consumed - begin) / count, 1);
         const std::size_t estimate = count + remaining / bytes_each + 1;
-        const std::size_t most = remembered != 0 ? 4 * count : (std::max)(16 * count, allowance);
-        return std::clamp(estimate, doubled, most);
+        const std::size_t max_capacity =
+            remembered != 0 ? 4 * count : (std::max)(16 * count, allowance);
+        return std::clamp(estimate, doubled, max_capacity);
     }
 
     /// Learns from a list that is complete.

@@ -38,13 +38,13 @@ constexpr std::size_t fill_buckets(const member_table* members, std::size_t coun
 template <std::size_t Size>
 constexpr member_buckets<Size> make_buckets(const member_table* members, std::size_t count) {
     member_buckets<Size> best;
-    std::size_t fewest = (std::numeric_limits<std::size_t>::max)();
+    std::size_t min_collisions = (std::numeric_limits<std::size_t>::max)();
     std::uint32_t multiplier = 0x9E3779B1U;
-    for (int attempt = 0; attempt < 128 && fewest != 0; ++attempt) {
+    for (int attempt = 0; attempt < 128 && min_collisions != 0; ++attempt) {
         member_buckets<Size> candidate{multiplier, {}};
         const std::size_t collisions = fill_buckets(members, count, candidate);
-        if (collisions < fewest) {
-            fewest = collisions;
+        if (collisions < min_collisions) {
+            min_collisions = collisions;
             best = candidate;
         }
         multiplier = multiplier * 0x915F77F5U + 2U;

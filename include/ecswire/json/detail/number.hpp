@@ -67,8 +67,8 @@ constexpr decimal read_decimal(std::string_view text) noexcept {
             break;
         } else {
             const auto digit = static_cast<std::uint64_t>(character - '0');
-            constexpr std::uint64_t largest = (std::numeric_limits<std::uint64_t>::max)();
-            if (!full && number.digits <= (largest - digit) / 10) {
+            constexpr std::uint64_t max = (std::numeric_limits<std::uint64_t>::max)();
+            if (!full && number.digits <= (max - digit) / 10) {
                 number.digits = number.digits * 10 + digit;
                 number.exponent -= fraction ? 1 : 0;
             } else {
@@ -120,8 +120,8 @@ constexpr number_result scale_to_integer(decimal number, int scale, std::uint64_
 
 constexpr number_result to_int64(std::uint64_t magnitude, bool negative,
                                  std::int64_t& value) noexcept {
-    constexpr auto largest = static_cast<std::uint64_t>((std::numeric_limits<std::int64_t>::max)());
-    if (magnitude > largest + (negative ? 1U : 0U)) {
+    constexpr auto max = static_cast<std::uint64_t>((std::numeric_limits<std::int64_t>::max)());
+    if (magnitude > max + (negative ? 1U : 0U)) {
         return number_result::out_of_range;
     }
     value = static_cast<std::int64_t>(negative ? ~magnitude + 1U : magnitude);
@@ -210,8 +210,9 @@ number_result read_real(std::string_view text, Real& value) {
 /// Epoch seconds, to the nearest millisecond, of a number of few digits. Any that a double takes
 /// for zero though it isn't is out of range, and so are some others that are about as small.
 constexpr number_result round_short_timestamp(const decimal& number, timestamp& value) noexcept {
-    constexpr std::int64_t least = -std::numeric_limits<double>::max_exponent10;
-    return number.exponent < least ? number_result::out_of_range : round_timestamp(number, value);
+    constexpr std::int64_t min_exponent = -std::numeric_limits<double>::max_exponent10;
+    return number.exponent < min_exponent ? number_result::out_of_range
+                                          : round_timestamp(number, value);
 }
 
 /// Epoch seconds from their text, to the nearest millisecond. What a double takes for zero though

@@ -27,8 +27,8 @@ struct number_token {
 /// on, and an exponent of many digits. https://www.rfc-editor.org/rfc/rfc8259#section-6
 BOOST_FORCEINLINE constexpr number_token find_number_token(const char* first, const char* last,
                                                            bool more) noexcept {
-    constexpr std::ptrdiff_t most_short_digits = 18;
-    constexpr std::ptrdiff_t most_exponent_digits = 8;
+    constexpr std::ptrdiff_t max_short_digits = 18;
+    constexpr std::ptrdiff_t max_exponent_digits = 8;
     const auto is_digit = [](char character) {
         return static_cast<unsigned char>(character - '0') < 10;
     };
@@ -63,17 +63,17 @@ BOOST_FORCEINLINE constexpr number_token find_number_token(const char* first, co
         p += p != last && (*p == '+' || *p == '-') ? 1 : 0;
         const char* const digits = p;
         std::int64_t exponent = 0;
-        for (; p != last && is_digit(*p) && p - digits <= most_exponent_digits; ++p) {
+        for (; p != last && is_digit(*p) && p - digits <= max_exponent_digits; ++p) {
             exponent = exponent * 10 + (*p - '0');
         }
-        if (p == digits || p - digits > most_exponent_digits) {
+        if (p == digits || p - digits > max_exponent_digits) {
             return {};
         }
         token.exponent += negative ? -exponent : exponent;
         token.is_integer = false;
     }
     token.end = p == last && more ? nullptr : p;
-    token.is_short = token.end != nullptr && count <= most_short_digits;
+    token.is_short = token.end != nullptr && count <= max_short_digits;
     return token;
 }
 

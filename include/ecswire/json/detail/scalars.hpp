@@ -45,16 +45,16 @@ inline void store_real(const type_table& type, double value, float single, void*
 /// Stores a magnitude with its sign as an integer of any width.
 inline number_result store_integer(const type_table& type, std::uint64_t magnitude, bool negative,
                                    void* target) noexcept {
-    std::uint64_t below = std::uint64_t{1} << 63U; // the least value, without its sign
-    std::uint64_t above = below - 1;
+    std::uint64_t magnitude_of_min = std::uint64_t{1} << 63U; // the least value, without its sign
+    std::uint64_t magnitude_of_max = magnitude_of_min - 1;
     if (type.kind == value_kind::int32) {
-        below = std::uint64_t{1} << 31U;
-        above = below - 1;
+        magnitude_of_min = std::uint64_t{1} << 31U;
+        magnitude_of_max = magnitude_of_min - 1;
     } else if (type.kind == value_kind::integer) {
-        below = ~static_cast<std::uint64_t>(type.integer->minimum) + 1U;
-        above = type.integer->maximum;
+        magnitude_of_min = ~static_cast<std::uint64_t>(type.integer->minimum) + 1U;
+        magnitude_of_max = type.integer->maximum;
     }
-    if (magnitude > (negative ? below : above)) {
+    if (magnitude > (negative ? magnitude_of_min : magnitude_of_max)) {
         return number_result::out_of_range;
     }
     const std::uint64_t bits = negative ? ~magnitude + 1U : magnitude;
@@ -78,8 +78,8 @@ inline number_result store_whole(const type_table& type, std::uint64_t magnitude
         return number_result::ok;
     }
     if (type.kind == value_kind::timestamp) {
-        constexpr std::uint64_t greatest = (std::numeric_limits<std::int64_t>::max)() / 1000;
-        if (magnitude > greatest) {
+        constexpr std::uint64_t max_seconds = (std::numeric_limits<std::int64_t>::max)() / 1000;
+        if (magnitude > max_seconds) {
             return number_result::out_of_range;
         }
         const auto seconds = static_cast<std::int64_t>(magnitude);

@@ -98,7 +98,7 @@ constexpr member_table make_member_table(std::size_t index) {
             // Longer keys aren't compared by blocks, and no more than `longest` bytes can be read.
             .last_block = static_cast<std::uint32_t>(
                 (std::clamp)(std::size_t{key_size_of<Descriptor>}, member_table::block,
-                             member_table::longest) -
+                             member_table::max_key_size) -
                 member_table::block),
             .kind = kind_of<value_type>(),
             .bit = std::uint64_t{1} << (index % structure_table::block_size),

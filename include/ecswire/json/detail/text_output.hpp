@@ -119,9 +119,9 @@ private:
 
     // The rest of put_string, after the opening quote.
     char* put_escaped(char* last, std::string_view text, std::size_t after) {
-        constexpr std::size_t longest_escape = 6;
+        constexpr std::size_t max_escape_size = 6;
         while (true) {
-            last = room(last, text.size() + longest_escape + 1 + after);
+            last = room(last, text.size() + max_escape_size + 1 + after);
             const std::size_t size = copy_to_escape(text, last);
             if (size == not_utf8) {
                 return nullptr;

@@ -74,8 +74,9 @@ using text_assignment = void (*)(void* structure, std::string_view text);
 /// of a block at least.
 struct member_table {
     static constexpr std::size_t block = 16;
-    static constexpr std::size_t punctuation = 3;        // of a key: two quotes and a colon
-    static constexpr std::size_t longest = 2 * block;    // of the keys that are compared by blocks
+    static constexpr std::size_t punctuation = 3; // of a key: two quotes and a colon
+    static constexpr std::size_t max_key_size =
+        2 * block;                                       // of the keys that are compared by blocks
     static constexpr std::uint32_t stands_nowhere = ~0U; // for `used`
 
     const char* key = nullptr;
@@ -101,12 +102,13 @@ struct member_table {
             }
         }
         const std::size_t size = name.size() + punctuation;
-        return size > longest  ? stands_nowhere
-               : size >= block ? 0xFFFFU
-                               : (std::uint32_t{1} << size) - 1;
+        return size > max_key_size ? stands_nowhere
+               : size >= block     ? 0xFFFFU
+                                   : (std::uint32_t{1} << size) - 1;
     }
 
-    /// Whether the key stands at `text`, of which `longest` bytes can be read. No for longer keys.
+    /// Whether the key stands at `text`, of which `max_key_size` bytes can be read. No for longer
+    /// keys.
     [[nodiscard]] BOOST_FORCEINLINE bool stands_at(const char* text) const noexcept {
         // The first and the last sixteen bytes, which overlap: no question about the key's size,
         // whose answer would be hard to predict.
@@ -170,8 +172,8 @@ struct structure_table { // NOLINT(cppcoreguidelines-pro-type-member-init): an a
         return nullptr;
     }
 
-    /// The same for a name of that size whose key begins at `text`, of which `longest` bytes can be
-    /// read. Null where there is none or its key is longer.
+    /// The same for a name of that size whose key begins at `text`, of which `max_key_size` bytes
+    /// can be read. Null where there is none or its key is longer.
     [[nodiscard]] const member_table* find_key(const char* text, std::size_t size) const noexcept {
         const std::string_view name(text + 1, size);
         for (std::uint32_t i = mix(name, multiplier) & mask; buckets[i] != 0; i = (i + 1) & mask) {

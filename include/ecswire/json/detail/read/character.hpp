@@ -15,7 +15,7 @@ namespace ecswire::inline v0_2::detail {
 /// One character, or why there is none. `size` is 0 where the text ends within it and so far there
 /// is nothing wrong with it; else how many bytes it has in the document.
 struct text_character {
-    static constexpr std::size_t longest = 12; // a pair of surrogates
+    static constexpr std::size_t max_size = 12; // a pair of surrogates
 
     decode_errc error{};    // of what begins here, if that is malformed
     std::size_t size = 0;   // in the document

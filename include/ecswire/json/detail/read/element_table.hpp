@@ -79,8 +79,8 @@ struct element_tables {
     }
     // As if it had more elements than any document, so that it is cut at its end.
     static list_extent extent(void* /*list*/) noexcept {
-        constexpr std::size_t most = (std::numeric_limits<std::size_t>::max)();
-        return {nullptr, most, most};
+        constexpr std::size_t max_count = (std::numeric_limits<std::size_t>::max)();
+        return {nullptr, max_count, max_count};
     }
 
     static constexpr list_table list_table_value{&type_table_of<element_of<List>>::value,

@@ -118,7 +118,7 @@ private:
     // What a short way reads at most without asking whether the chunk ends: the key of a member, a
     // space, and the first block of a text or a number.
     static constexpr std::size_t short_margin =
-        member_table::longest + 2 + (std::max<std::size_t>)(short_block::size + 1, 24);
+        member_table::max_key_size + 2 + (std::max<std::size_t>)(short_block::size + 1, 24);
 
     static BOOST_FORCEINLINE bool is_space(char character) noexcept {
         return character == ' ' || character == '\n' || character == '\r' || character == '\t';
@@ -548,7 +548,7 @@ private:
         const auto digit_at = [](const char* place) {
             return static_cast<std::uint64_t>(static_cast<unsigned char>(*place)) - '0';
         };
-        constexpr std::ptrdiff_t most_digits = 18;
+        constexpr std::ptrdiff_t max_digits = 18;
         const bool negative = *p == '-';
         const char* const first = p + (negative ? 1 : 0);
         std::uint64_t magnitude = digit_at(first);
@@ -556,12 +556,12 @@ private:
             return nullptr;
         }
         const char* end = first + 1;
-        while (digit_at(end) < 10 && magnitude != 0 && end - first <= most_digits) {
+        while (digit_at(end) < 10 && magnitude != 0 && end - first <= max_digits) {
             magnitude = magnitude * 10 + digit_at(end);
             ++end;
         }
         const bool ends = *end == ',' || *end == '}' || *end == ']' || is_below_text(*end);
-        if (!ends || end - first > most_digits) {
+        if (!ends || end - first > max_digits) {
             return nullptr;
         }
         const auto absolute = static_cast<std::int64_t>(magnitude);
@@ -605,13 +605,13 @@ private:
 
     // The member of a structure whose key stands at `p`.
     static const member_table* find_member(const frame& f, const char* p) noexcept {
-        constexpr std::size_t longest = member_table::longest;
+        constexpr std::size_t max_size = member_table::max_key_size;
         if (*p != '"') {
             return nullptr;
         }
         const char* const name = p + 1;
-        const char* const end = skip_plain<short_block>(name, name + longest);
-        return end != name + longest && *end == '"'
+        const char* const end = skip_plain<short_block>(name, name + max_size);
+        return end != name + max_size && *end == '"'
                    ? f.structure.table->find_key(p, static_cast<std::size_t>(end - name))
                    : nullptr;
     }
@@ -749,7 +749,7 @@ private:
     }
 
     const char* read_signature_on(const char* p) {
-        const std::size_t more = (std::min)(longest_signature - length_, room(p));
+        const std::size_t more = (std::min)(max_signature_size - length_, room(p));
         std::copy(p, p + more, pending_.begin() + length_);
         length_ += more;
         const std::string_view begin(pending_.data(), length_);
@@ -871,7 +871,7 @@ private:
     std::string_view literal_{};
     std::string kept_{};
     std::size_t pending_size_ = 0;
-    std::array<char, text_character::longest> pending_{};
+    std::array<char, text_character::max_size> pending_{};
 
     std::optional<decode_error> failed_{};
 };

@@ -11,7 +11,7 @@
 /// What a document is that begins like no JSON: its first bytes may say so.
 namespace ecswire::inline v0_2::detail {
 
-inline constexpr std::size_t longest_signature = 3;
+inline constexpr std::size_t max_signature_size = 3;
 
 /// The code for a document that begins with these bytes, of which the first begins no JSON; none if
 /// further bytes decide, which may follow unless they are `final`.

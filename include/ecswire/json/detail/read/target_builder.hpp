@@ -541,8 +541,8 @@ private:
         const list_table& table = *f.list.table;
         const std::size_t guess = growth_.next(table, f.list.count, bytes_read(), f.list.begin,
                                                static_cast<std::size_t>(last_ - at_));
-        const std::size_t most = f.list.count + 1 + values_left_;
-        table.reserve(f.object, (std::min)({guess, options_.limits.list, most}));
+        const std::size_t max_count = f.list.count + 1 + values_left_;
+        table.reserve(f.object, (std::min)({guess, options_.limits.list, max_count}));
         f.list.capacity = table.extent(f.object).capacity;
     }
 

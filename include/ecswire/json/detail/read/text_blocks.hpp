@@ -150,8 +150,8 @@ BOOST_FORCEINLINE const char* skip_plain(const char* text, const char* last) noe
 /// one another: the first byte that is ASCII or begins no such sequence. The Unicode Standard,
 /// table 3-7.
 inline const char* skip_sequences(const char* text, const char* last) noexcept {
-    constexpr std::ptrdiff_t longest = 4;
-    while (last - text >= longest) {
+    constexpr std::ptrdiff_t max_size = 4;
+    while (last - text >= max_size) {
         std::uint32_t bytes = 0; // the first one lowest
         for (std::size_t i = 0; i < 4; ++i) {
             bytes |= static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])) << (8 * i);
