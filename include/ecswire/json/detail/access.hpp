@@ -139,7 +139,7 @@ struct list_access {
     static constexpr bool elements_need_resource = takes_resource<slot_type> && !takes_resource<L>;
 
     // Whether the reader passes from element to element on its own, and there is room by reserve().
-    static constexpr bool side_by_side =
+    static constexpr bool is_contiguous =
         !holds_null<slot_type> && !elements_need_resource && requires(L & elements) {
         { elements.data() } -> std::same_as<slot_type*>;
         elements.capacity();
@@ -149,7 +149,7 @@ struct list_access {
     static value_target make_target(void* list, [[maybe_unused]] std::size_t index,
                                     std::pmr::memory_resource* resource) {
         auto& elements = *static_cast<L*>(list);
-        if constexpr (!side_by_side) {
+        if constexpr (!is_contiguous) {
             if (index < elements.size()) {
                 return make_slot_target(elements[index], resource_within<L, slot_type>(resource));
             }
@@ -195,7 +195,7 @@ struct list_access {
         auto& elements = *static_cast<L*>(list);
         list_extent found{nullptr, static_cast<std::size_t>(elements.size()),
                           (std::numeric_limits<std::size_t>::max)()};
-        if constexpr (side_by_side) {
+        if constexpr (is_contiguous) {
             found.first = reinterpret_cast<char*>(elements.data());
         }
         if constexpr (requires { elements.capacity(); }) {

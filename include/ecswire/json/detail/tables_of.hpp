@@ -94,7 +94,7 @@ constexpr member_table make_member_table(std::size_t index) {
         member_table member{
             .key = key_text<Descriptor>.data(),
             .key_size = key_size_of<Descriptor>,
-            .used = member_table::used_by(wire_name_of<Descriptor>),
+            .compared_bytes = member_table::compared_bytes_of(wire_name_of<Descriptor>),
             // Longer keys aren't compared by blocks, and no more than `longest` bytes can be read.
             .last_block = static_cast<std::uint32_t>(
                 (std::clamp)(std::size_t{key_size_of<Descriptor>}, member_table::block,
@@ -131,13 +131,13 @@ constexpr auto make_reset(List<Descriptors...> /*members*/) {
               [[maybe_unused]] std::uint64_t seen) {
         auto& whole = *static_cast<S*>(structure);
         std::size_t index = 0;
-        [[maybe_unused]] const auto is_to_go = [&] {
+        [[maybe_unused]] const auto is_reset = [&] {
             const std::size_t i = index++;
             return (sizeof...(Descriptors) <= structure_table::block_size ||
                     i / structure_table::block_size == block) &&
                    (seen >> (i % structure_table::block_size) & 1U) == 0;
         };
-        ((is_to_go() ? member_access<S, Descriptors::pointer>::reset(whole) : void()), ...);
+        ((is_reset() ? member_access<S, Descriptors::pointer>::reset(whole) : void()), ...);
     };
 }
 

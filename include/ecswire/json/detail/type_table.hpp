@@ -76,14 +76,15 @@ struct member_table {
     static constexpr std::size_t block = 16;
     static constexpr std::size_t punctuation = 3; // of a key: two quotes and a colon
     static constexpr std::size_t max_key_size =
-        2 * block;                                       // of the keys that are compared by blocks
-    static constexpr std::uint32_t stands_nowhere = ~0U; // for `used`
+        2 * block;                                      // of the keys that are compared by blocks
+    static constexpr std::uint32_t never_matches = ~0U; // for `compared_bytes`
 
     const char* key = nullptr;
     std::uint32_t key_size = punctuation;
-    std::uint32_t used = stands_nowhere; // the bits of a block that are the key's, or one too many
-    std::uint32_t last_block = 0;        // where the key's last block begins
-    value_kind kind{};                   // the type's
+    std::uint32_t compared_bytes =
+        never_matches;            // the bits of a block that are the key's, or one too many
+    std::uint32_t last_block = 0; // where the key's last block begins
+    value_kind kind{};            // the type's
     std::uint64_t bit = 0;
     const type_table* type = nullptr;
     value_target (*make_target)(void* structure, std::pmr::memory_resource* resource) = nullptr;
@@ -94,30 +95,31 @@ struct member_table {
         return {key + 1, key_size - punctuation};
     }
 
-    static constexpr std::uint32_t used_by(std::string_view name) noexcept {
+    static constexpr std::uint32_t compared_bytes_of(std::string_view name) noexcept {
         for (const char character : name) {
             if (static_cast<unsigned char>(character) < 0x20 || character == '"' ||
                 character == '\\') {
-                return stands_nowhere; // a document has it with an escape
+                return never_matches; // a document has it with an escape
             }
         }
         const std::size_t size = name.size() + punctuation;
-        return size > max_key_size ? stands_nowhere
+        return size > max_key_size ? never_matches
                : size >= block     ? 0xFFFFU
                                    : (std::uint32_t{1} << size) - 1;
     }
 
     /// Whether the key stands at `text`, of which `max_key_size` bytes can be read. No for longer
     /// keys.
-    [[nodiscard]] BOOST_FORCEINLINE bool stands_at(const char* text) const noexcept {
+    [[nodiscard]] BOOST_FORCEINLINE bool is_key_at(const char* text) const noexcept {
         // The first and the last sixteen bytes, which overlap: no question about the key's size,
         // whose answer would be hard to predict.
 #if defined(__SSE2__)
         const __m128i equal =
             _mm_and_si128(equal_bytes(text, key), equal_bytes(text + last_block, key + last_block));
-        return (static_cast<std::uint32_t>(_mm_movemask_epi8(equal)) & used) == used;
+        return (static_cast<std::uint32_t>(_mm_movemask_epi8(equal)) & compared_bytes) ==
+               compared_bytes;
 #else
-        return used != stands_nowhere && std::memcmp(text, key, key_size) == 0;
+        return compared_bytes != never_matches && std::memcmp(text, key, key_size) == 0;
 #endif
     }
 
@@ -178,7 +180,7 @@ struct structure_table { // NOLINT(cppcoreguidelines-pro-type-member-init): an a
         const std::string_view name(text + 1, size);
         for (std::uint32_t i = mix(name, multiplier) & mask; buckets[i] != 0; i = (i + 1) & mask) {
             const member_table& member = members[buckets[i] - 1];
-            if (member.stands_at(text)) {
+            if (member.is_key_at(text)) {
                 return &member;
             }
         }

@@ -305,7 +305,7 @@ private:
     BOOST_FORCEINLINE const char* read_members(const char* p, frame*& f) {
         while (true) {
             const member_table* member = f->structure.predicted;
-            if (!member->stands_at(p)) {
+            if (!member->is_key_at(p)) {
                 member = find_member(*f, p);
                 if (member == nullptr) {
                     return stop_at(p, step::name);
