@@ -26,7 +26,7 @@ struct element_target : shape_of<List> {
     element_of<List> element{};
     void (*visit)(void* visitor, element_of<List>& element) = nullptr;
     void* visitor = nullptr;
-    bool is_complete = false; // if there is an element that wasn't passed on
+    bool is_pending = false; // if there is an element that wasn't passed on
 };
 
 template <auto List>
@@ -44,13 +44,13 @@ struct element_tables {
             member_access<shape_type, List>::make_target(structure, resource).address);
         list_access<present_type<member_type<List>>>::truncate(&list, 0);
         target_type& target = target_of(structure);
-        target.is_complete = false;
+        target.is_pending = false;
         return {&target, false};
     }
 
-    static void pass_on(target_type& target) {
-        if (target.is_complete) {
-            target.is_complete = false;
+    static void visit_pending(target_type& target) {
+        if (target.is_pending) {
+            target.is_pending = false;
             target.visit(target.visitor, target.element);
         }
     }
@@ -58,9 +58,9 @@ struct element_tables {
     static value_target make_target(void* list, std::size_t /*index*/,
                                     std::pmr::memory_resource* resource) {
         auto& target = *static_cast<target_type*>(list);
-        pass_on(target);
+        visit_pending(target);
         use_resource(target.element, resource);
-        target.is_complete = true; // when it is asked next
+        target.is_pending = true; // when it is asked next
         return {std::addressof(target.element), false};
     }
     // Of documents, a null is a value like any other.
@@ -75,7 +75,7 @@ struct element_tables {
     }
     static void reserve(void* /*list*/, std::size_t /*count*/) {}
     static void truncate(void* list, std::size_t /*count*/) {
-        pass_on(*static_cast<target_type*>(list));
+        visit_pending(*static_cast<target_type*>(list));
     }
     // As if it had more elements than any document, so that it is cut at its end.
     static list_extent extent(void* /*list*/) noexcept {

@@ -32,11 +32,11 @@ struct frame { // NOLINT(cppcoreguidelines-pro-type-member-init): each is writte
     };
     struct list_fields {
         const list_table* table;
-        std::size_t count;    // elements kept
-        std::size_t held;     // elements that were there
-        char* next;           // the next of those; null where they don't lie side by side
-        std::size_t capacity; // elements that fit before the list must grow
-        std::size_t begin;    // the offset of the list in the document
+        std::size_t count;     // elements kept
+        std::size_t old_count; // elements that were there
+        char* next;            // the next of those; null where they don't lie side by side
+        std::size_t capacity;  // elements that fit before the list must grow
+        std::size_t begin;     // the offset of the list in the document
     };
     struct map_fields {
         const map_table* table;

@@ -82,9 +82,9 @@ public:
         is_reading_ = true;
         first_ = chunk.data();
         last_ = first_ + chunk.size();
-        short_last_ =
+        fast_last_ =
             first_ +
-            (are_short_ways_open_ && chunk.size() > short_margin ? chunk.size() - short_margin : 0);
+            (has_fast_path_ && chunk.size() > fast_margin ? chunk.size() - fast_margin : 0);
         builder_.begin_chunk(chunk);
         is_final_ = !more && !is_too_large;
         if (run(first_)) {
@@ -117,7 +117,7 @@ private:
 
     // What a short way reads at most without asking whether the chunk ends: the key of a member, a
     // space, and the first block of a text or a number.
-    static constexpr std::size_t short_margin =
+    static constexpr std::size_t fast_margin =
         member_table::max_key_size + 2 + (std::max<std::size_t>)(short_block::size + 1, 24);
 
     static BOOST_FORCEINLINE bool is_space(char character) noexcept {
@@ -150,7 +150,7 @@ private:
         step next = step_;
         while (true) {
             const frame& f = builder_.top();
-            builder_.come_to(p);
+            builder_.set_position(p);
             switch (next) {
             case step::first_name:
                 p = skip_space(p, last);
@@ -161,8 +161,8 @@ private:
                 [[fallthrough]];
             case step::name:
                 p = skip_space(p, last);
-                if (f.kind == frame_kind::structure && p < short_last_) {
-                    p = read_short(p);
+                if (f.kind == frame_kind::structure && p < fast_last_) {
+                    p = read_fast(p);
                     if (step_ != step::name) {
                         next = step_;
                         continue;
@@ -194,7 +194,7 @@ private:
                 if (p == last) {
                     return pause(step::value);
                 }
-                builder_.come_to(p);
+                builder_.set_position(p);
                 switch (*p) {
                 case '"': p = read_text(p, token::text); break;
                 case '{':
@@ -269,8 +269,8 @@ private:
                     return pause(next);
                 }
                 next = step::value;
-                if (f.kind == frame_kind::list && p < short_last_) {
-                    p = read_short(p);
+                if (f.kind == frame_kind::list && p < fast_last_) {
+                    p = read_fast(p);
                     next = step_;
                 }
                 continue;
@@ -283,7 +283,7 @@ private:
     // Reads on from a name in a structure or an element of a list as long as the document is as
     // most are and some bytes of the chunk are left. Returns where the short ways end, with `step_`
     // for what may come there.
-    BOOST_NOINLINE const char* read_short(const char* p) {
+    BOOST_NOINLINE const char* read_fast(const char* p) {
         frame* f = &builder_.top();
         while (true) {
             p = f->kind == frame_kind::structure ? read_members(p, f) : read_elements(p, f);
@@ -312,10 +312,10 @@ private:
                 }
             }
             p += member->key_size;
-            target_builder::expect(*f, *member);
-            if (is_below_text(*p)) {
+            target_builder::select_member(*f, *member);
+            if (is_space_or_control(*p)) {
                 p = skip_spaces(p, last_);
-                if (p >= short_last_) {
+                if (p >= fast_last_) {
                     return stop_at(p, step::value);
                 }
             }
@@ -335,20 +335,21 @@ private:
                 }
                 f = &builder_.top();
                 ++p;
-                if (*p != '"' || p >= short_last_) {
+                if (*p != '"' || p >= fast_last_) {
                     return stop_at(p, step::first_name);
                 }
                 continue;
             } else if (kind == value_kind::list) {
-                builder_.come_to(p);
+                builder_.set_position(p);
                 if (*p != '[' || !builder_.begin_member(*f, *member->type->list)) {
                     return stop_at(p, step::value);
                 }
                 f = &builder_.top();
                 ++p;
                 if (*p != ']') {
-                    return !is_below_text(*p) && p < short_last_ ? p
-                                                                 : stop_at(p, step::first_element);
+                    return !is_space_or_control(*p) && p < fast_last_
+                               ? p
+                               : stop_at(p, step::first_element);
                 }
                 builder_.end_list(*f);
                 f = &builder_.top();
@@ -363,7 +364,7 @@ private:
                 }
             }
             while (true) {
-                if (p >= short_last_) {
+                if (p >= fast_last_) {
                     return stop_at(p, step::after_value);
                 }
                 if (*p == ',') {
@@ -376,14 +377,14 @@ private:
                 f = &builder_.top();
                 ++p;
                 if (f->kind != frame_kind::structure) {
-                    return f->kind == frame_kind::list ? go_on(p, f)
+                    return f->kind == frame_kind::list ? read_after_element(p, f)
                                                        : stop_at(p, step::after_value);
                 }
             }
             ++p;
-            if (is_below_text(*p)) {
+            if (is_space_or_control(*p)) {
                 p = skip_spaces(p, last_);
-                if (p >= short_last_) {
+                if (p >= fast_last_) {
                     return stop_at(p, step::name);
                 }
             }
@@ -394,16 +395,16 @@ private:
     BOOST_FORCEINLINE const char* read_elements(const char* p, frame*& f) {
         const type_table& type = *f->list.table->element;
         if (type.kind == value_kind::structure) {
-            builder_.come_to(p);
+            builder_.set_position(p);
             if (*p != '{' || !builder_.begin_element(*f, *type.structure)) {
                 return stop_at(p, step::value);
             }
             f = &builder_.top();
             ++p;
-            return *p == '"' && p < short_last_ ? p : stop_at(p, step::first_name);
+            return *p == '"' && p < fast_last_ ? p : stop_at(p, step::first_name);
         }
         while (true) {
-            builder_.come_to(p);
+            builder_.set_position(p);
             if (is_text(type.kind)) {
                 const char* const end = *p == '"' ? find_text_end(p + 1) : nullptr;
                 if (end == nullptr || (type.text->borrows && lifetime_ != text_lifetime::target) ||
@@ -420,16 +421,16 @@ private:
                     return nullptr;
                 }
             }
-            if (p >= short_last_) {
+            if (p >= fast_last_) {
                 return stop_at(p, step::after_value);
             }
             if (*p != ',') {
-                return go_on(p, f);
+                return read_after_element(p, f);
             }
             ++p;
-            if (is_below_text(*p)) {
+            if (is_space_or_control(*p)) {
                 p = skip_spaces(p, last_);
-                if (p >= short_last_) {
+                if (p >= fast_last_) {
                     return stop_at(p, step::element);
                 }
             }
@@ -437,16 +438,16 @@ private:
     }
 
     // Goes on behind an element of the list on top, to the next element or out of the list.
-    BOOST_FORCEINLINE const char* go_on(const char* p, frame*& f) {
-        if (p >= short_last_) {
+    BOOST_FORCEINLINE const char* read_after_element(const char* p, frame*& f) {
+        if (p >= fast_last_) {
             return stop_at(p, step::after_value);
         }
         if (*p == ',') {
             ++p;
-            if (is_below_text(*p)) {
+            if (is_space_or_control(*p)) {
                 p = skip_spaces(p, last_);
             }
-            return p < short_last_ ? p : stop_at(p, step::element);
+            return p < fast_last_ ? p : stop_at(p, step::element);
         }
         if (*p != ']') {
             return stop_at(p, step::after_value);
@@ -454,17 +455,17 @@ private:
         builder_.end_list(*f);
         f = &builder_.top();
         ++p;
-        if (*p != ',' || f->kind != frame_kind::structure || p + 1 >= short_last_) {
+        if (*p != ',' || f->kind != frame_kind::structure || p + 1 >= fast_last_) {
             return stop_at(p, step::after_value);
         }
         ++p;
-        if (is_below_text(*p)) {
+        if (is_space_or_control(*p)) {
             p = skip_spaces(p, last_);
         }
-        return p < short_last_ ? p : stop_at(p, step::name);
+        return p < fast_last_ ? p : stop_at(p, step::name);
     }
 
-    static BOOST_FORCEINLINE bool is_below_text(char character) noexcept {
+    static BOOST_FORCEINLINE bool is_space_or_control(char character) noexcept {
         return static_cast<unsigned char>(character) <= ' ';
     }
 
@@ -560,7 +561,7 @@ private:
             magnitude = magnitude * 10 + digit_at(end);
             ++end;
         }
-        const bool ends = *end == ',' || *end == '}' || *end == ']' || is_below_text(*end);
+        const bool ends = *end == ',' || *end == '}' || *end == ']' || is_space_or_control(*end);
         if (!ends || end - first > max_digits) {
             return nullptr;
         }
@@ -621,10 +622,10 @@ private:
 
     const char* read_text(const char* p, token kind) {
         begin_token(kind, p);
-        return read_text_on(p + 1);
+        return continue_text(p + 1);
     }
 
-    BOOST_NOINLINE const char* read_text_on(const char* p) {
+    BOOST_NOINLINE const char* continue_text(const char* p) {
         const char* const last = last_;
         const std::size_t limit = builder_.options().limits.string;
         const bool is_skipped = is_text_skipped();
@@ -661,9 +662,9 @@ private:
     }
 
     // Reads the character that the chunks before have begun.
-    const char* resume_character(const char* p) {
+    const char* continue_character(const char* p) {
         const std::size_t before = pending_size_;
-        const std::size_t more = (std::min)(pending_.size() - before, room(p));
+        const std::size_t more = (std::min)(pending_.size() - before, bytes_left(p));
         std::copy(p, p + more, pending_.begin() + before);
         const text_character read = read_character({pending_.data(), before + more});
         if (read.error != decode_errc{}) {
@@ -675,7 +676,7 @@ private:
         }
         pending_size_ = 0;
         keep({read.text, read.length}, builder_.options().limits.string, is_text_skipped());
-        return read_text_on(p + (read.size - before));
+        return continue_text(p + (read.size - before));
     }
 
     bool end_text(std::string_view text, bool is_whole) {
@@ -690,10 +691,10 @@ private:
     BOOST_NOINLINE const char* read_number(const char* p) {
         begin_token(token::number, p);
         number_ = number_state::begin;
-        return read_number_on(p);
+        return continue_number(p);
     }
 
-    const char* read_number_on(const char* p) {
+    const char* continue_number(const char* p) {
         const char* end = p;
         for (; end != last_; ++end) {
             const number_state next = next_state(number_, *end);
@@ -722,10 +723,10 @@ private:
     BOOST_NOINLINE const char* read_literal(const char* p) {
         begin_token(token::literal, p);
         literal_ = *p == 't' ? "true" : *p == 'f' ? "false" : "null";
-        return read_literal_on(p);
+        return continue_literal(p);
     }
 
-    const char* read_literal_on(const char* p) {
+    const char* continue_literal(const char* p) {
         for (; length_ != literal_.size(); ++length_, ++p) {
             if (p == last_) {
                 return pause_token();
@@ -745,11 +746,11 @@ private:
         if (token_offset_ != 0) {
             return refuse_character(token_offset_, decode_errc::syntax);
         }
-        return read_signature_on(p);
+        return continue_signature(p);
     }
 
-    const char* read_signature_on(const char* p) {
-        const std::size_t more = (std::min)(max_signature_size - length_, room(p));
+    const char* continue_signature(const char* p) {
+        const std::size_t more = (std::min)(max_signature_size - length_, bytes_left(p));
         std::copy(p, p + more, pending_.begin() + length_);
         length_ += more;
         const std::string_view begin(pending_.data(), length_);
@@ -780,10 +781,10 @@ private:
     BOOST_NOINLINE const char* resume(const char* p) {
         switch (token_) {
         case token::name:
-        case token::text: return pending_size_ != 0 ? resume_character(p) : read_text_on(p);
-        case token::number: return read_number_on(p);
-        case token::literal: return read_literal_on(p);
-        case token::signature: return read_signature_on(p);
+        case token::text: return pending_size_ != 0 ? continue_character(p) : continue_text(p);
+        case token::number: return continue_number(p);
+        case token::literal: return continue_literal(p);
+        case token::signature: return continue_signature(p);
         case token::none: break;
         }
         return p;
@@ -843,7 +844,7 @@ private:
 
     // --- Places in the document
 
-    [[nodiscard]] std::size_t room(const char* p) const noexcept {
+    [[nodiscard]] std::size_t bytes_left(const char* p) const noexcept {
         return static_cast<std::size_t>(last_ - p);
     }
     [[nodiscard]] std::size_t offset(const char* p) const noexcept {
@@ -857,12 +858,12 @@ private:
     step step_ = step::value;
     const char* first_ = nullptr; // the chunk
     const char* last_ = nullptr;
-    std::size_t consumed_ = 0;         // bytes of the chunks before
-    const char* stop_ = nullptr;       // where the short ways ended
-    const char* short_last_ = nullptr; // the short ways end here, at the latest
+    std::size_t consumed_ = 0;        // bytes of the chunks before
+    const char* stop_ = nullptr;      // where the short ways ended
+    const char* fast_last_ = nullptr; // the short ways end here, at the latest
     // Where limits may be that low, the long ways see to them.
-    bool are_short_ways_open_ = (std::min)(builder_.options().limits.string,
-                                           builder_.options().limits.number) >= short_margin;
+    bool has_fast_path_ = (std::min)(builder_.options().limits.string,
+                                     builder_.options().limits.number) >= fast_margin;
 
     token token_ = token::none;
     number_state number_ = number_state::begin;

@@ -38,7 +38,7 @@ public:
           root_(&root),
           values_left_(options.limits.values),
           levels_left_(options.limits.depth) {
-        set_up(frames_.top(), frame_kind::root, {target, false});
+        init_frame(frames_.top(), frame_kind::root, {target, false});
     }
 
     [[nodiscard]] const decode_options& options() const noexcept { return options_; }
@@ -65,19 +65,19 @@ public:
     // --- The chunk in which the tokens lie, where the document is text
 
     void begin_chunk(std::string_view chunk) noexcept {
-        at_ = first_ = chunk.data();
+        position_ = first_ = chunk.data();
         last_ = chunk.data() + chunk.size();
     }
 
     /// Reading has come to a place in the chunk, by which lists guess how long they are.
-    BOOST_FORCEINLINE void come_to(const char* place) noexcept { at_ = place; }
+    BOOST_FORCEINLINE void set_position(const char* place) noexcept { position_ = place; }
 
     /// The chunk goes away: what still refers to it is copied.
     void end_chunk() {
-        if (named_ <= frames_.depth()) {
-            frame& f = frames_.at(named_);
+        if (name_depth_ <= frames_.depth()) {
+            frame& f = frames_.at(name_depth_);
             if (lies_in_chunk(f.name_data)) {
-                f.set_name(name_.assign(f.name_data, f.name_size));
+                f.set_name(name_copy_.assign(f.name_data, f.name_size));
             }
         }
         bytes_before_ += static_cast<std::size_t>(last_ - first_);
@@ -86,7 +86,7 @@ public:
     // --- Names
 
     /// The member's name has come.
-    BOOST_FORCEINLINE static void expect(frame& f, const member_table& member) noexcept {
+    BOOST_FORCEINLINE static void select_member(frame& f, const member_table& member) noexcept {
         f.structure.member = &member;
         f.structure.seen |= member.bit;
         f.structure.predicted = &member + 1;
@@ -101,7 +101,7 @@ public:
         frame& f = frames_.top();
         if (f.kind == frame_kind::structure) {
             if (const member_table* const member = f.structure.table->find(name)) {
-                expect(f, *member);
+                select_member(f, *member);
                 return true;
             }
             f.structure.member = nullptr;
@@ -240,7 +240,7 @@ public:
             return true;
         }
         if (const type_table* const type = target_type(); type != nullptr) {
-            if (options_.reject_null_elements && is_dense(f)) {
+            if (options_.reject_null_elements && forbids_null(f)) {
                 return refuse(*type, "null");
             }
             store_null(f);
@@ -253,7 +253,7 @@ public:
     // --- Into an object or array, and out of it
 
     bool begin_object() {
-        if (!enter()) {
+        if (!begin_container()) {
             return false;
         }
         const type_table* const type = target_type();
@@ -280,7 +280,7 @@ public:
     }
 
     bool begin_array() {
-        if (!enter()) {
+        if (!begin_container()) {
             return false;
         }
         const type_table* const type = target_type();
@@ -324,7 +324,7 @@ public:
         if (f.list.count != 0) {
             growth_.finish(*f.list.table, f.list.count, f.list.capacity);
         }
-        if (f.list.count < f.list.held) {
+        if (f.list.count < f.list.old_count) {
             f.list.table->truncate(f.object, f.list.count);
         }
         pop();
@@ -371,7 +371,7 @@ public:
     /// The same in a list, of which the elements to come may be asked for ahead.
     template <bool Prefetch>
     BOOST_FORCEINLINE value_target make_element_target(frame& f) {
-        if (f.list.count < f.list.held && f.list.next != nullptr) {
+        if (f.list.count < f.list.old_count && f.list.next != nullptr) {
             void* const element = f.list.next;
             f.list.next += f.list.table->element_size;
             if constexpr (Prefetch) {
@@ -380,7 +380,7 @@ public:
             ++f.list.count;
             return {element, false};
         }
-        make_room(f);
+        reserve_one(f);
         return f.list.table->make_target(f.object, f.list.count++, options_.resource);
     }
 
@@ -412,7 +412,7 @@ private:
     }
 
     // An object or array has come.
-    bool enter() {
+    bool begin_container() {
         if (levels_left_ == 0) {
             frame& f = frames_.top();
             f.position += f.kind >= frame_kind::list ? 1 : 0;
@@ -422,7 +422,7 @@ private:
     }
 
     [[nodiscard]] std::size_t bytes_read() const noexcept {
-        return bytes_before_ + static_cast<std::size_t>(at_ - first_);
+        return bytes_before_ + static_cast<std::size_t>(position_ - first_);
     }
 
     [[nodiscard]] bool lies_in_chunk(const char* text) const noexcept {
@@ -431,8 +431,8 @@ private:
     }
 
     void keep_name(frame& f, std::string_view name, bool stays) {
-        f.set_name(stays ? name : std::string_view(name_.assign(name)));
-        named_ = frames_.depth();
+        f.set_name(stays ? name : std::string_view(name_copy_.assign(name)));
+        name_depth_ = frames_.depth();
     }
 
     // A union keeps the name of the first member that its shape doesn't have and that isn't null.
@@ -498,7 +498,7 @@ private:
     }
 
     // Whether the elements or values of the list or map can't be null.
-    static bool is_dense(const frame& f) noexcept {
+    static bool forbids_null(const frame& f) noexcept {
         return (f.kind == frame_kind::list && !f.list.table->nullable) ||
                (f.kind == frame_kind::map && !f.map.table->nullable);
     }
@@ -510,7 +510,7 @@ private:
                                      ~f.structure.member->bit);
         } else if (f.kind == frame_kind::list) {
             if (f.list.table->nullable) {
-                make_room(f);
+                reserve_one(f);
                 f.list.table->store_null(f.object, f.list.count++);
             }
         } else if (f.map.table->nullable) {
@@ -530,17 +530,17 @@ private:
         return entry.value;
     }
 
-    BOOST_FORCEINLINE void make_room(frame& f) {
+    BOOST_FORCEINLINE void reserve_one(frame& f) {
         if (f.list.count >= f.list.capacity) {
-            reserve(f);
+            grow(f);
         }
     }
 
     // For one more element of a list.
-    BOOST_NOINLINE void reserve(frame& f) {
+    BOOST_NOINLINE void grow(frame& f) {
         const list_table& table = *f.list.table;
         const std::size_t guess = growth_.next(table, f.list.count, bytes_read(), f.list.begin,
-                                               static_cast<std::size_t>(last_ - at_));
+                                               static_cast<std::size_t>(last_ - position_));
         const std::size_t max_count = f.list.count + 1 + values_left_;
         table.reserve(f.object, (std::min)({guess, options_.limits.list, max_count}));
         f.list.capacity = table.extent(f.object).capacity;
@@ -573,7 +573,7 @@ private:
     }
 
     // What frames of all kinds have.
-    static void set_up(frame& f, frame_kind kind, value_target target) noexcept {
+    static void init_frame(frame& f, frame_kind kind, value_target target) noexcept {
         f.kind = kind;
         f.closing = kind == frame_kind::root                                        ? '\0'
                     : kind == frame_kind::list || kind == frame_kind::skipped_array ? ']'
@@ -593,7 +593,7 @@ private:
     BOOST_FORCEINLINE frame& push(frame_kind kind, value_target target) {
         --levels_left_;
         frame& f = frames_.push();
-        set_up(f, kind, target);
+        init_frame(f, kind, target);
         return f;
     }
 
@@ -602,15 +602,15 @@ private:
     frame_stack frames_{};
     const char* first_ = nullptr;
     const char* last_ = nullptr;
-    const char* at_ = nullptr;
+    const char* position_ = nullptr;
     std::size_t bytes_before_ = 0; // the chunk
     std::size_t values_left_;      // before there are too many
     std::size_t levels_left_;      // before the document is too deep
     bool keeps_unknown_ = false; // whether the union keeps the name of the unknown member read last
     std::size_t reported_ = 0;   // bytes of pointers to unknown members
     list_growth growth_{};
-    std::string name_{};    // the name of the frame below, where that can't be a view
-    std::size_t named_ = 0; // the depth of the frame that last had a name
+    std::string name_copy_{};    // the name of the frame below, where that can't be a view
+    std::size_t name_depth_ = 0; // the depth of the frame that last had a name
     decode_error error_{};
 };
 
