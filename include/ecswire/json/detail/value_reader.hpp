@@ -45,7 +45,7 @@ private:
         case boost::json::kind::string: {
             const std::string_view text = value.get_string();
             return is_utf8(text) ? builder_.take_text(text, text.size(), true)
-                                 : builder_.refuse_text();
+                                 : builder_.reject_text();
         }
         case boost::json::kind::array: return visit_array(value.get_array());
         case boost::json::kind::object: return visit_object(value.get_object());

@@ -18,7 +18,7 @@ constexpr bool is(std::string_view text, std::string_view decoded, std::size_t s
     return read.error == decode_errc{} && read.size == size &&
            std::string_view(read.text, read.length) == decoded;
 }
-constexpr bool is_refused(std::string_view text, decode_errc code) {
+constexpr bool is_rejected(std::string_view text, decode_errc code) {
     return read_character(text).error == code;
 }
 constexpr bool goes_on(std::string_view text) {
@@ -38,7 +38,7 @@ TEST_CASE("characters: escapes of one letter") {
     CONSTEXPR_CHECK(is("\\t", "\t", 2));
     CONSTEXPR_CHECK(goes_on("\\"));
     for (const std::string_view text : {"\\a", "\\ ", "\\N", "\\x41", "\\'", "\\\n", "\\\x80"}) {
-        CHECK(is_refused(text, decode_errc::syntax));
+        CHECK(is_rejected(text, decode_errc::syntax));
     }
 }
 
@@ -56,7 +56,7 @@ TEST_CASE("characters: escapes of a code unit") {
         CHECK(goes_on(text));
     }
     for (const std::string_view text : {"\\ug", "\\u1g", "\\u12 ", "\\uABC\"", "\\u+041"}) {
-        CHECK(is_refused(text, decode_errc::syntax));
+        CHECK(is_rejected(text, decode_errc::syntax));
     }
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("characters: pairs of surrogates") {
     for (const std::string_view text :
          {"\\udc00", "\\udfff\\ud800", "\\ud800x", "\\ud800\\n", "\\ud800\\u0", "\\ud800\\uD0",
           "\\ud800\\udb", "\\ud800\\ud800", "\\ud800\\udcx", "\\ud800\"", "\\ud800\\uz"}) {
-        CHECK(is_refused(text, decode_errc::unpaired_surrogate));
+        CHECK(is_rejected(text, decode_errc::unpaired_surrogate));
     }
 }
 
@@ -86,13 +86,13 @@ TEST_CASE("characters: UTF-8 sequences") {
     for (const std::string_view text :
          {"\x80", "\xBF", "\xC0", "\xC1\x80", "\xC2\"", "\xE0\x9F", "\xE0\xA0\"", "\xED\xA0",
           "\xF0\x8F", "\xF0\x90\x80\"", "\xF4\x90", "\xF5", "\xFF"}) {
-        CHECK(is_refused(text, decode_errc::invalid_utf8));
+        CHECK(is_rejected(text, decode_errc::invalid_utf8));
     }
 }
 
 TEST_CASE("characters: others") {
     CONSTEXPR_CHECK(is("x", "x", 1));
     CONSTEXPR_CHECK(is("\x7F", "\x7F", 1));
-    CONSTEXPR_CHECK(is_refused("\x1F", decode_errc::syntax));
-    CONSTEXPR_CHECK(is_refused("\0"sv, decode_errc::syntax));
+    CONSTEXPR_CHECK(is_rejected("\x1F", decode_errc::syntax));
+    CONSTEXPR_CHECK(is_rejected("\0"sv, decode_errc::syntax));
 }

@@ -25,7 +25,7 @@ struct text_character {
 
 namespace characters {
 
-constexpr text_character refused(decode_errc error) noexcept { return {.error = error}; }
+constexpr text_character rejected(decode_errc error) noexcept { return {.error = error}; }
 
 constexpr int hex_digit(char digit) noexcept {
     if (digit >= '0' && digit <= '9') {
@@ -84,7 +84,7 @@ constexpr text_character read_pair(std::string_view text, std::uint32_t leading)
                              (digits.empty() || hex_digit(digits[0]) == 0xD) &&
                              (digits.size() < 2 || hex_digit(digits[1]) >= 0xC);
     if (!is_trailing) {
-        return refused(decode_errc::unpaired_surrogate);
+        return rejected(decode_errc::unpaired_surrogate);
     }
     if (second.size() < first_size) {
         return {};
@@ -105,7 +105,7 @@ constexpr text_character read_escape(std::string_view text) noexcept {
     std::uint32_t unit = 0;
     const std::string_view digits = text.substr(2, 4);
     if (text[1] != 'u' || !read_unit(digits, unit)) {
-        return refused(decode_errc::syntax);
+        return rejected(decode_errc::syntax);
     }
     if (digits.size() < 4) {
         return {};
@@ -114,7 +114,7 @@ constexpr text_character read_escape(std::string_view text) noexcept {
         return read_pair(text, unit);
     }
     if (unit >= 0xDC00 && unit < 0xE000) {
-        return refused(decode_errc::unpaired_surrogate);
+        return rejected(decode_errc::unpaired_surrogate);
     }
     return encoded(unit, 2 + digits.size());
 }
@@ -146,7 +146,7 @@ constexpr text_character read_sequence(std::string_view text) noexcept {
     const code_point point = read_code_point(text, 0);
     if (!point.is_valid) {
         return begins_sequence(text.substr(0, 4)) ? text_character{}
-                                                  : refused(decode_errc::invalid_utf8);
+                                                  : rejected(decode_errc::invalid_utf8);
     }
     text_character result{.size = point.size, .length = point.size};
     for (std::size_t i = 0; i < point.size; ++i) {
@@ -158,7 +158,7 @@ constexpr text_character read_sequence(std::string_view text) noexcept {
 } // namespace characters
 
 /// The character that the text begins with, which has a byte at least and may have more after the
-/// character. A control character is refused, as is what is malformed.
+/// character. A control character is rejected, as is what is malformed.
 constexpr text_character read_character(std::string_view text) noexcept {
     if (text[0] == '\\') {
         return characters::read_escape(text);
@@ -167,7 +167,7 @@ constexpr text_character read_character(std::string_view text) noexcept {
         return characters::read_sequence(text);
     }
     if (static_cast<unsigned char>(text[0]) < 0x20) {
-        return characters::refused(decode_errc::syntax);
+        return characters::rejected(decode_errc::syntax);
     }
     return {.size = 1, .text = {text[0]}, .length = 1};
 }

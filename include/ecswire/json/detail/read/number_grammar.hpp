@@ -19,7 +19,7 @@ enum class number_state : std::uint8_t {
     exponent, // the letter
     sign,
     exponent_digits,
-    refused, // the character doesn't belong to the number
+    rejected, // the character doesn't belong to the number
 };
 
 /// Whether what was read until now is a number.
@@ -38,25 +38,25 @@ constexpr number_state next_state(number_state state, char character) noexcept {
             return minus;
         }
         [[fallthrough]];
-    case minus: return character == '0' ? zero : is_digit ? integer : refused;
+    case minus: return character == '0' ? zero : is_digit ? integer : rejected;
     case integer:
         if (is_digit) {
             return integer;
         }
         [[fallthrough]];
-    case zero: return character == '.' ? point : is_letter ? exponent : refused;
-    case point: return is_digit ? fraction : refused;
-    case fraction: return is_digit ? fraction : is_letter ? exponent : refused;
+    case zero: return character == '.' ? point : is_letter ? exponent : rejected;
+    case point: return is_digit ? fraction : rejected;
+    case fraction: return is_digit ? fraction : is_letter ? exponent : rejected;
     case exponent:
         if (character == '+' || character == '-') {
             return sign;
         }
         [[fallthrough]];
     case sign:
-    case exponent_digits: return is_digit ? exponent_digits : refused;
-    case refused: break;
+    case exponent_digits: return is_digit ? exponent_digits : rejected;
+    case rejected: break;
     }
-    return refused;
+    return rejected;
 }
 
 } // namespace ecswire::inline v0_2::detail

@@ -47,9 +47,9 @@
 // character, less than 12 bytes, waits in `pending_`. The next chunk goes on from there, so that no
 // byte is looked at more than twice, however a document is cut.
 //
-// What is refused is refused at the end of its token, with the offset where the token begins; what
-// is malformed, at the first byte after which no document can go on so. Neither depends on where
-// chunks end.
+// What is rejected is rejected at the end of its token, with the offset where the token begins;
+// what is malformed, at the first byte after which no document can go on so. Neither depends on
+// where chunks end.
 
 namespace ecswire::inline v0_2::detail {
 
@@ -138,7 +138,7 @@ private:
         return p;
     }
 
-    // Reads the chunk on from `p`. False where the document is refused.
+    // Reads the chunk on from `p`. False where the document is rejected.
     bool run(const char* p) {
         const char* const last = last_;
         if (token_ != token::none) {
@@ -172,7 +172,7 @@ private:
                     return pause(next);
                 }
                 if (*p != '"') {
-                    return refuse(p);
+                    return reject(p);
                 }
                 p = read_text(p, token::name);
                 if (p == nullptr) {
@@ -185,7 +185,7 @@ private:
                     return pause(step::colon);
                 }
                 if (*p != ':') {
-                    return refuse(p);
+                    return reject(p);
                 }
                 ++p;
                 [[fallthrough]];
@@ -199,14 +199,14 @@ private:
                 case '"': p = read_text(p, token::text); break;
                 case '{':
                     if (!builder_.begin_object()) {
-                        return refuse_token(offset(p));
+                        return reject_token(offset(p));
                     }
                     ++p;
                     next = step::first_name;
                     continue;
                 case '[':
                     if (!builder_.begin_array()) {
-                        return refuse_token(offset(p));
+                        return reject_token(offset(p));
                     }
                     ++p;
                     next = step::first_element;
@@ -246,7 +246,7 @@ private:
                     ++p;
                     next = f.closing == '}' ? step::name : step::element;
                 } else {
-                    return refuse(p);
+                    return reject(p);
                 }
                 continue;
             case step::end:
@@ -618,7 +618,7 @@ private:
     }
 
     // --- The long ways: the end of the token, or null where the chunk ends before it or it is
-    // refused.
+    // rejected.
 
     const char* read_text(const char* p, token kind) {
         begin_token(kind, p);
@@ -644,7 +644,7 @@ private:
             }
             const text_character read = read_character({end, last});
             if (read.error != decode_errc{}) {
-                return refuse_character(offset(end), read.error);
+                return reject_character(offset(end), read.error);
             }
             if (read.size == 0) {
                 pending_size_ = static_cast<std::size_t>(last - end);
@@ -668,7 +668,7 @@ private:
         std::copy(p, p + more, pending_.begin() + before);
         const text_character read = read_character({pending_.data(), before + more});
         if (read.error != decode_errc{}) {
-            return refuse_character(consumed_ - before, read.error);
+            return reject_character(consumed_ - before, read.error);
         }
         if (read.size == 0) {
             pending_size_ += more;
@@ -698,9 +698,9 @@ private:
         const char* end = p;
         for (; end != last_; ++end) {
             const number_state next = next_state(number_, *end);
-            if (next == number_state::refused) {
+            if (next == number_state::rejected) {
                 if (!is_whole(number_)) {
-                    return refuse_character(offset(end), decode_errc::syntax);
+                    return reject_character(offset(end), decode_errc::syntax);
                 }
                 break;
             }
@@ -732,7 +732,7 @@ private:
                 return pause_token();
             }
             if (*p != literal_[length_]) { // at fault as a whole
-                return refuse_character(token_offset_, decode_errc::syntax);
+                return reject_character(token_offset_, decode_errc::syntax);
             }
         }
         const bool taken =
@@ -744,7 +744,7 @@ private:
     BOOST_NOINLINE const char* read_signature(const char* p) {
         begin_token(token::signature, p);
         if (token_offset_ != 0) {
-            return refuse_character(token_offset_, decode_errc::syntax);
+            return reject_character(token_offset_, decode_errc::syntax);
         }
         return continue_signature(p);
     }
@@ -755,7 +755,7 @@ private:
         length_ += more;
         const std::string_view begin(pending_.data(), length_);
         const std::optional<decode_errc> code = code_of_signature(begin, is_final_);
-        return code ? refuse_character(0, *code) : pause_token();
+        return code ? reject_character(0, *code) : pause_token();
     }
 
     // --- Tokens
@@ -792,7 +792,7 @@ private:
 
     bool end_token(bool taken) {
         if (!taken) {
-            return refuse_token(token_offset_);
+            return reject_token(token_offset_);
         }
         step_ = token_ == token::name ? step::colon : step::after_value;
         token_ = token::none;
@@ -802,7 +802,7 @@ private:
     // The chunk ends within a token.
     const char* pause_token() {
         if (is_final_) {
-            refuse_character(offset(last_), decode_errc::incomplete);
+            reject_character(offset(last_), decode_errc::incomplete);
         }
         return nullptr;
     }
@@ -812,7 +812,7 @@ private:
         step_ = next;
         if (is_final_ && !(next == step::after_value && builder_.top().kind == frame_kind::root)) {
             builder_.fail(decode_errc::incomplete);
-            return refuse_token(offset(last_));
+            return reject_token(offset(last_));
         }
         return true;
     }
@@ -820,19 +820,19 @@ private:
     // --- Errors
 
     // A character that can't come here.
-    BOOST_NOINLINE bool refuse(const char* p) {
+    BOOST_NOINLINE bool reject(const char* p) {
         builder_.fail(decode_errc::syntax);
-        return refuse_token(offset(p));
+        return reject_token(offset(p));
     }
 
-    BOOST_NOINLINE const char* refuse_character(std::size_t offset, decode_errc code) {
+    BOOST_NOINLINE const char* reject_character(std::size_t offset, decode_errc code) {
         builder_.fail(code);
-        refuse_token(offset);
+        reject_token(offset);
         return nullptr;
     }
 
-    // What the builder has refused.
-    BOOST_NOINLINE bool refuse_token(std::size_t offset) {
+    // What the builder has rejected.
+    BOOST_NOINLINE bool reject_token(std::size_t offset) {
         return fail_at(offset, std::move(builder_.error()));
     }
 

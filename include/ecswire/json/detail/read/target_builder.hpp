@@ -24,13 +24,13 @@ namespace ecswire::inline v0_2::detail {
 
 /// Builds the target from the tokens of a document, whatever form that has: text, or a
 /// `boost::json::value`. Its frames say where the next value goes and what it must be; what the
-/// target or the limits don't take is refused here, with all of an error but its offset.
+/// target or the limits don't take is rejected here, with all of an error but its offset.
 ///
 /// What the target held before is replaced, and its memory is reused: a frame notes which members
 /// came, and at the end of the object the others are reset; a list is cut to the elements that
 /// came. What was made during this decoding `is_new` and needs neither.
 ///
-/// A function that returns false has refused, and `error()` says why.
+/// A function that returns false has rejected, and `error()` says why.
 class target_builder {
 public:
     target_builder(const type_table& root, void* target, const decode_options& options) noexcept
@@ -138,10 +138,10 @@ public:
         return true;
     }
 
-    /// A value has come, refused or not.
+    /// A value has come, rejected or not.
     bool begin_value() {
         frame& f = frames_.top();
-        // A value that is refused counts too, for its pointer.
+        // A value that is rejected counts too, for its pointer.
         f.position += f.kind >= frame_kind::list ? 1 : 0;
         if (values_left_ == 0) {
             return exceed(decode_errc::too_many_values, options_.limits.values);
@@ -167,7 +167,7 @@ public:
     }
 
     /// A text that isn't UTF-8, where the document is one that may have such.
-    bool refuse_text() { return begin_value() && fail(decode_errc::invalid_utf8); }
+    bool reject_text() { return begin_value() && fail(decode_errc::invalid_utf8); }
 
     /// A number by its text, of `length` characters, of which those beyond the limit may be
     /// missing.
@@ -183,7 +183,7 @@ public:
             return true;
         }
         if (!takes_number(type->kind)) {
-            return refuse(*type, "a number");
+            return reject(*type, "a number");
         }
         return end_number(*type, store_number(*type, text, make_target().address));
     }
@@ -198,14 +198,14 @@ public:
             return true;
         }
         if (!takes_number(type->kind)) {
-            return refuse(*type, "a number");
+            return reject(*type, "a number");
         }
         return end_number(*type, store_whole(*type, magnitude, negative, make_target().address));
     }
 
     /// How storing a number ended.
     BOOST_FORCEINLINE bool end_number(const type_table& type, number_result result) {
-        return result == number_result::ok || refuse_number(type, result);
+        return result == number_result::ok || reject_number(type, result);
     }
 
     bool take_boolean(bool value) {
@@ -221,7 +221,7 @@ public:
             return true;
         }
         if (type->kind != value_kind::boolean) {
-            return refuse(*type, "a boolean");
+            return reject(*type, "a boolean");
         }
         *static_cast<bool*>(make_target().address) = value;
         return true;
@@ -234,14 +234,14 @@ public:
         frame& f = frames_.top();
         if (f.kind == frame_kind::root) {
             if (root_->kind != value_kind::document) {
-                return refuse(*root_, "null");
+                return reject(*root_, "null");
             }
             root_->document->store_null(f.object);
             return true;
         }
         if (const type_table* const type = target_type(); type != nullptr) {
             if (options_.reject_null_elements && forbids_null(f)) {
-                return refuse(*type, "null");
+                return reject(*type, "null");
             }
             store_null(f);
         } else if (f.kind == frame_kind::structure && f.structure.table->unknown != nullptr) {
@@ -276,7 +276,7 @@ public:
             push(frame_kind::map, {object, true}).map.table = type->document->object;
             return true;
         }
-        return refuse(*type, "an object");
+        return reject(*type, "an object");
     }
 
     bool begin_array() {
@@ -294,7 +294,7 @@ public:
             return true;
         }
         if (type->kind != value_kind::list) {
-            return refuse(*type, "an array");
+            return reject(*type, "an array");
         }
         begin_list(*type->list, make_target());
         return true;
@@ -398,13 +398,13 @@ public:
     }
 
 private:
-    BOOST_NOINLINE bool refuse(const type_table& type, std::string_view found) {
+    BOOST_NOINLINE bool reject(const type_table& type, std::string_view found) {
         error_.expected = description_of(type);
         error_.found = found;
         return fail(decode_errc::wrong_type);
     }
 
-    BOOST_NOINLINE bool refuse_number(const type_table& type, number_result result) {
+    BOOST_NOINLINE bool reject_number(const type_table& type, number_result result) {
         const bool fraction = result == number_result::fraction;
         error_.expected = description_of(type);
         error_.found = fraction ? "a fraction" : "a number out of range";
@@ -481,7 +481,7 @@ private:
                    fail(decode_errc::invalid_base64);
         }
         if (type.kind != value_kind::text) {
-            return refuse(type, "a string");
+            return reject(type, "a string");
         }
         if (type.text->borrows && !stays) {
             if (options_.resource == nullptr) {
