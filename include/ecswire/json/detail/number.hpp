@@ -34,8 +34,8 @@ struct decimal {
     std::uint64_t digits = 0;
     std::int64_t exponent = 0;
     bool negative = false;
-    bool more = false;
-    bool half = false;
+    bool is_truncated = false;
+    bool rounds_up = false;
 };
 
 // Beyond it nothing fits, however many digits a text has.
@@ -72,14 +72,14 @@ constexpr decimal read_decimal(std::string_view text) noexcept {
                 number.digits = number.digits * 10 + digit;
                 number.exponent -= fraction ? 1 : 0;
             } else {
-                number.half = full ? number.half : digit >= 5;
-                number.more = number.more || digit != 0;
+                number.rounds_up = full ? number.rounds_up : digit >= 5;
+                number.is_truncated = number.is_truncated || digit != 0;
                 full = true;
                 number.exponent += fraction ? 0 : 1;
             }
         }
     }
-    while (!number.more && number.digits != 0 && number.digits % 10 == 0) {
+    while (!number.is_truncated && number.digits != 0 && number.digits % 10 == 0) {
         number.digits /= 10;
         ++number.exponent;
     }
@@ -91,12 +91,12 @@ constexpr decimal read_decimal(std::string_view text) noexcept {
 constexpr number_result scale_to_integer(decimal number, int scale, std::uint64_t& magnitude,
                                          bool& exact) noexcept {
     magnitude = number.digits;
-    exact = !number.more;
+    exact = !number.is_truncated;
     std::int64_t exponent = number.exponent + scale;
     if (magnitude == 0) {
         return number_result::ok;
     }
-    if (exponent > 0 && number.more) { // further digits, which 64 bits can't hold
+    if (exponent > 0 && number.is_truncated) { // further digits, which 64 bits can't hold
         return number_result::out_of_range;
     }
     for (; exponent > 0; --exponent) {
@@ -105,14 +105,14 @@ constexpr number_result scale_to_integer(decimal number, int scale, std::uint64_
         }
         magnitude *= 10;
     }
-    bool half = number.half;
-    for (; exponent < 0 && (magnitude != 0 || half); ++exponent) {
-        half = magnitude % 10 >= 5;
+    bool rounds_up = number.rounds_up;
+    for (; exponent < 0 && (magnitude != 0 || rounds_up); ++exponent) {
+        rounds_up = magnitude % 10 >= 5;
         exact = exact && magnitude % 10 == 0;
         magnitude /= 10;
     }
     exact = exact && exponent == 0;
-    if (exponent == 0 && half && ++magnitude == 0) {
+    if (exponent == 0 && rounds_up && ++magnitude == 0) {
         return number_result::out_of_range;
     }
     return number_result::ok;
@@ -160,7 +160,7 @@ inline bool read_short_double(const decimal& number, double& value) noexcept {
                                                    1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
     const auto power =
         static_cast<std::uint64_t>(number.exponent < 0 ? -number.exponent : number.exponent);
-    if (number.more || number.digits > (std::uint64_t{1} << 53U) ||
+    if (number.is_truncated || number.digits > (std::uint64_t{1} << 53U) ||
         (power >= powers.size() && number.digits != 0)) {
         return false;
     }

@@ -133,12 +133,12 @@ inline number_result store_number(const type_table& type, std::string_view text,
     return store_decimal(type, text, target);
 }
 
-constexpr bool is_special(std::string_view text) noexcept {
+constexpr bool is_non_finite_name(std::string_view text) noexcept {
     return text == "NaN" || text == "Infinity" || text == "-Infinity";
 }
 
 /// Stores the protocol's spelling of a number that isn't finite.
-inline void store_special(const type_table& type, std::string_view text, void* target) noexcept {
+inline void store_non_finite(const type_table& type, std::string_view text, void* target) noexcept {
     using real = std::numeric_limits<double>;
     using single = std::numeric_limits<float>;
     if (text == "NaN") {

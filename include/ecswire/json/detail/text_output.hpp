@@ -34,21 +34,21 @@ class text_output {
 public:
     /// Replaces the string's text; `expected` is an estimate of the document's size in bytes.
     text_output(std::string& text, std::size_t expected)
-        : text_(text), end_(make_first_room(text, expected)) {}
+        : text_(text), end_(make_initial_size(text, expected)) {}
 
     [[nodiscard]] char* begin() noexcept { return text_.data(); }
 
     void finish(const char* last) { text_.resize(static_cast<std::size_t>(last - text_.data())); }
 
     /// Reserves `size` bytes behind `last`, and returns the end, which may have moved.
-    [[nodiscard]] char* room(char* last, std::size_t size) {
+    [[nodiscard]] char* reserve(char* last, std::size_t size) {
         return static_cast<std::size_t>(end_ - last) >= size ? last : grow(last, size);
     }
 
     /// Writes a JSON string with its quotes, escaping only what RFC 8259 requires, and reserves
     /// `after` bytes behind it. Returns null if the text isn't UTF-8.
     [[nodiscard]] char* put_string(char* last, std::string_view text, std::size_t after) {
-        last = room(last, text.size() + 2 + after);
+        last = reserve(last, text.size() + 2 + after);
         *last = '"';
         if (!copy_plain(text, last + 1)) {
             return put_escaped(last + 1, text, after);
@@ -61,9 +61,9 @@ public:
 private:
     static constexpr std::uint64_t each_byte = 0x0101010101010101U;
 
-    static char* make_first_room(std::string& text, std::size_t expected) {
-        constexpr std::size_t first = 4096;
-        const std::size_t available = text.capacity() < first ? text.capacity() : first;
+    static char* make_initial_size(std::string& text, std::size_t expected) {
+        constexpr std::size_t initial = 4096;
+        const std::size_t available = text.capacity() < initial ? text.capacity() : initial;
         text.resize(expected > available ? expected : available);
         return text.data() + text.size();
     }
@@ -121,7 +121,7 @@ private:
     char* put_escaped(char* last, std::string_view text, std::size_t after) {
         constexpr std::size_t max_escape_size = 6;
         while (true) {
-            last = room(last, text.size() + max_escape_size + 1 + after);
+            last = reserve(last, text.size() + max_escape_size + 1 + after);
             const std::size_t size = copy_to_escape(text, last);
             if (size == not_utf8) {
                 return nullptr;

@@ -13,7 +13,7 @@ namespace ecswire::inline v0_2::detail {
 
 /// The protocol's text for a value that isn't finite; empty for a finite one.
 template <real_type Real>
-std::string_view name_of_special(Real value) noexcept {
+std::string_view name_of_non_finite(Real value) noexcept {
     if (std::isfinite(value)) {
         return {};
     }

@@ -66,7 +66,7 @@ private:
 
     template <real_type Real>
     static bool write_real(Real value, boost::json::value& out) {
-        if (const std::string_view name = name_of_special(value); !name.empty()) {
+        if (const std::string_view name = name_of_non_finite(value); !name.empty()) {
             return write_text(name, out);
         }
         double number = value;

@@ -60,7 +60,7 @@ public:
     template <class T>
     char* write(char* last, const T& value, std::size_t after) {
         if constexpr (boolean_type<T> || number_type<T> || std::same_as<T, timestamp>) {
-            return write_scalar(out_.room(last, scalar_room + after), value);
+            return write_scalar(out_.reserve(last, max_scalar_size + after), value);
         } else if constexpr (text_type<T> || open_enum_type<T>) {
             return out_.put_string(last, text_of(value), after);
         } else if constexpr (blob_type<T>) {
@@ -86,11 +86,11 @@ private:
     static constexpr std::string_view mask = "\"***\"";
 
     char* write_mask(char* last, std::size_t after) {
-        return put(out_.room(last, mask.size() + after), mask);
+        return put(out_.reserve(last, mask.size() + after), mask);
     }
 
     // The size of the longest number, a comma, and the bracket that closes the document.
-    static constexpr std::size_t scalar_room = 34;
+    static constexpr std::size_t max_scalar_size = 34;
 
     template <class T>
     static constexpr bool is_scalar =
@@ -98,14 +98,14 @@ private:
 
     // The size of an object's brackets, names, commas and scalars.
     template <class S>
-    static constexpr std::size_t structure_room = [] {
-        std::size_t room = 2;
+    static constexpr std::size_t fixed_size_of = [] {
+        std::size_t size = 2;
         for_each_member<S>([&](auto descriptor) {
             using type = present_type<member_type<decltype(descriptor)::pointer>>;
-            room +=
-                member_key<decltype(descriptor)>.size() + 1 + (is_scalar<type> ? scalar_room : 0);
+            size += member_key<decltype(descriptor)>.size() + 1 +
+                    (is_scalar<type> ? max_scalar_size : 0);
         });
-        return room;
+        return size;
     }();
 
     static char* put(char* last, std::string_view text) noexcept {
@@ -121,14 +121,14 @@ private:
             return write_timestamp(last, value);
         } else {
             if constexpr (real_type<T>) {
-                if (const std::string_view name = name_of_special(value); !name.empty()) {
+                if (const std::string_view name = name_of_non_finite(value); !name.empty()) {
                     *last++ = '"';
                     last = put(last, name);
                     *last++ = '"';
                     return last;
                 }
             }
-            return std::to_chars(last, last + scalar_room, value).ptr;
+            return std::to_chars(last, last + max_scalar_size, value).ptr;
         }
     }
 
@@ -141,10 +141,10 @@ private:
 
     template <class S>
     char* write_structure(char* last, const S& structure, std::size_t after) {
-        constexpr std::size_t room = structure_room<S>;
-        last = out_.room(last, room + after);
+        constexpr std::size_t size = fixed_size_of<S>;
+        last = out_.reserve(last, size + after);
         *last++ = '{';
-        last = write_members(last, structure, room + after, members_of<S>{});
+        last = write_members(last, structure, size + after, members_of<S>{});
         if constexpr (for_people && is_union<S>) {
             last = write_unknown(last, (structure.*unknown_member_of<S>::pointer).name, 1 + after);
         }
@@ -153,15 +153,15 @@ private:
 
     template <class S, template <class...> class List, class... Descriptors>
     ECSWIRE_INLINE char* write_members(char* last, [[maybe_unused]] const S& structure,
-                                       [[maybe_unused]] std::size_t room,
+                                       [[maybe_unused]] std::size_t after,
                                        List<Descriptors...> /*members*/) {
-        static_cast<void>(
-            ((last = write_member<S, Descriptors>(last, structure, room), last != nullptr) && ...));
+        static_cast<void>((
+            (last = write_member<S, Descriptors>(last, structure, after), last != nullptr) && ...));
         return last;
     }
 
     template <class S, class Descriptor>
-    ECSWIRE_INLINE char* write_member(char* last, const S& structure, std::size_t room) {
+    ECSWIRE_INLINE char* write_member(char* last, const S& structure, std::size_t after) {
         using slot_type = member_type<Descriptor::pointer>;
         static_assert(check_member<S, Descriptor::pointer, present_type<slot_type>>::value);
         const slot_type& slot = structure.*Descriptor::pointer;
@@ -172,11 +172,11 @@ private:
         std::memcpy(last, key.data(), key.size());
         last += key.size();
         if constexpr (for_people && is_sensitive<Descriptor::pointer>) {
-            last = write_mask(last, room);
+            last = write_mask(last, after);
         } else if constexpr (is_scalar<present_type<slot_type>>) {
             last = write_scalar(last, present_value(slot));
         } else {
-            last = write(last, present_value(slot), room);
+            last = write(last, present_value(slot), after);
             if (last == nullptr) {
                 prepend_pointer_token(pointer_, wire_name_of<Descriptor>);
                 return nullptr;
@@ -197,7 +197,7 @@ private:
 
     template <class B>
     char* write_blob(char* last, const B& blob, std::size_t after) {
-        last = out_.room(last, base64_size(blob.size()) + 2 + after);
+        last = out_.reserve(last, base64_size(blob.size()) + 2 + after);
         *last++ = '"';
         last = write_base64(last, blob.data(), blob.size());
         *last++ = '"';
@@ -206,7 +206,7 @@ private:
 
     template <class L>
     char* write_list(char* last, const L& list, std::size_t after) {
-        last = out_.room(last, 2 + after);
+        last = out_.reserve(last, 2 + after);
         *last++ = '[';
         std::size_t index = 0;
         for (const auto& element : list) {
@@ -223,7 +223,7 @@ private:
 
     template <class M>
     char* write_map(char* last, const M& map, std::size_t after) {
-        last = out_.room(last, 2 + after);
+        last = out_.reserve(last, 2 + after);
         *last++ = '{';
         for (const auto& [key, value] : map) {
             last = out_.put_string(last, std::string_view(key), 1);
@@ -253,7 +253,7 @@ private:
         if (const auto* const object = document.if_object()) {
             return write_map(last, *object, after);
         }
-        last = out_.room(last, scalar_room + after);
+        last = out_.reserve(last, max_scalar_size + after);
         if (const auto* const boolean = document.if_bool()) {
             return write_scalar(last, *boolean);
         }
@@ -279,7 +279,7 @@ private:
     template <class Slot>
     char* write_nullable(char* last, const Slot& slot, std::size_t after) {
         if (!is_present(slot)) {
-            return put(out_.room(last, 4 + after), "null");
+            return put(out_.reserve(last, 4 + after), "null");
         }
         return write(last, present_value(slot), after);
     }

@@ -472,8 +472,8 @@ private:
             type.document->store_text(make_target().address, text);
             return true;
         }
-        if (is_real(type.kind) && is_special(text)) {
-            store_special(type, text, make_target().address);
+        if (is_real(type.kind) && is_non_finite_name(text)) {
+            store_non_finite(type, text, make_target().address);
             return true;
         }
         if (type.kind == value_kind::blob) {
