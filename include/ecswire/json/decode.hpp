@@ -21,12 +21,13 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Decodes a JSON document into `target`. The value that it held is replaced; its memory is reused.
+/// Decodes a JSON document into `target`. The old value of `target` is replaced, and its memory is
+/// reused.
 ///
-/// Members that are missing or null in the document are absent; members that T doesn't have are
+/// Members that are missing or null in the document become absent; members that T doesn't have are
 /// skipped. Constraints aren't validated. After an error the value of `target` is valid but
-/// unspecified. Linear in the size of the document. T is a described structure, or a list or map of
-/// types that a member can have.
+/// unspecified. T is a described structure, or a list or map of types that a member can have.
+/// Linear in the size of the document.
 template <class T>
 [[nodiscard]] boost::system::result<void, decode_error>
 decode_into(T& target, std::string_view document, const decode_options& options = {}) {
@@ -51,8 +52,8 @@ template <class T>
     if (auto error =
             detail::read_document(detail::type_table_of<T>::value, &target, document, options)) {
         error->has_secrets = holds_secrets<T>;
-        // Assigning the error would instantiate the moves of T, too. Nothing throws between
-        // the two calls, since a decode_error moves without exceptions.
+        // Assigning the error would also instantiate the move operations of T. The result can't be
+        // left destroyed: moving a decode_error doesn't throw.
         static_assert(std::is_nothrow_move_constructible_v<decode_error>);
         std::destroy_at(&value);
         std::construct_at(&value, *std::move(error));
@@ -60,7 +61,7 @@ template <class T>
     return value;
 }
 
-/// `decode_into` of a temporary document, to which the value may not refer.
+/// `decode_into` for a temporary document. Fails to compile if T has `std::string_view` members.
 template <class T, class Temporary>
     requires std::same_as<std::remove_const_t<Temporary>, std::string>
 [[nodiscard]] boost::system::result<void, decode_error>
@@ -69,7 +70,7 @@ decode_into(T& target, Temporary&& document, const decode_options& options = {})
     return decode_into(target, std::string_view(document), options);
 }
 
-/// `decode` of a temporary document, to which the value may not refer.
+/// `decode` for a temporary document. Fails to compile if T has `std::string_view` members.
 template <class T, class Temporary>
     requires std::same_as<std::remove_const_t<Temporary>, std::string>
 [[nodiscard]] boost::system::result<T, decode_error> decode(Temporary&& document,

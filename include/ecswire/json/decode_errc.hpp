@@ -18,27 +18,27 @@ enum class decode_errc {
     incomplete,          ///< the text ends within the document, or is empty
     trailing_text,       ///< more than white space after the document
     invalid_utf8,        ///< a string holds bytes that aren't UTF-8
-    unpaired_surrogate,  ///< an escape `\uD800` to `\uDFFF` without its other half
+    unpaired_surrogate,  ///< one half of a surrogate pair (`\uD800` to `\uDFFF`) without the other
     byte_order_mark,     ///< the document begins with the byte order mark of UTF-8 or UTF-16
     compressed,          ///< the document is a gzip or zlib stream
     wrong_type,          ///< a JSON type other than the member's
-    not_an_integer,      ///< a number with a fraction where an integer belongs
-    number_out_of_range, ///< a number that the member's type can't hold
-    invalid_base64,      ///< a string that isn't base64 where a blob belongs
-    text_not_borrowable, ///< a `std::string_view` can't refer to text with escapes or in chunks
-    depth_exceeded,      ///< `decode_limits::depth`
-    body_too_large,      ///< `decode_limits::body`
-    string_too_long,     ///< `decode_limits::string`
-    list_too_long,       ///< `decode_limits::list`
-    number_too_long,     ///< `decode_limits::number`
-    too_many_values,     ///< `decode_limits::values`
+    not_an_integer,      ///< a number with a fraction, for an integer member
+    number_out_of_range, ///< a number outside the range of the member's type
+    invalid_base64,      ///< a string that isn't base64, for a blob member
+    text_not_borrowable, ///< `std::string_view` member: the text has escapes or came in chunks
+    depth_exceeded,      ///< more than `decode_limits::depth`
+    body_too_large,      ///< more than `decode_limits::body`
+    string_too_long,     ///< more than `decode_limits::string`
+    list_too_long,       ///< more than `decode_limits::list`
+    number_too_long,     ///< more than `decode_limits::number`
+    too_many_values,     ///< more than `decode_limits::values`
 };
 
-/// The kinds of `decode_errc`.
+/// The error conditions to which the codes of `decode_errc` belong.
 enum class decode_condition {
     malformed = 1,  ///< the text isn't one JSON document
-    mismatch,       ///< it is JSON, but not of this shape
-    limit_exceeded, ///< it exceeds one of `decode_limits`
+    mismatch,       ///< the document is JSON, but doesn't fit the shape
+    limit_exceeded, ///< the document exceeds one of `decode_limits`
 };
 
 namespace detail {
@@ -91,7 +91,7 @@ constexpr decode_condition condition_of(decode_errc code) noexcept {
     case decode_errc::number_too_long:
     case decode_errc::too_many_values: return decode_condition::limit_exceeded;
     }
-    return {}; // no condition, as 0 is no error
+    return {}; // 0 is no error and has no condition
 }
 
 } // namespace detail
@@ -101,7 +101,7 @@ inline const boost::system::error_category& decode_condition_category() noexcept
 
 namespace detail {
 
-// A fixed identifier makes categories equal across shared libraries.
+// Categories with the same fixed identifier compare equal across shared libraries.
 class decode_condition_category_type final : public boost::system::error_category {
 public:
     constexpr decode_condition_category_type() noexcept : error_category(0x8a3c51e0d6f24b71U) {}
@@ -144,7 +144,7 @@ inline const boost::system::error_category& decode_category() noexcept {
     return detail::decode_category_value;
 }
 
-/// Found by Boost.System where a `decode_errc` becomes an `error_code`.
+/// Converts a `decode_errc` to an `error_code`; Boost.System finds it by its name.
 inline boost::system::error_code make_error_code(decode_errc code) noexcept {
     return {static_cast<int>(code), decode_category()};
 }
@@ -152,7 +152,7 @@ inline boost::system::error_code make_error_code(decode_errc code) noexcept {
 template <>
 inline constexpr bool formats_as_message<decode_errc> = true;
 
-/// Found by Boost.System where a `decode_condition` is compared with an `error_code`.
+/// Converts a `decode_condition` to an `error_condition`; Boost.System finds it by its name.
 inline boost::system::error_condition make_error_condition(decode_condition condition) noexcept {
     return {static_cast<int>(condition), decode_condition_category()};
 }

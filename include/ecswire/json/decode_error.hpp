@@ -17,25 +17,25 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Why and where a document can't be decoded: the error of everything that decodes.
+/// Why and where a document can't be decoded. Every decoding function returns this error.
 struct decode_error {
-    decode_errc code{}; ///< what kind of error it is
+    decode_errc code{}; ///< the kind of error
 
-    /// JSON Pointer (RFC 6901) of the value at fault: `/containerInstance/tags/3/key`. Of malformed
-    /// text, that of the value read last.
+    /// JSON Pointer (RFC 6901) of the rejected value, such as `/containerInstance/tags/3/key`. If
+    /// the text is malformed, it is the pointer of the value that was read last.
     std::string pointer{};
 
-    /// The offset at which the value at fault begins, or at which the text stops being JSON: bytes,
-    /// from 0. None where the document is a `boost::json::value`, which has no offsets.
+    /// The offset, in bytes from 0, at which the rejected value begins or the text stops being
+    /// JSON. Empty if the document is a `boost::json::value`.
     std::optional<std::size_t> offset{};
 
-    std::string_view expected{}; ///< what belongs there, as in "a string"; may be empty
-    std::string_view found{};    ///< what is there, as in "a number"; empty where `expected` is
-    std::size_t limit{};         ///< the limit that is exceeded, for the codes of limits
-    bool has_secrets{}; ///< the document is one of a type that `holds_secrets`: don't show its text
+    std::string_view expected{}; ///< the expected kind of value, such as "a string"; may be empty
+    std::string_view found{};    ///< the kind of value in the document; empty if `expected` is
+    std::size_t limit{};         ///< the exceeded limit, if the condition is `limit_exceeded`
+    bool has_secrets{}; ///< the target type `holds_secrets`, so `excerpt` shows no document text
 
-    /// One line for people, valid UTF-8 without control characters: `expected a string, found a
-    /// number at '/cluster', byte 12`.
+    /// The error on one line, in valid UTF-8 without control characters: `expected a string, found
+    /// a number at '/cluster', byte 12`.
     [[nodiscard]] std::string message() const {
         std::string text;
         if (!expected.empty()) {
@@ -60,8 +60,8 @@ struct decode_error {
 template <>
 inline constexpr bool formats_as_message<decode_error> = true;
 
-/// Found by Boost.System where a result that holds this error is asked for its value: throws
-/// `boost::system::system_error` with the code and the message.
+/// Throws `boost::system::system_error` with the code and the message. Boost.System calls it when
+/// `value()` is called on a result that holds this error.
 [[noreturn]] inline void throw_exception_from_error(const decode_error& error,
                                                     const boost::source_location& location) {
     boost::throw_exception(

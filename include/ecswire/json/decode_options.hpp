@@ -10,32 +10,34 @@
 
 namespace ecswire::inline v0_2 {
 
-/// How to decode.
+/// Options of decoding.
 struct decode_options {
-    decode_limits limits{}; ///< how large a document may be
+    decode_limits limits{}; ///< the limits on a document
 
-    /// The list to which the JSON Pointers of members are appended that the shape doesn't have, in
-    /// document order and up to `max_reported` bytes; members of an unknown member aren't reported.
-    /// Null: unknown members are skipped without a report.
+    /// Decoding appends here the JSON Pointer of each unknown member, that is, of each member that
+    /// the shape doesn't have. The pointers are in document order, up to `max_reported` bytes.
+    /// Members within an unknown member aren't reported. If null, nothing is reported.
     std::vector<std::string>* unknown_members = nullptr;
 
-    /// No more pointers are reported once they have this many bytes together, since each may repeat
-    /// a long name above it for a few bytes of the document.
+    /// No further pointers are reported once their total size reaches this many bytes. Each pointer
+    /// repeats the names of the enclosing members, so a small document could otherwise yield a
+    /// large report.
     static constexpr std::size_t max_reported = std::size_t{1} << 20U;
 
-    /// The resource from which `std::pmr` types allocate, and to which text is copied that a
-    /// `std::string_view` member can't borrow from the document. Null: `std::pmr` types keep the
-    /// resource that they have, new ones take the default one, and text with escapes or in chunks
-    /// is an error for a view. Text copied for a view is never deallocated, so use a
-    /// `std::pmr::monotonic_buffer_resource` for it.
+    /// The memory resource of `std::pmr` members. It also holds copies of the text that a
+    /// `std::string_view` member can't refer to within the document: text with escapes, or in
+    /// chunks. Such copies are never deallocated, so use a `std::pmr::monotonic_buffer_resource`.
     ///
-    /// A string or vector that has another resource is constructed anew, which deallocates from the
-    /// other resource. Types whose construction can throw, such as maps, take the resource only
-    /// where decoding constructs them: in an optional member, in an element.
+    /// If null, existing `std::pmr` members keep their resource, new ones take the default
+    /// resource, and text with escapes or in chunks is an error for a `std::string_view` member.
+    ///
+    /// An existing string or vector with another resource is destroyed and constructed with this
+    /// one. Types whose construction can throw, such as maps, take this resource only if decoding
+    /// constructs them, as in an empty optional or a new element.
     std::pmr::memory_resource* resource = nullptr;
 
-    /// Whether null is an error, `wrong_type`, for an element of a list or a value of a map that
-    /// can't be absent, as servers must answer it. Else such nulls are dropped.
+    /// Whether null is an error (`wrong_type`) as a list element or map value whose type can't be
+    /// absent. Servers must reject such nulls. If false, such nulls are dropped.
     bool reject_null_elements = false;
 };
 

@@ -16,16 +16,17 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Decodes a JSON document that arrives in chunks into a target that outlives the decoder.
+/// Decodes a JSON document that arrives in chunks. The target must outlive the decoder.
 ///
-/// The result is that of `decode_into` for the whole document, however it is cut. A decoder keeps
-/// no reference to a chunk, so the text of a `std::string_view` member is copied to the resource of
-/// the options. The first error is final: every later call returns it. After an exception, which is
-/// `std::bad_alloc` or one of a user's types, every later call returns `incomplete`.
+/// The result equals that of `decode_into` for the whole document, wherever the chunks are split. A
+/// decoder keeps no reference to a chunk, so the text of a `std::string_view` member is copied to
+/// `decode_options::resource`. After an error, every later call returns the same error. After an
+/// exception (`std::bad_alloc`, or an exception of a user's type) every later call returns
+/// `incomplete`.
 template <class T>
 class decoder {
 public:
-    /// Decodes into the target, whose value is replaced.
+    /// Decodes into `target`, replacing its old value.
     explicit decoder(T& target, const decode_options& options = {})
         : reader_(detail::type_table_of<T>::value, &target, options,
                   detail::reader::text_lifetime::chunk) {

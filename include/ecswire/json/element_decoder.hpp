@@ -19,21 +19,22 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The type of the elements of a list member, once they are present: `Tag` for
+/// The element type of a list member, without `std::optional`: `Tag` for
 /// `&ContainerInstance::tags`.
 template <auto List>
     requires list_type<present_type<member_type<List>>>
 using element_type = present_type<typename present_type<member_type<List>>::value_type>;
 
-/// Decodes a JSON document that arrives in chunks, and passes the elements of one of its lists to a
-/// visitor, one at a time, in one object whose memory is reused: the memory is that of one element
-/// and of the rest of the document, however long the list is.
+/// Decodes a JSON document that arrives in chunks, and passes each element of one list to a
+/// visitor. All elements are decoded into the same object, so memory holds one element and the rest
+/// of the document, however long the list is.
 ///
-/// `List` is a pointer to a member of the document's shape, and the visitor is called with an
-/// lvalue of `element_type<List>`, which it may change or move from, once the next element begins
-/// or the list ends. Elements that are null are dropped, unless they are documents. What the
-/// visitor was passed stays so if an error follows; if the member is repeated, it is passed the
-/// elements of each. The limits, those of the list and of all values among them, are those of
+/// `List` is a pointer to a member of the document's shape. The visitor is called with an lvalue of
+/// `element_type<List>`, which it may change or move from. The call is made when the next element
+/// begins or the list ends. Null elements are dropped, unless the element type is a document.
+///
+/// The visitor may have seen elements before an error is returned. If the member is repeated in the
+/// document, the visitor sees the elements of every occurrence. The limits are those of
 /// `decode_into`. An exception from the visitor ends decoding.
 template <auto List, std::invocable<element_type<List>&> Visitor>
 class element_decoder {
@@ -60,8 +61,8 @@ public:
         return result_of(reader_.write("", false));
     }
 
-    /// The rest of the document, complete if `finish` succeeded: a value of its shape, in which the
-    /// list is empty, or absent if it was absent.
+    /// The document without the elements of the list: the list member is empty, or absent if the
+    /// document doesn't have it. Complete only if `finish` succeeded.
     [[nodiscard]] shape_type& rest() noexcept { return target_; }
 
 private:

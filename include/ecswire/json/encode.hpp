@@ -15,10 +15,10 @@ namespace ecswire::inline v0_2 {
 /// Encodes a value as a compact JSON document in `out`, whose text is replaced and whose memory is
 /// reused.
 ///
-/// Absent members are left out; the others come in order of declaration. Numbers are the shortest
-/// text that decodes to an equal number; a double that isn't finite is `"NaN"`, `"Infinity"` or
-/// `"-Infinity"`. The only error is a text that isn't UTF-8; then `out` is empty. Linear in the
-/// size of the document. T is a `wire_type`.
+/// Absent members are left out; the others are written in declaration order. A number is the
+/// shortest text that decodes to an equal number; a double that isn't finite is `"NaN"`,
+/// `"Infinity"` or `"-Infinity"`. The only error is a text that isn't UTF-8; then `out` is empty. T
+/// is a `wire_type`. Linear in the size of the document.
 template <class T>
 [[nodiscard]] boost::system::result<void, encode_error> encode_to(std::string& out,
                                                                   const T& value) {

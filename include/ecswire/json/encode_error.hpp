@@ -18,10 +18,10 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Why a value can't be encoded as JSON. As an `error_code`, each is equivalent to a generic
-/// condition of Boost.System, named here.
+/// Why a value can't be encoded as JSON. The comment of each code names the generic condition of
+/// Boost.System that it is equivalent to.
 enum class encode_errc {
-    invalid_utf8 = 1, ///< a text isn't UTF-8, as JSON requires: `illegal_byte_sequence`
+    invalid_utf8 = 1, ///< a text isn't UTF-8; `illegal_byte_sequence`
 };
 
 namespace detail {
@@ -54,7 +54,7 @@ inline const boost::system::error_category& encode_category() noexcept {
     return detail::encode_category_value;
 }
 
-/// Found by Boost.System where an `encode_errc` becomes an `error_code`.
+/// Converts an `encode_errc` to an `error_code`; Boost.System finds it by its name.
 inline boost::system::error_code make_error_code(encode_errc code) noexcept {
     return {static_cast<int>(code), encode_category()};
 }
@@ -62,13 +62,13 @@ inline boost::system::error_code make_error_code(encode_errc code) noexcept {
 template <>
 inline constexpr bool formats_as_message<encode_errc> = true;
 
-/// Why and where a value can't be encoded: the error of everything that encodes.
+/// Why and where a value can't be encoded. Every encoding function returns this error.
 struct encode_error {
-    encode_errc code{};    ///< what kind of error it is
-    std::string pointer{}; ///< JSON Pointer (RFC 6901) of the text, or of the map whose key it is
+    encode_errc code{};    ///< the kind of error
+    std::string pointer{}; ///< JSON Pointer (RFC 6901) of the text; for a map key, of the map
 
-    /// One line for people, valid UTF-8 without control characters: `a text that is not UTF-8 at
-    /// '/tags/3/key'`.
+    /// The error on one line, in valid UTF-8 without control characters: `a text that is not UTF-8
+    /// at '/tags/3/key'`.
     [[nodiscard]] std::string message() const {
         std::string text = encode_category().message(static_cast<int>(code)) + " at '";
         append_on_one_line(text, pointer);
@@ -81,8 +81,8 @@ struct encode_error {
 template <>
 inline constexpr bool formats_as_message<encode_error> = true;
 
-/// Found by Boost.System where a result that holds this error is asked for its value: throws
-/// `boost::system::system_error` with the code and the message.
+/// Throws `boost::system::system_error` with the code and the message. Boost.System calls it when
+/// `value()` is called on a result that holds this error.
 [[noreturn]] inline void throw_exception_from_error(const encode_error& error,
                                                     const boost::source_location& location) {
     boost::throw_exception(

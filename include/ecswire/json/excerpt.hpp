@@ -11,10 +11,10 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The position of a byte in a text, as editors count.
+/// The line and column of a byte in a text, as text editors number them.
 struct text_position {
     std::size_t line = 1;   ///< from 1; a line ends with LF, CR LF or CR
-    std::size_t column = 1; ///< from 1, in code points; a byte that isn't UTF-8 counts as one
+    std::size_t column = 1; ///< from 1, in code points; an invalid UTF-8 byte counts as one
 
     friend bool operator==(const text_position&, const text_position&) = default;
 };
@@ -24,10 +24,10 @@ namespace detail {
 struct text_line {
     std::size_t number = 1; // from 1
     std::string_view text{};
-    std::size_t offset = 0; // of the requested byte, within the line
+    std::size_t offset = 0; // of the byte within the line
 };
 
-// The line that holds the byte. The line feed of CR LF belongs to the line that it ends.
+// Finds the line that contains the byte at `offset`. CR LF is the end of one line, not of two.
 constexpr text_line find_line(std::string_view text, std::size_t offset) noexcept {
     offset = (std::min)(offset, text.size());
     text_line line;
@@ -57,8 +57,8 @@ constexpr std::size_t count_columns(std::string_view line, std::size_t offset) n
     return count;
 }
 
-// Appends the columns [first, last) of the line. Control characters become spaces, since they would
-// move the cursor of a terminal, or worse.
+// Appends the columns [first, last) of the line. Control characters become spaces, since a terminal
+// would interpret them.
 inline void append_columns(std::string& out, std::string_view line, std::size_t first,
                            std::size_t last) {
     std::size_t column = 0;
@@ -81,24 +81,24 @@ inline void append_columns(std::string& out, std::string_view line, std::size_t 
 
 } // namespace detail
 
-/// The line and column of the byte at an offset: of the end for an offset beyond it, of the first
-/// byte for one within a code point. O(offset).
+/// The line and column of the byte at `offset`. An offset beyond the text yields the position of
+/// its end; an offset within a code point yields the position of that code point. O(offset).
 [[nodiscard]] constexpr text_position position_in(std::string_view text,
                                                   std::size_t offset) noexcept {
     const detail::text_line line = detail::find_line(text, offset);
     return {line.number, detail::count_columns(line.text, line.offset) + 1};
 }
 
-/// The message of an error and the line of the document where it is, for people: three lines,
-/// without a line feed at the end.
+/// The message of an error and the document line where the error is, in three lines. The last line
+/// has no line feed.
 ///
 ///     line 1, column 13: expected a string, found a number at '/cluster', byte 12
 ///         {"cluster": 7}
 ///                     ^
 ///
-/// A longer line is cut to `width` code points around the error. Tabs and other control characters
-/// become spaces, bytes that aren't UTF-8 question marks. An error without an offset gives the
-/// message alone, and one of a type that `holds_secrets` the first line alone.
+/// A longer document line is cut to `width` code points around the error. Control characters become
+/// spaces, and bytes that aren't UTF-8 become question marks. An error without an offset yields its
+/// message alone. If the error `has_secrets`, the result is the first line alone.
 [[nodiscard]] inline std::string excerpt(const decode_error& error, std::string_view document,
                                          std::size_t width = 72) {
     if (!error.offset) {

@@ -9,8 +9,8 @@
 
 #include <fmt/format.h>
 
-/// Formats shapes, open enumerations and timestamps as JSON on one line, errors and violations as
-/// their message, with the format options of a text: `{:>40}`.
+/// Formats shapes, open enumerations and timestamps as JSON on one line, and errors and violations
+/// as their message. The format options are those of a string: `{:>40}`.
 template <ecswire::detail::formattable T>
 struct fmt::formatter<T, char>
     : ecswire::detail::text_formatter<T, fmt::formatter<fmt::string_view, char>> {};

@@ -13,8 +13,8 @@
 #include <format>
 #include <string_view>
 
-/// Formats shapes, open enumerations and timestamps as JSON on one line, errors and violations as
-/// their message, with the format options of a text: `{:>40}`.
+/// Formats shapes, open enumerations and timestamps as JSON on one line, and errors and violations
+/// as their message. The format options are those of a string: `{:>40}`.
 template <ecswire::detail::formattable T>
 struct std::formatter<T, char>
     : ecswire::detail::text_formatter<T, std::formatter<std::string_view, char>> {};

@@ -11,13 +11,13 @@ namespace ecswire::inline v0_2 {
 
 namespace detail {
 
-// What the values of a type can hold, at any depth.
+// Whether values of a type can contain sensitive members or unions, at any depth.
 struct contents {
     bool secrets = false;
     bool unions = false;
 };
 
-// `Outer` are the shapes that contain T, since a shape may contain itself.
+// `Outer` are the enclosing shapes. They end the recursion if a shape contains itself.
 template <class T, class... Outer>
 consteval contents find_contents() {
     if constexpr (list_type<T> || map_type<T>) {
@@ -41,9 +41,8 @@ inline constexpr contents contents_of = find_contents<std::remove_cvref_t<T>>();
 
 } // namespace detail
 
-/// Whether a value of the type can hold something `sensitive`, at any depth. Such a value is
-/// printed with `"***"` in its place, and an excerpt of the document that it is decoded from shows
-/// no text.
+/// Whether a value of the type can contain a `sensitive` member or shape, at any depth. Printing
+/// shows `"***"` instead of the sensitive value, and `excerpt` shows no text of the document.
 template <class T>
 inline constexpr bool holds_secrets = detail::contents_of<T>.secrets;
 

@@ -7,13 +7,13 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The limits of a document. Exceeding a limit is an error with a code of that limit.
+/// The limits on a document. Each limit has an error code of its own in `decode_errc`.
 ///
-/// The defaults accept every answer of ECS, and bound the memory that a hostile one takes: decoding
-/// allocates at most 64 KiB and, for each byte of the document, twice the size of the largest list
-/// element in the shape (400 bytes for UpdateContainerAgentResponse), which for a member that is
-/// any JSON is a `boost::json::value`; where a shape contains lists of itself, up to that for each
-/// level. A limit of zero accepts nothing.
+/// The defaults accept every response of ECS and bound the memory that a hostile document can take.
+/// Decoding allocates at most 64 KiB and, for each byte of the document, twice the size of the
+/// largest list element in the shape (400 bytes for UpdateContainerAgentResponse). The elements of
+/// a document member are `boost::json::value`s. A shape that contains lists of itself can take that
+/// much for each level. A limit of zero accepts nothing.
 struct decode_limits {
     std::size_t depth = 32;                     ///< nested objects and arrays
     std::size_t body = std::size_t{64} << 20U;  ///< bytes of the whole document

@@ -14,17 +14,16 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A JSON document laid out for people to read: one line for each member or element, indented by
-/// `indentation` spaces for each level, and empty objects and lists as `{}` and `[]`. White space
-/// that the document has outside its strings is dropped; all else stays byte for byte. The document
-/// isn't checked: of a text that isn't JSON, the layout is unspecified. Linear in the result's
-/// size.
+/// Indents a JSON document: one line for each member or element, with `indentation` spaces for each
+/// level. Empty objects and lists are `{}` and `[]`. White space outside strings is replaced; all
+/// other bytes are unchanged. The document isn't checked: if the text isn't JSON, the result is
+/// unspecified. Linear in the size of the result.
 [[nodiscard]] inline std::string indent_json(std::string_view document,
                                              std::size_t indentation = 2) {
     std::string out;
     std::size_t depth = 0;
     bool in_string = false;
-    bool after_bracket = false; // an opening one, whose line ends unless it closes at once
+    bool after_bracket = false; // after `{` or `[`
     const auto new_line = [&] { out.append("\n").append(depth * indentation, ' '); };
     for (std::size_t i = 0; i < document.size(); ++i) {
         const char character = document[i];
@@ -66,8 +65,7 @@ namespace ecswire::inline v0_2 {
     return out;
 }
 
-/// Encodes a value as a JSON document for people to read, in the layout of `indent_json`. Otherwise
-/// as `encode`.
+/// Encodes a value as `encode` does, indented as by `indent_json`.
 template <class T>
 [[nodiscard]] boost::system::result<std::string, encode_error>
 encode_pretty(const T& value, std::size_t indentation = 2) {

@@ -14,15 +14,15 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A type whose values are printed as JSON.
+/// A type whose values are printed as JSON: a shape, an open enumeration, or a timestamp.
 template <class T>
 concept prints_json = described_struct<T> || open_enum_type<T> || std::same_as<T, timestamp>;
 
-/// The text that is printed for a shape, an open enumeration or a timestamp: compact JSON, with
-/// `"***"` instead of what is `sensitive`, or the error where a text isn't UTF-8.
+/// The value as compact JSON, with `"***"` instead of `sensitive` values. If a text isn't UTF-8,
+/// the error message in `<` and `>`.
 template <prints_json T>
 [[nodiscard]] std::string printed(const T& value) {
-    // Where both audiences see the same, the code is that of encode.
+    // If the two audiences see the same text, the code of `encode` is reused.
     constexpr auto readers = detail::contents_of<T>.secrets || detail::contents_of<T>.unions
                                  ? detail::audience::people
                                  : detail::audience::wire;
@@ -31,15 +31,14 @@ template <prints_json T>
     return error ? '<' + error->message() + '>' : document;
 }
 
-/// Prints a shape, an open enumeration or a timestamp as compact JSON, or the error where a text
-/// isn't UTF-8. It shows `"***"` instead of what is `sensitive`. Test frameworks show values by it.
-/// To use it for shapes in a namespace of your own, write `using ecswire::operator<<;` there.
+/// Writes `printed(value)` to the stream. Test frameworks use this operator to show values. For
+/// shapes in a namespace of your own, write `using ecswire::operator<<;` there.
 template <prints_json T>
 std::ostream& operator<<(std::ostream& stream, const T& value) {
     return print_text(stream, printed(value));
 }
 
-/// Prints the text of an enumerator on the wire.
+/// Writes the wire name of an enumerator to the stream.
 template <described_enum E>
 std::ostream& operator<<(std::ostream& stream, E value) {
     return print_text(stream, wire_text(value));

@@ -11,7 +11,7 @@ namespace ecswire::inline v0_2 {
 
 namespace detail {
 
-// `Outer` are the shapes that contain T, since a shape may contain itself.
+// `Outer` are the enclosing shapes. They end the recursion if a shape contains itself.
 template <class T, class... Outer>
 consteval bool has_views() {
     if constexpr (text_type<T>) {
@@ -32,12 +32,12 @@ consteval bool has_views() {
 
 } // namespace detail
 
-/// Whether a value of the type may refer to the document that it was decoded from, which then must
-/// outlive it: whether it is or holds a `std::string_view`, at any depth.
+/// Whether a value of the type is or contains a `std::string_view`, at any depth. Such a value may
+/// refer to the document that it was decoded from, so the document must outlive the value.
 template <class T>
 inline constexpr bool refers_to_document = detail::has_views<std::remove_cvref_t<T>>();
 
-/// Fails a `static_assert` where a value of the type would refer to a document that is a temporary.
+/// Fails to compile if a value of the type would refer to a temporary document.
 template <class T>
 constexpr void check_temporary_document() noexcept {
     static_assert(

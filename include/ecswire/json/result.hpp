@@ -9,11 +9,11 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The value of a `boost::system::result` that is known to hold one, without a check: a reference
-/// to it, or the value itself where the result is a temporary.
+/// The value of a `boost::system::result`, without a check. Precondition: the result holds a value.
+/// Returns a reference to the value, or a value if the result is a temporary.
 ///
-/// `*` and `->` don't check before Boost 1.92; since then they do, and throw the error, so that
-/// they don't compile where Boost.System doesn't know how to throw it.
+/// Since Boost 1.92, `*` and `->` check and throw the error, so they don't compile for an error
+/// type that Boost.System can't throw.
 template <class Result>
 [[nodiscard]] constexpr decltype(auto) unchecked_value(Result&& result) {
     if constexpr (requires { std::forward<Result>(result).unsafe_value(); }) {

@@ -22,8 +22,8 @@
 /// Conversion from and to `boost::json::value`, by the rules of `decode` and `encode`.
 namespace ecswire::inline v0_2 {
 
-/// Decodes a JSON value: see `decode`. Errors have no offset. A `std::string_view` member refers to
-/// the text in `document`, which must outlive the result.
+/// Decodes a `boost::json::value` by the rules of `decode`. Errors have no offset. A
+/// `std::string_view` member refers to the text in `document`, which must outlive the result.
 template <class T>
 [[nodiscard]] boost::system::result<T, decode_error>
 from_value(const boost::json::value& document, const decode_options& options = {}) {
@@ -36,7 +36,7 @@ from_value(const boost::json::value& document, const decode_options& options = {
     return value;
 }
 
-/// `from_value` of a temporary, to which the result may not refer.
+/// `from_value` for a temporary document. Fails to compile if T has `std::string_view` members.
 template <class T>
 [[nodiscard]] boost::system::result<T, decode_error>
 from_value(boost::json::value&& document, const decode_options& options = {}) {
@@ -44,9 +44,9 @@ from_value(boost::json::value&& document, const decode_options& options = {}) {
     return from_value<T>(document, options); // `document` is an lvalue here
 }
 
-/// Encodes a value as a JSON value: see `encode`. A timestamp that isn't of whole seconds becomes
-/// the nearest double, from which `from_value` returns the same millisecond within 2 to the 43rd
-/// seconds of the epoch.
+/// Encodes a value as a `boost::json::value` by the rules of `encode`. A timestamp with a fraction
+/// of a second becomes the nearest double; `from_value` restores the same millisecond up to 2 to
+/// the power of 43 seconds from the epoch.
 template <class T>
 [[nodiscard]] boost::system::result<boost::json::value, encode_error> to_value(const T& value) {
     boost::json::value document;
@@ -59,23 +59,26 @@ template <class T>
 
 } // namespace ecswire::inline v0_2
 
-// Customisations of Boost.JSON, which finds them here for shapes of any namespace.
+// Boost.JSON's customisation points. Boost.JSON finds them in this namespace for shapes of any
+// namespace.
 namespace boost::json {
 
-/// `value_from(shape)` is `to_value`; throws `boost::system::system_error` where that is an error.
+/// `boost::json::value_from(shape)` calls `to_value`. Throws `boost::system::system_error` if that
+/// fails.
 template <ecswire::described_struct T>
 void tag_invoke(value_from_tag /*tag*/, value& document, const T& shape) {
     document = ecswire::to_value(shape).value();
 }
 
-/// `value_to<Shape>(document)` is `from_value`; throws `boost::system::system_error` where that is
-/// an error.
+/// `boost::json::value_to<Shape>(document)` calls `from_value`. Throws
+/// `boost::system::system_error` if that fails.
 template <ecswire::described_struct T>
 T tag_invoke(value_to_tag<T> /*tag*/, const value& document) {
     return ecswire::from_value<T>(document).value();
 }
 
-/// `try_value_to<Shape>(document)` is `from_value`, with the code of its error.
+/// `boost::json::try_value_to<Shape>(document)` calls `from_value`, and returns the code of its
+/// error.
 template <ecswire::described_struct T>
 boost::system::result<T> tag_invoke(try_value_to_tag<T> /*tag*/, const value& document) {
     auto shape = ecswire::from_value<T>(document);
