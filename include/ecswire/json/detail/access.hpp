@@ -22,10 +22,12 @@
 #include <type_traits>
 #include <utility>
 
-/// The functions behind the tables: how to reach and write what is behind a `void*`.
+/// The functions to which the type tables point. Each casts a `void*` to the type that its table
+/// describes, and reads or writes the object.
 namespace ecswire::inline v0_2::detail {
 
-// Values that may be absent, in one place for members, elements and mapped values.
+// Returns the target within a slot: a member, list element or map value, whose type may be an
+// optional or a pointer. An absent value is constructed first.
 
 template <class Slot>
 value_target make_slot_target(Slot& slot, std::pmr::memory_resource* resource) {
@@ -51,7 +53,8 @@ value_target make_slot_target(Slot& slot, std::pmr::memory_resource* resource) {
     }
 }
 
-/// The resource for what is in a list or map, which may give its elements its own: then none.
+/// The resource to pass to the elements of a list or map. Null if the container passes its own
+/// resource to its elements.
 template <class Container, class Slot>
 std::pmr::memory_resource* resource_within(std::pmr::memory_resource* resource) noexcept {
     return takes_resource<Container> && !nullable<Slot> ? nullptr : resource;
@@ -62,7 +65,7 @@ void assign_text(T& target, std::string_view text) {
     if constexpr (std::is_same_v<T, std::string_view>) {
         target = text;
     } else if constexpr (std::is_same_v<T, std::string>) {
-        // What assign() does, in two calls that have less to ask.
+        // Faster than assign(), which also checks whether `text` overlaps the string.
         target.clear();
         target.append(text);
     } else {
@@ -77,8 +80,8 @@ struct text_access {
     }
 };
 
-// What takes more than a few instructions is compiled once for all members of a type: those of a
-// member add its place and jump there.
+// The functions of slots are compiled once for each slot type. The functions of a member only add
+// the member's offset and jump to them.
 
 template <class Slot>
 BOOST_NOINLINE void assign_slot(Slot& slot, std::string_view text) {
@@ -89,7 +92,7 @@ BOOST_NOINLINE void assign_slot(Slot& slot, std::string_view text) {
             return;
         }
     }
-    if constexpr (std::is_same_v<type, std::string>) { // most text: without another call
+    if constexpr (std::is_same_v<type, std::string>) { // the most frequent type: saves one call
         assign_text(*static_cast<type*>(make_slot_target(slot, nullptr).address), text);
     } else {
         text_access<type>::assign(make_slot_target(slot, nullptr).address, text);
@@ -126,7 +129,7 @@ struct member_access {
                 reset_slot(slot);
             }
         } else {
-            slot = S().*Pointer; // as in a new structure, which may have an initialiser for it
+            slot = S().*Pointer; // keeps the default member initialiser
         }
     }
 };
@@ -135,10 +138,10 @@ template <class L>
 struct list_access {
     using slot_type = typename L::value_type;
 
-    // Whether elements take a resource that the list, which has none, doesn't give them.
+    // Whether the elements take a memory resource and the list doesn't pass one to them.
     static constexpr bool elements_need_resource = takes_resource<slot_type> && !takes_resource<L>;
 
-    // Whether the reader passes from element to element on its own, and there is room by reserve().
+    // Whether the reader can step from element to element by pointer, and reserve() gives capacity.
     static constexpr bool is_contiguous =
         !holds_null<slot_type> && !elements_need_resource && requires(L & elements) {
         { elements.data() } -> std::same_as<slot_type*>;
@@ -154,7 +157,8 @@ struct list_access {
                 return make_slot_target(elements[index], resource_within<L, slot_type>(resource));
             }
         } else if (elements.data() + elements.size() == elements.data() + elements.capacity()) {
-            // Said in pointers, this spares the compiler the list's own growth.
+            // The caller has reserved capacity. Compared as pointers, this lets the compiler drop
+            // the code by which emplace_back() grows the list.
             BOOST_UNREACHABLE_RETURN((value_target{nullptr, false}));
         }
         if constexpr (constructs_without_zeros<slot_type>) {
@@ -169,7 +173,7 @@ struct list_access {
         }
     }
     static void store_null([[maybe_unused]] void* list, [[maybe_unused]] std::size_t index) {
-        if constexpr (holds_null<slot_type>) { // only then it is called
+        if constexpr (holds_null<slot_type>) { // called only then
             auto& elements = *static_cast<L*>(list);
             if (index == elements.size()) {
                 elements.emplace_back();
@@ -188,7 +192,7 @@ struct list_access {
     static void truncate(void* list, std::size_t count) {
         auto& elements = *static_cast<L*>(list);
         while (elements.size() > count) {
-            elements.pop_back(); // resize() would be compiled for growing too
+            elements.pop_back(); // resize() would also instantiate growing
         }
     }
     static list_extent extent(void* list) noexcept {

@@ -5,7 +5,8 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// Fails to compile, naming shape and member, where a member's type can't be read or written.
+/// Fails to compile if the library can't encode the type of a member. The error names the shape and
+/// the member.
 template <class Shape, auto Member, class Type>
 struct check_member {
     static constexpr bool value = (explain_wire_type<Type>(), wire_type<innermost_type<Type>>);

@@ -15,11 +15,12 @@
 #include <type_traits>
 #include <utility>
 
-/// The functions behind the table of a document. They are templates without an include of
-/// Boost.JSON, so that only a shape with a document needs it, and its compiled part.
+/// The functions to which the table of a document points. They are templates and don't include
+/// Boost.JSON, so that only a shape with a document member needs to include and link it.
 namespace ecswire::inline v0_2::detail {
 
-/// D is `boost::json::value`. What it held before is destroyed; its storage is kept.
+/// D is `boost::json::value`. Storing destroys the old value and keeps its
+/// `boost::json::storage_ptr`.
 template <document_type D>
 struct document_access {
     using array_type = std::remove_reference_t<decltype(std::declval<D&>().emplace_array())>;
@@ -54,7 +55,8 @@ struct document_access {
         return std::addressof(at(document).emplace_object());
     }
 
-    // Elements stay where they are while one of them is read: the array grows only between them.
+    // The target stays valid while the element is decoded, since the array grows only between
+    // elements.
     static value_target make_element_target(void* array, std::size_t /*index*/,
                                             std::pmr::memory_resource* /*resource*/) {
         return {std::addressof(static_cast<array_type*>(array)->emplace_back(nullptr)), true};
@@ -70,7 +72,7 @@ struct document_access {
         return {nullptr, elements.size(), elements.capacity()};
     }
 
-    // A repeated name keeps its position, and the last value wins, as in boost::json::parse.
+    // A repeated name keeps its position and takes the last value, as in boost::json::parse.
     static map_entry make_entry_target(void* object, std::string_view key,
                                        std::pmr::memory_resource* /*resource*/) {
         const auto [entry, inserted] =

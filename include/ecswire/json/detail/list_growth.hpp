@@ -11,19 +11,22 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// Decides how much capacity a list gets, so that most lists are allocated once to three times, and
-/// a hostile document can't buy much record with few bytes.
+/// Chooses the capacity to reserve for a list, so that most lists allocate one to three times, and
+/// a hostile document can't make a few bytes reserve much memory.
 ///
-/// The first list of a type grows to what the bytes at hand would hold if the rest of them were
-/// like the elements so far. A later one starts with as many elements as one before had (the
-/// longest, of which each shorter one takes off a quarter, rounded down), doubles once, and then
-/// grows likewise, to four times at most. Room that lists were given and didn't use is kept account
-/// of: beyond a share of the bytes read, lists just double.
+/// The first list of a type reserves `default_count` elements. When it is full, it grows to the
+/// count estimated from the bytes left in the chunk and the average size of its elements so far. A
+/// later list of the type reserves the remembered count of earlier lists, doubles when that is
+/// full, and then grows to the estimate, at most by a factor of four. The remembered count is the
+/// longest length so far; each shorter list reduces it by a quarter.
+///
+/// The bytes that lists reserved and didn't use are added up. While their sum exceeds a multiple of
+/// the bytes read, lists only double.
 class list_growth {
 public:
-    /// How many elements to reserve for a list that has `count` and no capacity. `consumed` are the
-    /// bytes of the document so far, `begin` where the list began, `remaining` what is at hand
-    /// after them.
+    /// The capacity to reserve for a list that is full with `count` elements. `consumed` is the
+    /// number of bytes read so far, `begin` the offset at which the list began, and `remaining` the
+    /// number of bytes left in the chunk.
     [[nodiscard]] std::size_t next(const list_table& list, std::size_t count, std::size_t consumed,
                                    std::size_t begin, std::size_t remaining) const noexcept {
         const std::size_t doubled = count == 0 ? 1 : 2 * count;
@@ -45,13 +48,13 @@ public:
         return std::clamp(estimate, doubled, max_capacity);
     }
 
-    /// Learns from a list that is complete.
+    /// Records the length and capacity of a complete list.
     void finish(const list_table& list, std::size_t count, std::size_t capacity) noexcept {
         record& known = records_[slot(list)];
         const std::size_t before = remembered_count(known, list);
         known = {&list, (std::max)(count, before - before / 4)};
-        if (capacity !=
-            (std::numeric_limits<std::size_t>::max)()) { // as with a deque, which needs none
+        if (capacity != (std::numeric_limits<std::size_t>::max)()) { // a list without a capacity,
+                                                                     // such as a deque
             unused_bytes_ += ((std::max)(capacity, count) - count) * list.element_size;
         }
     }
@@ -71,7 +74,8 @@ private:
         return known.list == &list ? known.count : 0;
     }
 
-    // The type's own, else one that is free, else another type's, which is forgotten.
+    // The index of the type's record; else of a free record; else of another type's record, which
+    // the caller overwrites.
     [[nodiscard]] std::size_t slot(const list_table& list) const noexcept {
         const std::size_t home = reinterpret_cast<std::uintptr_t>(&list) / sizeof(list_table);
         for (std::size_t i = 0; i < records_.size(); ++i) {

@@ -10,9 +10,9 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// The hash table of a structure's member names, of at least twice their number, filled with the
-/// one of some hundred multipliers that collides least: mostly not at all, so that a name is found
-/// by one comparison.
+/// A hash table of a structure's member names, with at least two buckets for each name. It uses the
+/// multiplier with the fewest collisions among 128 candidates. Most shapes have none, so that one
+/// comparison finds a name.
 template <std::size_t Size>
 struct member_buckets {
     std::uint32_t multiplier = 0;

@@ -16,15 +16,17 @@ using first_member_type = member_type<boost::mp11::mp_front<members_of<S>>::poin
 
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmissing-field-initializers" // they begin as in T()
+#pragma GCC diagnostic ignored                                                                     \
+    "-Wmissing-field-initializers" // the other members are initialised as in T()
 #endif
 
-/// Becomes a new T in the place that a container has for it, as `T()` would, but not by filling it
-/// with zeros first: GCC does that where all that a T begins with is constant, and spends a tenth
-/// of the time to decode on it. Here, the first member isn't constant.
+/// Converts to a newly constructed T, so that `emplace_back(newly_constructed<T>())` constructs it
+/// in place. For `T()`, GCC fills the object with zeros first if its initial value is constant;
+/// that takes a tenth of the time to decode. The conversion in the first member's initialiser makes
+/// the value non-constant.
 template <class T>
 struct newly_constructed {
-    operator T() const { // NOLINT(google-explicit-constructor): what it is for
+    operator T() const { // NOLINT(google-explicit-constructor)
         if constexpr (nullable<T>) {
             return T();
         } else {
@@ -35,17 +37,18 @@ struct newly_constructed {
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic pop
 
-// Declared only, to ask where an object's members are.
+// Only declared, so that constant expressions can compare the addresses of its members.
 template <class T>
 extern const T object_to_inspect;
 
-// Whether no member that isn't described comes before the first that is.
+// Whether the first described member is the first member of the class.
 template <class T, auto Pointer>
 inline constexpr bool
     is_first_declared = static_cast<const void*>(std::addressof(object_to_inspect<T>.*Pointer)) ==
                         static_cast<const void*>(std::addressof(object_to_inspect<T>));
 
-/// Where that can be: the first member may be absent, and begins so whatever its initialiser.
+/// Whether `newly_constructed<T>` equals `T()`. The first member must be nullable, since
+/// `newly_constructed` ignores its default member initialiser.
 template <class T>
 concept constructs_without_zeros = described_struct<T> && requires {
     requires std::is_aggregate_v<T>;
@@ -56,7 +59,7 @@ concept constructs_without_zeros = described_struct<T> && requires {
     T{newly_constructed<first_member_type<T>>()};
 };
 #else
-// Other compilers have no need of it.
+// Other compilers don't fill the object with zeros.
 template <class>
 inline constexpr bool constructs_without_zeros = false;
 #endif

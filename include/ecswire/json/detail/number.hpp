@@ -21,15 +21,16 @@
 #include <clocale>
 #endif
 
-/// Numbers from their text, exactly. The text is known to be a JSON number.
+/// Conversion of a JSON number's text, with exact rounding. The caller has checked that the text is
+/// a JSON number.
 namespace ecswire::inline v0_2::detail {
 
 enum class number_result { ok, fraction, out_of_range };
 
-/// A decimal number as it is written: `digits` times ten to the power of `exponent`, with no zero
-/// at the end of `digits`. Of more digits than 64 bits hold, the further ones are in `exponent`
-/// alone: `more` tells whether they were anything but zero, where zeros may stay before them, and
-/// `half` whether they were half of a unit or more.
+/// A decimal number: `digits` times ten to the power of `exponent`. `digits` has no trailing zeros,
+/// unless `is_truncated`. If the text has more digits than 64 bits hold, the further digits are
+/// dropped and counted in `exponent`. `is_truncated` is set if a dropped digit isn't zero;
+/// `rounds_up` if the first dropped digit is 5 or more.
 struct decimal {
     std::uint64_t digits = 0;
     std::int64_t exponent = 0;
@@ -38,7 +39,7 @@ struct decimal {
     bool rounds_up = false;
 };
 
-// Beyond it nothing fits, however many digits a text has.
+// With a greater exponent, a number of any length is out of range (or zero).
 inline constexpr std::int64_t exponent_bound = 100'000'000'000'000'000;
 
 constexpr std::int64_t read_exponent(std::string_view text) noexcept {
@@ -55,7 +56,7 @@ constexpr std::int64_t read_exponent(std::string_view text) noexcept {
 constexpr decimal read_decimal(std::string_view text) noexcept {
     decimal number;
     bool fraction = false;
-    bool full = false; // `digits` takes no more
+    bool full = false; // the next digit would overflow `digits`
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char character = text[i];
         if (character == '-') {
@@ -86,8 +87,8 @@ constexpr decimal read_decimal(std::string_view text) noexcept {
     return number;
 }
 
-/// The value times ten to the power of `scale`, rounded to the nearest integer, a half away from
-/// zero. `exact` is set where nothing was rounded.
+/// Computes the number times ten to the power of `scale`, rounded to the nearest integer, halves
+/// away from zero. Sets `exact` to whether the result is exact.
 constexpr number_result scale_to_integer(decimal number, int scale, std::uint64_t& magnitude,
                                          bool& exact) noexcept {
     magnitude = number.digits;
@@ -96,7 +97,7 @@ constexpr number_result scale_to_integer(decimal number, int scale, std::uint64_
     if (magnitude == 0) {
         return number_result::ok;
     }
-    if (exponent > 0 && number.is_truncated) { // further digits, which 64 bits can't hold
+    if (exponent > 0 && number.is_truncated) { // the dropped digits belong to the integer
         return number_result::out_of_range;
     }
     for (; exponent > 0; --exponent) {
@@ -128,7 +129,7 @@ constexpr number_result to_int64(std::uint64_t magnitude, bool negative,
     return number_result::ok;
 }
 
-/// An integer that is written with a fraction or an exponent: `5e9`, `1.5e1`, `2.0`.
+/// Reads an integer that may be written with a fraction or an exponent: `5e9`, `1.5e1`, `2.0`.
 constexpr number_result read_integer(std::string_view text, std::uint64_t& magnitude,
                                      bool& negative) noexcept {
     const decimal number = read_decimal(text);
@@ -138,7 +139,7 @@ constexpr number_result read_integer(std::string_view text, std::uint64_t& magni
     return result == number_result::ok && !exact ? number_result::fraction : result;
 }
 
-/// Epoch seconds, to the nearest millisecond.
+/// Converts epoch seconds to a timestamp, rounding to the nearest millisecond.
 constexpr number_result round_timestamp(const decimal& number, timestamp& value) noexcept {
     std::uint64_t magnitude = 0;
     bool exact = false;
@@ -151,8 +152,9 @@ constexpr number_result round_timestamp(const decimal& number, timestamp& value)
     return result;
 }
 
-/// The value of few digits with a small exponent, which is exact: 53 bits hold the digits and, up
-/// to ten to the power of 22, the power of ten, so that the one operation rounds once.
+/// Converts a number of at most 53 bits with an exponent from -22 to 22; returns false for other
+/// numbers. A double holds such digits and powers of ten exactly, so one operation rounds once, to
+/// the nearest value.
 inline bool read_short_double(const decimal& number, double& value) noexcept {
 #if FLT_EVAL_METHOD == 0
     static constexpr std::array<double, 23> powers{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
@@ -173,12 +175,12 @@ inline bool read_short_double(const decimal& number, double& value) noexcept {
 #else
     static_cast<void>(number);
     static_cast<void>(value);
-    return false; // an operation of more precision rounds twice
+    return false; // with excess precision, the operation would round twice
 #endif
 }
 
-/// A `float` or `double`, to the nearest value. Text that isn't zero but whose nearest value is, or
-/// is infinite, is out of range.
+/// Reads a `float` or `double`, rounding to the nearest value. A number that would overflow to
+/// infinity, or a nonzero number that would round to zero, is out of range.
 template <class Real>
 number_result read_real(std::string_view text, Real& value) {
     if constexpr (std::same_as<Real, double>) {
@@ -190,7 +192,8 @@ number_result read_real(std::string_view text, Real& value) {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     return error == std::errc() ? number_result::ok : number_result::out_of_range;
 #else
-    // libc++ before 20 has no std::from_chars for these; the C functions want the locale's point.
+    // libc++ before 20 has no std::from_chars for floating-point types. The C functions expect the
+    // decimal point of the locale.
     std::string copy(text);
     if (const std::size_t point = copy.find('.'); point != std::string::npos) {
         copy.replace(point, 1, std::localeconv()->decimal_point);
@@ -207,16 +210,16 @@ number_result read_real(std::string_view text, Real& value) {
 #endif
 }
 
-/// Epoch seconds, to the nearest millisecond, of a number of few digits. Any that a double takes
-/// for zero though it isn't is out of range, and so are some others that are about as small.
+/// `round_timestamp` for a number of at most 64 bits. A nonzero number that a double would round to
+/// zero is out of range, and so are some numbers just above that bound.
 constexpr number_result round_short_timestamp(const decimal& number, timestamp& value) noexcept {
     constexpr std::int64_t min_exponent = -std::numeric_limits<double>::max_exponent10;
     return number.exponent < min_exponent ? number_result::out_of_range
                                           : round_timestamp(number, value);
 }
 
-/// Epoch seconds from their text, to the nearest millisecond. What a double takes for zero though
-/// it isn't is out of range.
+/// Reads epoch seconds, rounding to the nearest millisecond. A nonzero number that a double would
+/// round to zero is out of range, as it is for a double member.
 inline number_result read_timestamp(std::string_view text, timestamp& value) {
     const decimal number = read_decimal(text);
     if (number.digits != 0 && round_short_timestamp(number, value) != number_result::ok) {
@@ -228,7 +231,8 @@ inline number_result read_timestamp(std::string_view text, timestamp& value) {
     return round_timestamp(number, value);
 }
 
-/// Appends to `buffer`, which has room for 24 characters, epoch seconds with up to three decimals.
+/// Writes epoch seconds with up to three decimals at `first`, and returns the end. The buffer must
+/// hold 24 characters.
 inline char* write_timestamp(char* first, timestamp value) noexcept {
     const std::int64_t milliseconds = value.milliseconds();
     auto magnitude = static_cast<std::uint64_t>(milliseconds);

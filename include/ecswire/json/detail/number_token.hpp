@@ -10,9 +10,9 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// A number's text, as far as a glance tells: where it ends, whether it is written as an integer
-/// (without fraction and exponent), and, where it `is_short`, that it is `digits` times ten to the
-/// power of `exponent`, exactly.
+/// The lexed text of a number: where it ends, and whether it `is_integer`, that is, has neither a
+/// fraction nor an exponent. If it `is_short` (at most 18 digits), its value is exactly `digits`
+/// times ten to the power of `exponent`.
 struct number_token {
     const char* end = nullptr;
     std::uint64_t digits = 0;
@@ -22,9 +22,9 @@ struct number_token {
     bool is_short = false;
 };
 
-/// The number that begins at `first` and ends before `last`, or there unless `more` may follow.
-/// `end` is null for what only a closer look can tell: text that isn't a number, one that may go
-/// on, and an exponent of many digits. https://www.rfc-editor.org/rfc/rfc8259#section-6
+/// Lexes the number that begins at `first`. `more` says that the document may go on after `last`.
+/// `end` is null if the slow path must lex the text: it isn't a number, it may go on after `last`,
+/// or its exponent has more than eight digits. https://www.rfc-editor.org/rfc/rfc8259#section-6
 BOOST_FORCEINLINE constexpr number_token find_number_token(const char* first, const char* last,
                                                            bool more) noexcept {
     constexpr std::ptrdiff_t max_short_digits = 18;

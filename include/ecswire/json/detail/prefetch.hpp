@@ -10,20 +10,20 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// Asks for the first 256 bytes of the element four after this one, of that size in bytes. A large
-/// list that is reused has left the caches: by this, GCC's code takes a twentieth less time.
-/// Clang's gains nothing.
+/// Prefetches the first 256 bytes of the element four after `element`; `size` is the size of an
+/// element in bytes. A large list that is reused is no longer in the caches: GCC's code decodes
+/// into it in 5 % less time with this, Clang's in the same time.
 //
-// Inlined by force: GCC leaves out calls of a function that does nothing else.
+// Forced inline: GCC removes calls of a function that only prefetches.
 BOOST_FORCEINLINE void prefetch_element_after(const void* element, std::size_t size) noexcept {
 #if defined(__GNUC__) && !defined(__clang__)
-    constexpr std::uintptr_t elements_ahead = 4; // so far, that it's there in time
+    constexpr std::uintptr_t elements_ahead = 4; // far enough to arrive in time
     constexpr std::uintptr_t cache_line = 64;
     constexpr std::uintptr_t lines = 4;
     const auto first = reinterpret_cast<std::uintptr_t>(element) + elements_ahead * size;
     for (std::uintptr_t line = 0; line < lines; ++line) {
-        // An integer, since it may be beyond the list, where nothing is read.
-        // NOLINTNEXTLINE(performance-no-int-to-ptr)
+        // Computed as an integer, since pointer arithmetic beyond the list is undefined. A prefetch
+        // of an invalid address has no effect. NOLINTNEXTLINE(performance-no-int-to-ptr)
         __builtin_prefetch(reinterpret_cast<const void*>(first + line * cache_line), 1);
     }
 #else

@@ -9,20 +9,20 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// Whether the type can be made with a memory resource.
+/// Whether the type can be constructed with a `std::pmr` allocator.
 template <class T>
 inline constexpr bool takes_resource =
     std::uses_allocator_v<T, std::pmr::polymorphic_allocator<char>>;
 
-/// What makes a value with the resource, or with the default one where there is none.
+/// The allocator for the resource, or for the default resource if it is null.
 inline std::pmr::polymorphic_allocator<char>
 allocator_of(std::pmr::memory_resource* resource) noexcept {
     return resource != nullptr ? resource : std::pmr::get_default_resource();
 }
 
-/// Gives a value the resource to take memory from; none: what it has. What it held is dropped if
-/// that is another, for a container is bound to its resource. Only those are changed that can be
-/// made without a throw.
+/// Makes a `std::pmr` value allocate from the resource. If the value has another resource, it is
+/// destroyed and constructed empty, since a container can't change its resource. Does nothing if
+/// the resource is null, or if constructing the type can throw.
 template <class T>
 void use_resource([[maybe_unused]] T& value,
                   [[maybe_unused]] std::pmr::memory_resource* resource) noexcept {

@@ -12,8 +12,8 @@
 #include <string_view>
 #include <system_error>
 
-/// Storing a number where its type is known by its table: what fits, exactly or to the nearest
-/// value, and what doesn't.
+/// Storing numbers in a target whose type is given by its table. Integers are stored exactly or
+/// rejected; reals and timestamps are rounded to the nearest value.
 namespace ecswire::inline v0_2::detail {
 
 constexpr bool takes_number(value_kind kind) noexcept {
@@ -33,7 +33,8 @@ constexpr bool is_real(value_kind kind) noexcept {
     return kind == value_kind::float32 || kind == value_kind::float64;
 }
 
-/// Stores `single` or `value`, of which the one isn't simply the other rounded twice.
+/// Stores `single` in a float or `value` in a double. The caller rounds each from the exact number,
+/// since rounding the double to a float would round twice.
 inline void store_real(const type_table& type, double value, float single, void* target) noexcept {
     if (type.kind == value_kind::float32) {
         *static_cast<float*>(target) = single;
@@ -45,7 +46,7 @@ inline void store_real(const type_table& type, double value, float single, void*
 /// Stores a magnitude with its sign as an integer of any width.
 inline number_result store_integer(const type_table& type, std::uint64_t magnitude, bool negative,
                                    void* target) noexcept {
-    std::uint64_t magnitude_of_min = std::uint64_t{1} << 63U; // the least value, without its sign
+    std::uint64_t magnitude_of_min = std::uint64_t{1} << 63U; // of the minimum, without its sign
     std::uint64_t magnitude_of_max = magnitude_of_min - 1;
     if (type.kind == value_kind::int32) {
         magnitude_of_min = std::uint64_t{1} << 31U;
@@ -68,7 +69,7 @@ inline number_result store_integer(const type_table& type, std::uint64_t magnitu
     return number_result::ok;
 }
 
-/// Stores a number that is an integer, of any type that takes numbers.
+/// Stores an integer in a target of any type that takes numbers.
 inline number_result store_whole(const type_table& type, std::uint64_t magnitude, bool negative,
                                  void* target) noexcept {
     if (is_real(type.kind)) {
@@ -93,8 +94,8 @@ inline number_result store_whole(const type_table& type, std::uint64_t magnitude
     return store_integer(type, magnitude, negative, target);
 }
 
-/// Stores a number that has a fraction, an exponent, or more digits than 64 bits hold, from its
-/// text.
+/// Stores a number, given by its text, that has a fraction, an exponent, or more digits than 64
+/// bits hold.
 inline number_result store_decimal(const type_table& type, std::string_view text, void* target) {
     if (type.kind == value_kind::float32) {
         return read_real(text, *static_cast<float*>(target));
@@ -119,7 +120,7 @@ inline number_result store_decimal(const type_table& type, std::string_view text
     return result == number_result::ok ? store_integer(type, magnitude, negative, target) : result;
 }
 
-/// Stores a number of any length by its text.
+/// Stores a number of any form, given by its text.
 inline number_result store_number(const type_table& type, std::string_view text, void* target) {
     const char* const last = text.data() + text.size();
     const number_token token = find_number_token(text.data(), last, false);
@@ -137,7 +138,7 @@ constexpr bool is_non_finite_name(std::string_view text) noexcept {
     return text == "NaN" || text == "Infinity" || text == "-Infinity";
 }
 
-/// Stores the protocol's spelling of a number that isn't finite.
+/// Stores NaN or an infinity, given by its name in the protocol.
 inline void store_non_finite(const type_table& type, std::string_view text, void* target) noexcept {
     using real = std::numeric_limits<double>;
     using single = std::numeric_limits<float>;

@@ -20,10 +20,10 @@
 #include <string_view>
 #include <type_traits>
 
-/// The tables of a type, made at compile time from its description.
+/// The type tables, made at compile time from the described members of each type.
 namespace ecswire::inline v0_2::detail {
 
-// Declared before it is defined, since a shape may contain itself.
+// Declared here and defined below, since a shape may contain itself.
 template <class T>
 struct type_table_of {
     static const type_table value;
@@ -33,7 +33,7 @@ template <class Descriptor>
 inline constexpr auto key_size_of = static_cast<std::uint32_t>(wire_name_of<Descriptor>.size() +
                                                                member_table::punctuation);
 
-/// The text of a member's key: see member_table.
+/// The text of a member's key, padded to a block: see member_table.
 template <class Descriptor>
 inline constexpr auto key_text = [] {
     constexpr std::string_view name = wire_name_of<Descriptor>;
@@ -95,7 +95,7 @@ constexpr member_table make_member_table(std::size_t index) {
             .key = key_text<Descriptor>.data(),
             .key_size = key_size_of<Descriptor>,
             .compared_bytes = member_table::compared_bytes_of(wire_name_of<Descriptor>),
-            // Longer keys aren't compared by blocks, and no more than `longest` bytes can be read.
+            // At most `max_key_size` bytes can be read. Longer keys are never compared by blocks.
             .last_block = static_cast<std::uint32_t>(
                 (std::clamp)(std::size_t{key_size_of<Descriptor>}, member_table::block,
                              member_table::max_key_size) -
@@ -148,7 +148,8 @@ template <class S>
 inline constexpr auto buckets_of =
     make_buckets<std::bit_ceil(2 * member_count<S> + 1)>(member_tables<S>.data(), member_count<S>);
 
-// The member of a union that keeps the name of a member which the shape doesn't have.
+// The table of the union's `unknown_member`, which stores the name of a member that the shape
+// doesn't have. Null for other structures.
 template <class S>
 inline constexpr const member_table* unknown_table_of = nullptr;
 template <class S>

@@ -9,7 +9,8 @@ namespace ecswire::inline v0_2::detail {
 template <class T>
 concept formattable = prints_json<T> || formats_as_message<T>;
 
-// The common part of std::formatter and fmt::formatter. The base formats text and has parse().
+// The common part of std::formatter and fmt::formatter. `Base` is the formatter of string views,
+// which parses the format options and formats the text.
 template <formattable T, class Base>
 struct text_formatter : Base {
     template <class Context>

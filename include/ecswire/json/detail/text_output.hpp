@@ -14,8 +14,8 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// Whether a byte needs no escape in a JSON string: ASCII, but no control character, quote or
-/// backslash.
+/// Whether a byte is ASCII and needs no escape in a JSON string: it is no control character, quote
+/// or backslash.
 inline constexpr auto is_plain = [] {
     std::array<bool, 256> plain{};
     for (std::size_t byte = 0x20; byte < 0x80; ++byte) {
@@ -24,12 +24,12 @@ inline constexpr auto is_plain = [] {
     return plain;
 }();
 
-/// A document that grows in a string. Until `finish` cuts it, the string is longer than the
-/// document. Memory that the document doesn't need isn't touched, however large the capacity is.
+/// Writes a document to a string. Until `finish` is called, the string is longer than the document.
+/// Spare capacity isn't initialised before it is needed, however large it is.
 ///
-/// The end of the text is a pointer that the caller keeps, so that it can stay in a register: each
-/// function takes it and returns the new end. Writing isn't checked; callers reserve memory by
-/// `room` first.
+/// The caller keeps the pointer to the end of the text, so that it can stay in a register: each
+/// function takes that pointer and returns the new end. Writes aren't bounds-checked; the caller
+/// must `reserve` memory first.
 class text_output {
 public:
     /// Replaces the string's text; `expected` is an estimate of the document's size in bytes.
@@ -40,13 +40,13 @@ public:
 
     void finish(const char* last) { text_.resize(static_cast<std::size_t>(last - text_.data())); }
 
-    /// Reserves `size` bytes behind `last`, and returns the end, which may have moved.
+    /// Reserves `size` bytes after `last`. Returns `last`, or the new end if the text has moved.
     [[nodiscard]] char* reserve(char* last, std::size_t size) {
         return static_cast<std::size_t>(end_ - last) >= size ? last : grow(last, size);
     }
 
     /// Writes a JSON string with its quotes, escaping only what RFC 8259 requires, and reserves
-    /// `after` bytes behind it. Returns null if the text isn't UTF-8.
+    /// `after` bytes after it. Returns null if the text isn't UTF-8.
     [[nodiscard]] char* put_string(char* last, std::string_view text, std::size_t after) {
         last = reserve(last, text.size() + 2 + after);
         *last = '"';
@@ -86,15 +86,16 @@ private:
         return word;
     }
 
-    // A word in which the high bit of a byte is set if one of the eight bytes isn't plain.
+    // The high bit of some byte of the result is set if and only if one of the eight bytes isn't
+    // plain.
     static std::uint64_t special_bits(std::uint64_t bytes) noexcept {
         const std::uint64_t quote = bytes ^ (each_byte * '"');
         const std::uint64_t backslash = bytes ^ (each_byte * '\\');
         return bytes | (bytes - each_byte * 0x20U) | (quote - each_byte) | (backslash - each_byte);
     }
 
-    // Copies the text, and returns whether all of it is plain. Most texts are, so the check is
-    // made once, at the end. The last word overlaps the one before it instead of being shorter.
+    // Copies the text, and returns whether all of its bytes are plain. Most texts are plain, so the
+    // result is checked only once, after the copy. The last word may overlap the word before it.
     static bool copy_plain(std::string_view text, char* out) noexcept {
         const char* const from = text.data();
         const std::size_t size = text.size();
@@ -170,8 +171,9 @@ private:
         return i;
     }
 
-    // The number of plain bytes before the first that isn't, among eight bytes whose special bits
-    // are given. A borrow can set the bits of later bytes, so only the first bit counts.
+    // The number of plain bytes before the first special byte of eight; `special` has their special
+    // bits. Only the lowest bit set is reliable, since a borrow can set the bits of later bytes. On
+    // big-endian processors the result is only 8 or 0.
     static std::size_t plain_bytes(std::uint64_t special) noexcept {
         if constexpr (std::endian::native == std::endian::little) {
             return static_cast<std::size_t>(std::countr_zero(special)) / 8;
@@ -180,7 +182,8 @@ private:
     }
 
     static char* put_escape(char* last, unsigned char byte) noexcept {
-        constexpr std::string_view shorthands = "\"\"\\\\\bb\ff\nn\rr\tt"; // byte, letter
+        constexpr std::string_view shorthands =
+            "\"\"\\\\\bb\ff\nn\rr\tt"; // pairs of byte and letter
         *last++ = '\\';
         for (std::size_t i = 0; i < shorthands.size(); i += 2) {
             if (static_cast<unsigned char>(shorthands[i]) == byte) {
@@ -189,7 +192,7 @@ private:
             }
         }
         constexpr std::string_view digits = "0123456789abcdef";
-        constexpr std::string_view unit = "u00"; // of which the last two digits follow
+        constexpr std::string_view unit = "u00"; // two hexadecimal digits follow
         std::memcpy(last, unit.data(), unit.size());
         last[3] = digits[byte >> 4U];
         last[4] = digits[byte & 0xFU];

@@ -15,19 +15,20 @@
 #include <emmintrin.h>
 #endif
 
-/// The tables by which one reader handles every shape. A table is a constant made from
-/// the description of a type; it knows how to reach what is behind a `void*` of that type.
+/// Tables that describe types to the reader, so that one reader decodes every shape. A table is a
+/// constant, made from the described members of a type. Its functions take a `void*` to an object
+/// of that type.
 namespace ecswire::inline v0_2::detail {
 
 enum class value_kind : std::uint8_t {
     boolean,
-    int32, // std::int32_t and std::int64_t are what the wire has; the rest goes by a table
-    int64,
-    integer,
+    int32,   // std::int32_t
+    int64,   // std::int64_t
+    integer, // any other integer type
     float32,
     float64,
-    string, // std::string; of other text, its table tells whether it borrows
-    text,
+    string, // std::string
+    text,   // any other text type
     open_enum,
     timestamp,
     blob,
@@ -45,7 +46,7 @@ struct integer_table;
 struct blob_table;
 struct document_table;
 
-/// One type: its kind, and the table that the kind needs.
+/// A type: its kind, and the table for that kind; the other pointers are null.
 struct type_table {
     value_kind kind{};
     const structure_table* structure = nullptr;
@@ -57,8 +58,8 @@ struct type_table {
     const document_table* document = nullptr;
 };
 
-/// Where a value is to be written: its address, and whether it was made by this decoding, so that
-/// nothing of an old value can be in it.
+/// The object that a value is decoded into. `is_new` says that this decoding constructed it, so it
+/// holds no old value.
 struct value_target {
     void* address;
     bool is_new;
@@ -67,29 +68,27 @@ struct value_target {
 /// Stores text in a member of a structure.
 using text_assignment = void (*)(void* structure, std::string_view text);
 
-/// One member; `bit` stands for it in a set of those seen. A `std::string` and an open enumeration
-/// are written by `assign` alone, and their `make_target` is null.
+/// A member of a structure. `bit` represents it in the set of members seen. For `std::string` and
+/// open enumerations, which `assign` writes, `make_target` is null.
 ///
-/// The key is the name as documents mostly have it, in quotes and with its colon. It lies in memory
-/// of a block at least.
+/// The key is the name in quotes, followed by a colon, as compact documents have it. It is padded
+/// to at least one block. SSE2 compares keys of up to two blocks by their first and last block.
 struct member_table {
     static constexpr std::size_t block = 16;
-    static constexpr std::size_t punctuation = 3; // of a key: two quotes and a colon
-    static constexpr std::size_t max_key_size =
-        2 * block;                                      // of the keys that are compared by blocks
-    static constexpr std::uint32_t never_matches = ~0U; // for `compared_bytes`
+    static constexpr std::size_t punctuation = 3;          // two quotes and a colon
+    static constexpr std::size_t max_key_size = 2 * block; // of the keys compared by blocks
+    static constexpr std::uint32_t never_matches = ~0U;    // a value of `compared_bytes`
 
     const char* key = nullptr;
     std::uint32_t key_size = punctuation;
-    std::uint32_t compared_bytes =
-        never_matches;            // the bits of a block that are the key's, or one too many
-    std::uint32_t last_block = 0; // where the key's last block begins
-    value_kind kind{};            // the type's
+    std::uint32_t compared_bytes = never_matches; // a bit for each byte of a block
+    std::uint32_t last_block = 0;                 // the offset of the key's last block
+    value_kind kind{};                            // the kind of `type`
     std::uint64_t bit = 0;
     const type_table* type = nullptr;
     value_target (*make_target)(void* structure, std::pmr::memory_resource* resource) = nullptr;
-    text_assignment assign = nullptr; // null where it isn't text, refers to it or needs a resource
-    text_assignment borrow = nullptr; // the same of text that stays, to which the member may refer
+    text_assignment assign = nullptr; // null if it isn't text, is a view or takes a resource
+    text_assignment borrow = nullptr; // as `assign`, for text that a view may refer to
 
     [[nodiscard]] constexpr std::string_view name() const noexcept {
         return {key + 1, key_size - punctuation};
@@ -99,7 +98,7 @@ struct member_table {
         for (const char character : name) {
             if (static_cast<unsigned char>(character) < 0x20 || character == '"' ||
                 character == '\\') {
-                return never_matches; // a document has it with an escape
+                return never_matches; // documents write the name with an escape
             }
         }
         const std::size_t size = name.size() + punctuation;
@@ -108,11 +107,11 @@ struct member_table {
                                    : (std::uint32_t{1} << size) - 1;
     }
 
-    /// Whether the key stands at `text`, of which `max_key_size` bytes can be read. No for longer
-    /// keys.
+    /// Whether `text` begins with the key. `max_key_size` bytes of `text` must be readable. False
+    /// for longer keys.
     [[nodiscard]] BOOST_FORCEINLINE bool is_key_at(const char* text) const noexcept {
-        // The first and the last sixteen bytes, which overlap: no question about the key's size,
-        // whose answer would be hard to predict.
+        // Compares the first and the last 16 bytes of the key, which may overlap. This avoids a
+        // branch on the key's size, which would be hard to predict.
 #if defined(__SSE2__)
         const __m128i equal =
             _mm_and_si128(equal_bytes(text, key), equal_bytes(text + last_block, key + last_block));
@@ -132,24 +131,24 @@ private:
 #endif
 };
 
-/// Stands for a member where none is predicted: its key stands nowhere.
+/// The predicted member when none is predicted. Its key never matches.
 inline constexpr member_table no_member{.key = "a block of bytes"};
 
-/// A structure: its members in order of declaration, behind them `no_member`, which ends the list,
-/// and, for names that come in another order, a hash table of indices (0: none, else the index plus
-/// one) with open addressing.
+/// A structure: its members in declaration order, followed by `no_member`. A hash table with open
+/// addressing finds names that come in another order. A bucket holds a member's index plus one, or
+/// 0 if it is empty.
 struct structure_table { // NOLINT(cppcoreguidelines-pro-type-member-init): an aggregate
-    static constexpr std::size_t block_size = 64; // members that have a bit of their own
+    static constexpr std::size_t block_size = 64; // members for each 64-bit set
 
     const member_table* members;
     std::uint32_t count;
 
-    void (*reset)(void* structure, std::size_t block, std::uint64_t seen); // those not in `seen`
+    void (*reset)(void* structure, std::size_t block,
+                  std::uint64_t seen); // resets the members not in `seen`
     std::uint32_t mask;
     std::uint32_t multiplier;
     const std::uint16_t* buckets;
-    const member_table* unknown =
-        nullptr; // of a union: keeps the name of a member not in `members`
+    const member_table* unknown = nullptr; // of a union: stores the name of an unknown member
 
     static constexpr std::uint32_t mix(std::string_view name, std::uint32_t multiplier) noexcept {
         if (name.empty()) {
@@ -163,7 +162,7 @@ struct structure_table { // NOLINT(cppcoreguidelines-pro-type-member-init): an a
         return (mixed * multiplier) >> 16U;
     }
 
-    /// The member of this name; null where there is none.
+    /// Finds the member of this name; null if there is none.
     [[nodiscard]] const member_table* find(std::string_view name) const noexcept {
         for (std::uint32_t i = mix(name, multiplier) & mask; buckets[i] != 0; i = (i + 1) & mask) {
             const member_table& member = members[buckets[i] - 1];
@@ -174,8 +173,8 @@ struct structure_table { // NOLINT(cppcoreguidelines-pro-type-member-init): an a
         return nullptr;
     }
 
-    /// The same for a name of that size whose key begins at `text`, of which `max_key_size` bytes
-    /// can be read. Null where there is none or its key is longer.
+    /// Finds the member whose key `text` begins with; `size` is the size of the name.
+    /// `max_key_size` bytes of `text` must be readable. Null if there is none or its key is longer.
     [[nodiscard]] const member_table* find_key(const char* text, std::size_t size) const noexcept {
         const std::string_view name(text + 1, size);
         for (std::uint32_t i = mix(name, multiplier) & mask; buckets[i] != 0; i = (i + 1) & mask) {
@@ -188,21 +187,22 @@ struct structure_table { // NOLINT(cppcoreguidelines-pro-type-member-init): an a
     }
 };
 
-/// What a list has as it is. Elements that lie side by side, can't be absent and need no resource
-/// begin at `first`; else that is null, and they are reached by `make_target`.
+/// The elements of a list at some time. `first` points to contiguous elements that can't be absent
+/// and take no resource. For other lists it is null, and `make_target` returns each element.
 struct list_extent {
     char* first;
     std::size_t size;
     std::size_t capacity; // elements that fit before the list must grow
 };
 
-/// A list; `nullable` where its elements can be absent or documents, so that a null is kept as one.
+/// A list. `nullable` says that a null is stored as an element: the elements can be absent, or are
+/// documents.
 struct list_table {
     const type_table* element;
     bool nullable;
     std::size_t element_size; // sizeof, in bytes
-    // The index is at most the size, and just that where elements lie side by side; where it is,
-    // there must be room.
+    // Returns the element at `index`, or appends one if `index` is the size; then the list must
+    // have capacity. For contiguous elements, `index` must be the size.
     value_target (*make_target)(void* list, std::size_t index, std::pmr::memory_resource* resource);
     void (*store_null)(void* list, std::size_t index);
     void (*reserve)(void* list, std::size_t count);
@@ -210,13 +210,13 @@ struct list_table {
     list_extent (*extent)(void* list);
 };
 
-/// An entry of a map: its value, and its key where the map keeps it.
+/// An entry of a map: the target of its value, and a view of the key within the map.
 struct map_entry {
     value_target value;
     std::string_view key;
 };
 
-/// A map from text; `nullable` as of a list.
+/// A map with text keys. `nullable` says that a null is stored as a value, as in `list_table`.
 struct map_table {
     const type_table* mapped;
     bool nullable;
@@ -226,13 +226,13 @@ struct map_table {
     void (*erase)(void* map, std::string_view key);
 };
 
-/// Text: a string of any allocator, a view, an open enumeration.
+/// Text: a string with any allocator, a `std::string_view`, or an open enumeration.
 struct text_table {
-    bool borrows; // refers to the text assigned instead of copying it
+    bool borrows; // is a view, which refers to the assigned text
     void (*assign)(void* text, std::string_view value);
 };
 
-/// An integer of another width than 32 and 64 bits, or without sign.
+/// An integer type other than `std::int32_t` and `std::int64_t`.
 struct integer_table {
     std::int64_t minimum;
     std::uint64_t maximum;
@@ -240,26 +240,26 @@ struct integer_table {
     void (*store)(void* integer, std::uint64_t bits);
 };
 
-/// A blob: stores what a base64 text stands for, or returns false where it isn't one.
+/// A blob. `assign` stores the decoded base64 text, or returns false if the text isn't base64.
 struct blob_table {
     bool (*assign)(void* blob, std::string_view base64);
 };
 
-/// A document: any JSON value. Its arrays and objects are read as lists and maps of documents that
-/// are new, so that nothing in them is ever truncated, cleared or erased: those functions are null.
+/// A document: any JSON value. Its arrays and objects are decoded as new lists and maps of
+/// documents. Nothing in them is truncated, cleared or erased, so those functions are null.
 struct document_table {
     void (*store_null)(void* document);
     void (*store_boolean)(void* document, bool value);
     void (*store_integer)(void* document, std::uint64_t magnitude, bool negative);
     void (*store_double)(void* document, double value);
     void (*store_text)(void* document, std::string_view text);
-    void* (*make_array)(void* document);  // returns the list
-    void* (*make_object)(void* document); // returns the map
+    void* (*make_array)(void* document);  // returns the address of the array
+    void* (*make_object)(void* document); // returns the address of the object
     const list_table* array;
     const map_table* object;
 };
 
-/// What a type takes, in the words of error messages.
+/// The values that a type takes, in the words of error messages.
 constexpr std::string_view description_of(const type_table& type) noexcept {
     switch (type.kind) {
     case value_kind::boolean: return "a boolean";
@@ -276,7 +276,8 @@ constexpr std::string_view description_of(const type_table& type) noexcept {
     case value_kind::structure:
     case value_kind::map: return "an object";
     case value_kind::list: return "an array";
-    case value_kind::document: return "a number that a double holds"; // it takes all else
+    case value_kind::document:
+        return "a number that a double holds"; // documents take any other value
     }
     return {};
 }

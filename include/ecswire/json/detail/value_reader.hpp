@@ -19,8 +19,8 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// Reads a `boost::json::value` by the rules of text: gives its values to the builder in the order
-/// in which they would be in a document.
+/// Decodes a `boost::json::value` by the rules for text. Passes its values to the builder in
+/// document order.
 class value_reader {
 public:
     value_reader(const type_table& root, void* target, const decode_options& options)
@@ -34,7 +34,7 @@ public:
     }
 
 private:
-    // Recurs as deep as the limit lets it, and as a value's own destructor does.
+    // Recurses up to the depth limit, as the value's own destructor does.
     bool visit(const boost::json::value& value) {
         switch (value.kind()) {
         case boost::json::kind::null: return builder_.take_null();
@@ -58,8 +58,8 @@ private:
         return builder_.take_integer(value < 0 ? ~bits + 1U : bits, value < 0);
     }
 
-    // Infinity is what Boost.JSON 1.81 makes of a number that is out of range; to_value writes it
-    // as text.
+    // Infinities and NaN are rejected as out of range: Boost.JSON 1.81 parses numbers that are out
+    // of range as infinity. `to_value` writes them as text.
     bool visit_double(double value) {
         if (!std::isfinite(value)) {
             return visit_number("1e999");
@@ -67,11 +67,13 @@ private:
         constexpr double bound = 18446744073709551616.0; // 2 to the 64th
         const double magnitude = std::abs(value);
         if (!is_for_document() && value == std::trunc(value) && value != 0 && magnitude < bound) {
-            // Its shortest text may be another integer, which is as near to it as to be read as it.
+            // Not by its text: the shortest text of a double may be another integer that rounds to
+            // it.
             return builder_.take_integer(static_cast<std::uint64_t>(magnitude), value < 0);
         }
         char text[32];
-        // With an exponent, since a document takes a number without one or a point as an integer.
+        // With an exponent, since documents store a number without point and exponent as an
+        // integer.
         const char* const end =
             std::to_chars(text, text + sizeof text, value, std::chars_format::scientific).ptr;
         return visit_number({text, end});
@@ -82,10 +84,10 @@ private:
         return type != nullptr && type->kind == value_kind::document;
     }
 
-    // A value's numbers have no text whose length could be limited.
+    // The length is 0, since these numbers have no text in a document that could be too long.
     bool visit_number(std::string_view text) { return builder_.take_number(text, 0); }
 
-    // The text of a document is; a value may hold other.
+    // Unlike parsed text, the strings of a `boost::json::value` may hold any bytes.
     static bool is_utf8(std::string_view text) noexcept {
         return find_invalid_utf8(text) == text.size();
     }

@@ -8,10 +8,10 @@
 #include <string>
 #include <string_view>
 
-/// Texts that encoding needs, whether it writes text or a `boost::json::value`.
+/// Text functions that encoding to text and to `boost::json::value` share.
 namespace ecswire::inline v0_2::detail {
 
-/// The protocol's text for a value that isn't finite; empty for a finite one.
+/// The protocol's name of NaN or an infinity; empty for a finite value.
 template <real_type Real>
 std::string_view name_of_non_finite(Real value) noexcept {
     if (std::isfinite(value)) {

@@ -19,7 +19,7 @@
 namespace ecswire::inline v0_2::detail {
 
 /// Encodes values as `boost::json::value`. Its functions return false if a text isn't UTF-8; then
-/// the callers assemble the JSON Pointer of the text as they return.
+/// each caller prepends its token to the JSON Pointer of the text and returns false, too.
 class value_writer {
 public:
     explicit value_writer(std::string& pointer) noexcept : pointer_(pointer) {}
@@ -134,7 +134,8 @@ private:
         return true;
     }
 
-    // A copy, but for what JSON doesn't have.
+    // Copies a document, but checks that its text is UTF-8, and writes doubles that aren't finite
+    // as text.
     bool write_any(const boost::json::value& document, boost::json::value& out) {
         switch (document.kind()) {
         case boost::json::kind::string: return write_text(document.get_string(), out);

@@ -63,8 +63,8 @@ std::size_t expected_size_of_document(const D& document) noexcept {
     return expected_size_of_scalar;
 }
 
-/// An estimate of a document's size in bytes: exact for text without escapes, large enough for
-/// numbers.
+/// Estimates the size of a document in bytes. The estimate is exact for text without escapes, and
+/// an upper bound for nearly all numbers.
 template <class Slot>
 std::size_t expected_size(const Slot& slot) noexcept {
     using type = present_type<Slot>;
@@ -92,7 +92,8 @@ std::size_t expected_size(const Slot& slot) noexcept {
 /// Encodes a value as the document in `out`. If a text isn't UTF-8, `out` is empty.
 template <audience Audience = audience::wire, class T>
 std::optional<encode_error> write_document(std::string& out, const T& value) {
-    // A string of at least this capacity was probably used for such a document before.
+    // A string of at least this capacity probably held such a document before, so no estimate is
+    // made.
     constexpr std::size_t used_before = 256;
     std::string pointer;
     text_output output(out, out.capacity() < used_before ? expected_size(value) : 0);

@@ -8,18 +8,18 @@
 #include <cstdint>
 #include <string_view>
 
-/// Characters of a JSON string that are more than one byte: escapes and UTF-8 sequences.
+/// Lexing of escapes and UTF-8 sequences in a JSON string.
 /// https://www.rfc-editor.org/rfc/rfc8259#section-7
 namespace ecswire::inline v0_2::detail {
 
-/// One character, or why there is none. `size` is 0 where the text ends within it and so far there
-/// is nothing wrong with it; else how many bytes it has in the document.
+/// A character of a JSON string, or an error. If the text ends within the character, and its bytes
+/// so far are valid, `size` is 0 and `error` is unset.
 struct text_character {
-    static constexpr std::size_t max_size = 12; // a pair of surrogates
+    static constexpr std::size_t max_size = 12; // an escaped surrogate pair
 
-    decode_errc error{};    // of what begins here, if that is malformed
-    std::size_t size = 0;   // in the document
-    char text[4] = {};      // in UTF-8
+    decode_errc error{};    // if the character is malformed
+    std::size_t size = 0;   // bytes in the document; 0 if incomplete
+    char text[4] = {};      // the character in UTF-8
     std::size_t length = 0; // of `text`
 };
 
@@ -58,7 +58,7 @@ constexpr text_character encoded(std::uint32_t point, std::size_t size) noexcept
     return result;
 }
 
-// The four hexadecimal digits of a `\u`, as far as they are there; false if one is none.
+// Reads up to four hexadecimal digits of a `\u` escape; false if a character isn't one.
 constexpr bool read_unit(std::string_view digits, std::uint32_t& unit) noexcept {
     unit = 0;
     for (const char digit : digits) {
@@ -71,8 +71,7 @@ constexpr bool read_unit(std::string_view digits, std::uint32_t& unit) noexcept 
     return true;
 }
 
-// What follows a leading surrogate, from its own backslash on: the other half, all of it or the
-// beginning.
+// Reads an escaped surrogate pair. `text` begins with the escape of the leading surrogate.
 constexpr text_character read_pair(std::string_view text, std::uint32_t leading) noexcept {
     constexpr std::size_t first_size = 6;
     constexpr std::string_view begin = "\\u";
@@ -119,7 +118,7 @@ constexpr text_character read_escape(std::string_view text) noexcept {
     return encoded(unit, 2 + digits.size());
 }
 
-// Whether bytes that are no whole sequence can become one.
+// Whether the bytes are the beginning of a valid UTF-8 sequence that is incomplete.
 constexpr bool begins_sequence(std::string_view text) noexcept {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const unsigned char lead = byte(0);
@@ -157,8 +156,8 @@ constexpr text_character read_sequence(std::string_view text) noexcept {
 
 } // namespace characters
 
-/// The character that the text begins with, which has a byte at least and may have more after the
-/// character. A control character is rejected, as is what is malformed.
+/// Reads the character at the beginning of `text`, which must not be empty. Control characters and
+/// malformed characters yield an error.
 constexpr text_character read_character(std::string_view text) noexcept {
     if (text[0] == '\\') {
         return characters::read_escape(text);

@@ -13,20 +13,20 @@
 #include <memory>
 #include <memory_resource>
 
-/// The tables for reading a list element by element: those of its shape, but that the list's own
-/// makes each element in the same object, and passes the one before it on.
+/// Type tables for `element_decoder`. They equal those of the shape, except that the table of the
+/// list decodes each element into the same object, after passing the previous one to the visitor.
 namespace ecswire::inline v0_2::detail {
 
 template <auto List>
 using element_of = present_type<typename present_type<member_type<List>>::value_type>;
 
-/// A value of the shape, and one element of its list.
+/// The target of an element decoder: a value of the shape, and one element of its list.
 template <auto List>
 struct element_target : shape_of<List> {
     element_of<List> element{};
     void (*visit)(void* visitor, element_of<List>& element) = nullptr;
     void* visitor = nullptr;
-    bool is_pending = false; // if there is an element that wasn't passed on
+    bool is_pending = false; // `element` has not been passed to the visitor yet
 };
 
 template <auto List>
@@ -38,7 +38,8 @@ struct element_tables {
         return static_cast<target_type&>(*static_cast<shape_type*>(structure));
     }
 
-    // The list is the target: value_target by its member, which is then an empty list.
+    // Constructs the list member and leaves it empty. The reader then uses the whole target as the
+    // list.
     static value_target make_list_target(void* structure, std::pmr::memory_resource* resource) {
         auto& list = *static_cast<present_type<member_type<List>>*>(
             member_access<shape_type, List>::make_target(structure, resource).address);
@@ -60,15 +61,15 @@ struct element_tables {
         auto& target = *static_cast<target_type*>(list);
         visit_pending(target);
         use_resource(target.element, resource);
-        target.is_pending = true; // when it is asked next
+        target.is_pending = true; // when the next element begins
         return {std::addressof(target.element), false};
     }
-    // Of documents, a null is a value like any other.
+    // A null element is passed to the visitor only if it is a document.
     static constexpr bool passes_null =
         document_type<typename present_type<member_type<List>>::value_type>;
 
     static void store_null([[maybe_unused]] void* list, [[maybe_unused]] std::size_t index) {
-        if constexpr (passes_null) { // only then it is called
+        if constexpr (passes_null) { // called only then
             make_target(list, index, nullptr);
             static_cast<target_type*>(list)->element = nullptr;
         }
@@ -77,7 +78,8 @@ struct element_tables {
     static void truncate(void* list, std::size_t /*count*/) {
         visit_pending(*static_cast<target_type*>(list));
     }
-    // As if it had more elements than any document, so that it is cut at its end.
+    // Reports more elements than any document has, so that the reader calls `truncate` at the end
+    // of the list.
     static list_extent extent(void* /*list*/) noexcept {
         constexpr std::size_t max_count = (std::numeric_limits<std::size_t>::max)();
         return {nullptr, max_count, max_count};

@@ -17,24 +17,23 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// What an open object or array is read into. A skipped one is an unknown member's value, or within
-/// one.
+/// The kind of target of an open object or array. Skipped ones are the value of an unknown member,
+/// or within it.
 enum class frame_kind : std::uint8_t { root, skipped_object, skipped_array, structure, list, map };
 
-/// What the reader knows of one object or array that is being read. Only the fields of its kind are
-/// set.
+/// The state of one open object or array. Only the fields of its kind are set.
 struct frame { // NOLINT(cppcoreguidelines-pro-type-member-init): each is written before it is read
     struct structure_fields {
         const structure_table* table;
-        const member_table* member;    // whose value comes next; null: an unknown member's
-        const member_table* predicted; // whose name is tried first
-        std::uint64_t seen;            // the bits of the members that came
+        const member_table* member;    // the member whose value comes next; null if it is unknown
+        const member_table* predicted; // the member whose name is tried first
+        std::uint64_t seen;            // the bits of the members that the document has
     };
     struct list_fields {
         const list_table* table;
-        std::size_t count;     // elements kept
-        std::size_t old_count; // elements that were there
-        char* next;            // the next of those; null where they don't lie side by side
+        std::size_t count;     // elements stored
+        std::size_t old_count; // elements before decoding
+        char* next;            // the next old element; null if not contiguous
         std::size_t capacity;  // elements that fit before the list must grow
         std::size_t begin;     // the offset of the list in the document
     };
@@ -43,11 +42,11 @@ struct frame { // NOLINT(cppcoreguidelines-pro-type-member-init): each is writte
     };
 
     frame_kind kind;
-    char closing;          // the bracket that ends it; of the root none
-    bool is_new;           // made by this decoding: nothing of an old value can be in it
-    void* object;          // the whole that is being read
-    std::size_t position;  // list and map: values begun in the document
-    const char* name_data; // structure: an unknown member's; map: the key's; null: none
+    char closing;          // its closing bracket; 0 for the root
+    bool is_new;           // constructed by this decoding, so it holds no old value
+    void* object;          // the target of the object or array
+    std::size_t position;  // list and map: the number of values begun, dropped nulls included
+    const char* name_data; // structure: name of an unknown member; map: the key; null: none
     std::size_t name_size;
     union {
         structure_fields structure;
@@ -65,13 +64,13 @@ struct frame { // NOLINT(cppcoreguidelines-pro-type-member-init): each is writte
     }
 };
 
-/// The frames, of which there is always one, on the program's stack up to the depth that documents
-/// have by default, beyond it on the heap.
+/// The stack of frames, which always has a root frame. Frames up to the default depth limit are
+/// stored in the object itself, deeper ones on the heap.
 class frame_stack {
 public:
-    static constexpr std::size_t inline_depth = 33; // with that of the root
+    static constexpr std::size_t inline_depth = 33; // the root included
 
-    // Not defaulted, which would fill the frames with zeros.
+    // A defaulted constructor would fill the frames with zeros.
     // NOLINTNEXTLINE(modernize-use-equals-default,cppcoreguidelines-pro-type-member-init)
     frame_stack() noexcept {}
     frame_stack(const frame_stack&) = delete;
@@ -86,8 +85,8 @@ public:
     }
     [[nodiscard]] frame& at(std::size_t depth) noexcept { return frames_[depth]; }
 
-    /// Adds a frame whose fields have no value yet, or those of some frame before it: the caller
-    /// sets what its kind has.
+    /// Adds a frame. Its fields have no value or an old one; the caller sets the fields of its
+    /// kind.
     frame& push() {
         if (top_ + 1 == end_) {
             grow();
@@ -95,7 +94,7 @@ public:
         return *++top_;
     }
 
-    /// The JSON Pointer of the value being read, or read last, in the innermost frame.
+    /// The JSON Pointer of the value that is being read, or was read last, in the innermost frame.
     [[nodiscard]] std::string pointer() const {
         std::string text;
         for (const frame* f = frames_; f <= top_; ++f) {

@@ -7,22 +7,23 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// The grammar of a JSON number as a machine of states, for one that a chunk may cut anywhere. The
-/// names say what was read last. https://www.rfc-editor.org/rfc/rfc8259#section-6
+/// The grammar of a JSON number as a state machine, since a chunk may end anywhere in a number.
+/// Each state is named after the part that was read last.
+/// https://www.rfc-editor.org/rfc/rfc8259#section-6
 enum class number_state : std::uint8_t {
     begin,
     minus,
-    zero, // and no other digit before it
+    zero, // a leading zero
     integer,
     point,
     fraction,
-    exponent, // the letter
+    exponent, // `e` or `E`
     sign,
     exponent_digits,
     rejected, // the character doesn't belong to the number
 };
 
-/// Whether what was read until now is a number.
+/// Whether the text read so far is a complete number.
 constexpr bool is_whole(number_state state) noexcept {
     return state == number_state::zero || state == number_state::integer ||
            state == number_state::fraction || state == number_state::exponent_digits;

@@ -25,57 +25,56 @@
 #include <string_view>
 #include <utility>
 
-// This is the hard file: it reads a JSON document, whole or in chunks, into a value of any
-// described type.
+// This file decodes a JSON document, whole or in chunks, into a value of any described type.
 //
-// A type is known by its tables (type_table.hpp): constant data that says which members a structure
-// has and how to reach them. Reading is interpreting a table, so there is one reader for all types.
-// Where a value goes, and what becomes of a value that was there, is target_builder.hpp's part.
+// Constant tables describe each type (type_table.hpp): the members of a structure, and functions to
+// access them. The reader interprets these tables, so one reader serves all types. The builder
+// (target_builder.hpp) determines the target of each value and replaces the old value.
 //
-// `run` is one loop. Between two tokens its whole state is a `step`, which says what may come next,
-// and the builder's stack of frames, one for each open object and array; nothing recurs. So it can
-// stop where a chunk ends and go on in the next one.
+// `run` is one loop without recursion. Between two tokens, its state is a `step`, which says what
+// may come next, and the builder's stack of frames, one for each open object and array. So the loop
+// can stop at the end of a chunk and continue with the next chunk.
 //
-// The loop has short ways for what documents consist of: the name of the member that is declared
-// after the last one, as it stands in the document with its quotes and colon; and, lexed by what
-// the member takes, whole strings without escapes, short numbers, objects and lists. A short way
-// asks the least that tells such a token from any other. All else goes the long way, by the first
-// character of the token: `read_text`, `read_number`, `read_literal`.
+// The fast path reads the most frequent tokens. It predicts that the next member is the one
+// declared after the last one, and compares its name with quotes and colon. It lexes the value by
+// the type of the member: strings without escapes, short numbers, objects and lists. The slow path
+// reads all other tokens, and reports all errors. It chooses a function by the first character of
+// the token: `read_text`, `read_number`, `read_literal`.
 //
-// A token that the chunk cuts is kept by the long way: `token_` says what it is, and `kept_` has
-// its text so far, unescaped and checked, up to the limit. What the chunk's last bytes have of a
-// character, less than 12 bytes, waits in `pending_`. The next chunk goes on from there, so that no
-// byte is looked at more than twice, however a document is cut.
+// If a chunk ends within a token, `token_` is the kind of the token, and `kept_` is its text so
+// far, unescaped and validated, up to the limit. If the chunk ends within a character, `pending_`
+// holds the bytes of that character (fewer than 12). The next chunk continues from this state, so
+// no byte is read more than twice, however the document is split.
 //
-// What is rejected is rejected at the end of its token, with the offset where the token begins;
-// what is malformed, at the first byte after which no document can go on so. Neither depends on
-// where chunks end.
+// A value that doesn't fit is rejected at the end of its token, with the offset of the beginning of
+// the token. Malformed text is rejected at the first byte that makes it invalid. So errors don't
+// depend on where the document is split.
 
 namespace ecswire::inline v0_2::detail {
 
-/// Reads one document from chunks into a value whose type is known by its table.
+/// Reads one document in chunks into a target whose type is given by a table.
 class reader {
 public:
-    /// How long the text of a chunk is there: until the next chunk, or as long as the target, to
-    /// which string_view members may then refer.
+    /// How long the text of a chunk stays valid: until the next chunk, or as long as the target,
+    /// whose string_view members may then refer to it.
     enum class text_lifetime : bool { chunk, target };
 
     reader(const type_table& root, void* target, const decode_options& options,
            text_lifetime lifetime) noexcept
         : builder_(root, target, options), lifetime_(lifetime) {}
 
-    /// Takes a chunk, `more` if the document may go on after it; the error if there is one. After
-    /// an error every call returns that error.
+    /// Reads a chunk. `more` says that another chunk may follow. Returns the error, if any; after
+    /// an error, every call returns the same error.
     [[nodiscard]] const std::optional<decode_error>& write(std::string_view chunk, bool more) {
         if (failed_) {
             return failed_;
         }
-        if (is_reading_) { // a chunk before was lost to an exception
+        if (is_reading_) { // an exception ended an earlier call
             fail_at(consumed_, {.code = decode_errc::incomplete});
             return failed_;
         }
-        // What comes before the limit is read in any case, so that an error doesn't depend on the
-        // chunks.
+        // The bytes up to the limit are read in any case, so that an error in them takes precedence
+        // however the document is split.
         const std::size_t limit = builder_.options().limits.body;
         const bool is_too_large = chunk.size() > limit - consumed_;
         chunk = chunk.substr(0, limit - consumed_);
@@ -100,7 +99,7 @@ public:
     }
 
 private:
-    // What may come next.
+    // The tokens that may come next.
     enum class step : std::uint8_t {
         value,
         first_element, // or the end of the array
@@ -109,14 +108,14 @@ private:
         name,
         colon,
         after_value,
-        end, // nothing but white space
+        end, // only white space
     };
 
-    // What the chunk before has begun.
+    // The kind of token within which the last chunk ended.
     enum class token : std::uint8_t { none, name, text, number, literal, signature };
 
-    // What a short way reads at most without asking whether the chunk ends: the key of a member, a
-    // space, and the first block of a text or a number.
+    // The maximum number of bytes that the fast path reads before it checks for the end of the
+    // chunk: a member's key, a space, and the first block of a text or number.
     static constexpr std::size_t fast_margin =
         member_table::max_key_size + 2 + (std::max<std::size_t>)(short_block::size + 1, 24);
 
@@ -138,7 +137,7 @@ private:
         return p;
     }
 
-    // Reads the chunk on from `p`. False where the document is rejected.
+    // Reads the rest of the chunk, from `p`. Returns false if the document is rejected.
     bool run(const char* p) {
         const char* const last = last_;
         if (token_ != token::none) {
@@ -155,7 +154,7 @@ private:
             case step::first_name:
                 p = skip_space(p, last);
                 if (p != last && *p == '}') {
-                    next = step::after_value; // which ends the object
+                    next = step::after_value; // which reads the bracket
                     continue;
                 }
                 [[fallthrough]];
@@ -278,11 +277,12 @@ private:
         }
     }
 
-    // --- The short ways
+    // --- The fast path
 
-    // Reads on from a name in a structure or an element of a list as long as the document is as
-    // most are and some bytes of the chunk are left. Returns where the short ways end, with `step_`
-    // for what may come there.
+    // Reads members and elements as long as the fast path knows their form and at least
+    // `fast_margin` bytes of the chunk are left. `p` is at a name in a structure or at an element
+    // of a list. Returns the position at which the slow path must continue, and sets `step_` to
+    // what may come there.
     BOOST_NOINLINE const char* read_fast(const char* p) {
         frame* f = &builder_.top();
         while (true) {
@@ -293,15 +293,15 @@ private:
         }
     }
 
-    // The short ways end here.
+    // Ends the fast path at `place`; `next` is what may come there.
     const char* stop_at(const char* place, step next) noexcept {
         stop_ = place;
         step_ = next;
         return nullptr;
     }
 
-    // Reads members of the structure on top, and of those within, until a list begins or goes on:
-    // then `f` is that. Null where the short ways end.
+    // Reads members of the innermost structure and of structures within it, until a list begins or
+    // continues; then `f` is the frame of the list. Returns null if the fast path ends.
     BOOST_FORCEINLINE const char* read_members(const char* p, frame*& f) {
         while (true) {
             const member_table* member = f->structure.predicted;
@@ -391,7 +391,8 @@ private:
         }
     }
 
-    // The same for the elements of the list on top, until a structure begins or goes on.
+    // Reads elements of the innermost list, until a structure begins or continues; then `f` is the
+    // frame of the structure. Returns null if the fast path ends.
     BOOST_FORCEINLINE const char* read_elements(const char* p, frame*& f) {
         const type_table& type = *f->list.table->element;
         if (type.kind == value_kind::structure) {
@@ -437,7 +438,7 @@ private:
         }
     }
 
-    // Goes on behind an element of the list on top, to the next element or out of the list.
+    // Reads the comma after an element of the innermost list, or the end of the list.
     BOOST_FORCEINLINE const char* read_after_element(const char* p, frame*& f) {
         if (p >= fast_last_) {
             return stop_at(p, step::after_value);
@@ -474,7 +475,7 @@ private:
                kind == value_kind::open_enum;
     }
 
-    // The closing quote of a text without escapes; null where the long way tells more.
+    // Finds the closing quote of a text without escapes; null if the slow path must read the text.
     BOOST_FORCEINLINE const char* find_text_end(const char* text) noexcept {
         const char* const first_end = text + short_block::count_plain(text);
         return *first_end == '"' ? first_end : find_long_text_end(text, first_end);
@@ -487,8 +488,8 @@ private:
                                                                                        : nullptr;
     }
 
-    // A boolean or number that is told by a glance. `make_target` tells where it goes, or null
-    // where it may not come.
+    // Reads a boolean or short number. `make_target` returns the address of its target, or null if
+    // a limit is exceeded. Returns null if the fast path ends.
     template <class MakeTarget>
     BOOST_FORCEINLINE const char* read_scalar(const char* p, value_kind kind,
                                               const MakeTarget& make_target) {
@@ -543,7 +544,8 @@ private:
         return stop_at(p, step::value);
     }
 
-    // The end of an integer of up to 18 digits, which 64 bits hold in any case; else null.
+    // Reads an integer of up to 18 digits, which always fits 64 bits. Returns its end, or null for
+    // other numbers.
     static BOOST_FORCEINLINE const char* find_integer_end(const char* p,
                                                           std::int64_t& value) noexcept {
         const auto digit_at = [](const char* place) {
@@ -571,7 +573,7 @@ private:
     }
 
     BOOST_FORCEINLINE const char* find_real_end(const char* p, double& value) noexcept {
-        // The zero that services write for each number that isn't used.
+        // Services write 0.0 for each double that isn't used.
         if (std::memcmp(p, "0.0,", 4) == 0) {
             value = 0;
             return p + 3;
@@ -604,7 +606,7 @@ private:
                    : nullptr;
     }
 
-    // The member of a structure whose key stands at `p`.
+    // Finds the member whose key begins at `p`; null if there is none or its key is longer.
     static const member_table* find_member(const frame& f, const char* p) noexcept {
         constexpr std::size_t max_size = member_table::max_key_size;
         if (*p != '"') {
@@ -617,8 +619,8 @@ private:
                    : nullptr;
     }
 
-    // --- The long ways: the end of the token, or null where the chunk ends before it or it is
-    // rejected.
+    // --- The slow path. Its functions return the end of the token, or null if the chunk ends
+    // within the token or the token is rejected.
 
     const char* read_text(const char* p, token kind) {
         begin_token(kind, p);
@@ -632,7 +634,7 @@ private:
         while (true) {
             const char* const end = skip_text<>(p, last);
             if (end != last && *end == '"') {
-                if (length_ == 0) { // all of it lies here
+                if (length_ == 0) { // the whole text is in this chunk
                     return end_text({p, end}, true) ? end + 1 : nullptr;
                 }
                 keep({p, end}, limit, is_skipped);
@@ -661,7 +663,7 @@ private:
                                      : builder_.target_type() == nullptr;
     }
 
-    // Reads the character that the chunks before have begun.
+    // Reads the rest of a character that began in an earlier chunk.
     const char* continue_character(const char* p) {
         const std::size_t before = pending_size_;
         const std::size_t more = (std::min)(pending_.size() - before, bytes_left(p));
@@ -731,7 +733,7 @@ private:
             if (p == last_) {
                 return pause_token();
             }
-            if (*p != literal_[length_]) { // at fault as a whole
+            if (*p != literal_[length_]) { // reported at the beginning of the literal
                 return reject_character(token_offset_, decode_errc::syntax);
             }
         }
@@ -740,7 +742,8 @@ private:
         return end_token(taken) ? p : nullptr;
     }
 
-    // Where no value begins. The first bytes of the document may say what it is instead.
+    // Reads bytes that can't begin a value. At the beginning of a document, they may be a byte
+    // order mark or compressed data.
     BOOST_NOINLINE const char* read_signature(const char* p) {
         begin_token(token::signature, p);
         if (token_offset_ != 0) {
@@ -766,7 +769,7 @@ private:
         length_ = 0;
     }
 
-    // Keeps a part of the token, up to the limit.
+    // Appends a part of the token to `kept_`, up to the limit.
     void keep(std::string_view part, std::size_t limit, bool is_skipped) {
         if (length_ == 0) {
             kept_.clear();
@@ -777,7 +780,7 @@ private:
         }
     }
 
-    // Goes on with the token that the chunks before have begun.
+    // Continues the token that began in an earlier chunk.
     BOOST_NOINLINE const char* resume(const char* p) {
         switch (token_) {
         case token::name:
@@ -799,7 +802,7 @@ private:
         return true;
     }
 
-    // The chunk ends within a token.
+    // Stops at the end of the chunk, within a token.
     const char* pause_token() {
         if (is_final_) {
             reject_character(offset(last_), decode_errc::incomplete);
@@ -807,7 +810,7 @@ private:
         return nullptr;
     }
 
-    // The chunk ends between tokens.
+    // Stops at the end of the chunk, between tokens.
     BOOST_NOINLINE bool pause(step next) {
         step_ = next;
         if (is_final_ && !(next == step::after_value && builder_.top().kind == frame_kind::root)) {
@@ -819,7 +822,7 @@ private:
 
     // --- Errors
 
-    // A character that can't come here.
+    // Rejects a character that can't come at `p`.
     BOOST_NOINLINE bool reject(const char* p) {
         builder_.fail(decode_errc::syntax);
         return reject_token(offset(p));
@@ -831,7 +834,7 @@ private:
         return nullptr;
     }
 
-    // What the builder has rejected.
+    // Reports the error of the builder, with its offset.
     BOOST_NOINLINE bool reject_token(std::size_t offset) {
         return fail_at(offset, std::move(builder_.error()));
     }
@@ -842,7 +845,7 @@ private:
         return false;
     }
 
-    // --- Places in the document
+    // --- Positions
 
     [[nodiscard]] std::size_t bytes_left(const char* p) const noexcept {
         return static_cast<std::size_t>(last_ - p);
@@ -853,22 +856,22 @@ private:
 
     target_builder builder_;
     const text_lifetime lifetime_;
-    bool is_final_ = false;   // nothing comes after the chunk
-    bool is_reading_ = false; // stays where an exception ended it
+    bool is_final_ = false;   // no chunk follows this one
+    bool is_reading_ = false; // stays true if an exception ends write()
     step step_ = step::value;
-    const char* first_ = nullptr; // the chunk
+    const char* first_ = nullptr; // the chunk is [first_, last_)
     const char* last_ = nullptr;
-    std::size_t consumed_ = 0;        // bytes of the chunks before
-    const char* stop_ = nullptr;      // where the short ways ended
-    const char* fast_last_ = nullptr; // the short ways end here, at the latest
-    // Where limits may be that low, the long ways see to them.
+    std::size_t consumed_ = 0;        // bytes of earlier chunks
+    const char* stop_ = nullptr;      // where the fast path ended
+    const char* fast_last_ = nullptr; // the fast path begins no token from here on
+    // The fast path doesn't check limits below `fast_margin`; then only the slow path is used.
     bool has_fast_path_ = (std::min)(builder_.options().limits.string,
                                      builder_.options().limits.number) >= fast_margin;
 
     token token_ = token::none;
     number_state number_ = number_state::begin;
     std::size_t token_offset_ = 0;
-    std::size_t length_ = 0; // of the token so far; of a name or text, unescaped
+    std::size_t length_ = 0; // of the token so far; names and texts unescaped
     std::string_view literal_{};
     std::string kept_{};
     std::size_t pending_size_ = 0;
@@ -877,7 +880,7 @@ private:
     std::optional<decode_error> failed_{};
 };
 
-/// Reads a document that is there as a whole.
+/// Reads a whole document.
 BOOST_NOINLINE inline std::optional<decode_error> read_document(const type_table& root,
                                                                 void* target,
                                                                 std::string_view document,

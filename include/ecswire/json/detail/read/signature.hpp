@@ -8,13 +8,13 @@
 #include <optional>
 #include <string_view>
 
-/// What a document is that begins like no JSON: its first bytes may say so.
+/// Recognises a byte order mark or compressed data by the first bytes of a document.
 namespace ecswire::inline v0_2::detail {
 
 inline constexpr std::size_t max_signature_size = 3;
 
-/// The code for a document that begins with these bytes, of which the first begins no JSON; none if
-/// further bytes decide, which may follow unless they are `final`.
+/// The error code for a document that begins with these bytes, the first of which can't begin JSON.
+/// Empty if further bytes decide; none follow if `final`.
 constexpr std::optional<decode_errc> code_of_signature(std::string_view begin,
                                                        bool final) noexcept {
     struct signature {
@@ -23,11 +23,11 @@ constexpr std::optional<decode_errc> code_of_signature(std::string_view begin,
     };
     constexpr std::array<signature, 8> signatures{{
         {"\xEF\xBB\xBF", decode_errc::byte_order_mark}, // of UTF-8
-        {"\xFE\xFF", decode_errc::byte_order_mark},     // of UTF-16, most significant byte first
-        {"\xFF\xFE", decode_errc::byte_order_mark},     // and last
+        {"\xFE\xFF", decode_errc::byte_order_mark},     // of UTF-16, big-endian
+        {"\xFF\xFE", decode_errc::byte_order_mark},     // of UTF-16, little-endian
         {"\x1F\x8B", decode_errc::compressed},          // gzip: RFC 1952, 2.3.1
-        {"\x78\x01", decode_errc::compressed},          // zlib, which HTTP calls deflate: RFC 1950,
-        {"\x78\x5E", decode_errc::compressed},          // 2.2, at each level of compression
+        {"\x78\x01", decode_errc::compressed},          // zlib (`deflate` in HTTP): RFC 1950, 2.2,
+        {"\x78\x5E", decode_errc::compressed},          // for each level of compression
         {"\x78\x9C", decode_errc::compressed},
         {"\x78\xDA", decode_errc::compressed},
     }};

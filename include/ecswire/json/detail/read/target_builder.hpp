@@ -22,15 +22,17 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// Builds the target from the tokens of a document, whatever form that has: text, or a
-/// `boost::json::value`. Its frames say where the next value goes and what it must be; what the
-/// target or the limits don't take is rejected here, with all of an error but its offset.
+/// Builds the target from the tokens of a document, which is text or a `boost::json::value`. Its
+/// stack of frames determines the target and the type of the next value. Rejects values that don't
+/// fit the target or that exceed a limit; the caller adds the offset to the error.
 ///
-/// What the target held before is replaced, and its memory is reused: a frame notes which members
-/// came, and at the end of the object the others are reset; a list is cut to the elements that
-/// came. What was made during this decoding `is_new` and needs neither.
+/// The old value of the target is replaced, and its memory is reused. A frame records which members
+/// the document has; at the end of an object the other members are reset, and at the end of a list
+/// the surplus old elements are removed. An object that this decoding constructed `is_new` and
+/// needs neither.
 ///
-/// A function that returns false has rejected, and `error()` says why.
+/// The functions return false if they reject a value; then `error()` is the reason. The
+/// force-inlined functions for the fast path differ: see `count_member`.
 class target_builder {
 public:
     target_builder(const type_table& root, void* target, const decode_options& options) noexcept
@@ -44,10 +46,10 @@ public:
     [[nodiscard]] const decode_options& options() const noexcept { return options_; }
     [[nodiscard]] decode_error& error() noexcept { return error_; }
 
-    /// The innermost object or array.
+    /// The frame of the innermost open object or array.
     [[nodiscard]] BOOST_FORCEINLINE frame& top() noexcept { return frames_.top(); }
 
-    /// The type that the target has for the next value; null where that is skipped.
+    /// The type of the target of the next value; null if that value is skipped.
     [[nodiscard]] const type_table* target_type() noexcept {
         const frame& f = frames_.top();
         switch (f.kind) {
@@ -62,17 +64,17 @@ public:
         return nullptr;
     }
 
-    // --- The chunk in which the tokens lie, where the document is text
+    // --- Chunks, if the document is text
 
     void begin_chunk(std::string_view chunk) noexcept {
         position_ = first_ = chunk.data();
         last_ = chunk.data() + chunk.size();
     }
 
-    /// Reading has come to a place in the chunk, by which lists guess how long they are.
+    /// Sets the reader's position in the chunk, from which the length of a list is estimated.
     BOOST_FORCEINLINE void set_position(const char* place) noexcept { position_ = place; }
 
-    /// The chunk goes away: what still refers to it is copied.
+    /// Ends the chunk, and copies the name that still refers to it.
     void end_chunk() {
         if (name_depth_ <= frames_.depth()) {
             frame& f = frames_.at(name_depth_);
@@ -85,15 +87,15 @@ public:
 
     // --- Names
 
-    /// The member's name has come.
+    /// Sets the member whose value comes next.
     BOOST_FORCEINLINE static void select_member(frame& f, const member_table& member) noexcept {
         f.structure.member = &member;
         f.structure.seen |= member.bit;
         f.structure.predicted = &member + 1;
     }
 
-    /// A name has come, of `length` bytes, of which those beyond the limit may be missing. Its text
-    /// `stays` if it will be there until `end_chunk`.
+    /// Takes the name of a member or entry. `length` is its size in the document; `name` may be cut
+    /// at the limit. `stays` says that the text stays valid until `end_chunk`.
     bool take_name(std::string_view name, std::size_t length, bool stays) {
         if (length > options_.limits.string) {
             return exceed(decode_errc::string_too_long, options_.limits.string);
@@ -119,8 +121,9 @@ public:
 
     // --- Values
 
-    /// Counts one more value of a structure. False, and nothing has changed, where the long way
-    /// tells why it may not come; so do those below.
+    /// Counts a value of a structure, for the fast path. If a limit is exceeded, returns false and
+    /// changes nothing; then the slow path reports the error. The other functions for the fast path
+    /// do the same.
     BOOST_FORCEINLINE bool count_member() noexcept {
         if (values_left_ == 0) {
             return false;
@@ -129,7 +132,7 @@ public:
         return true;
     }
 
-    /// The same for an element.
+    /// Counts an element of a list, for the fast path.
     BOOST_FORCEINLINE bool count_element(frame& f) noexcept {
         if (f.position >= options_.limits.list || !count_member()) {
             return false;
@@ -138,10 +141,10 @@ public:
         return true;
     }
 
-    /// A value has come, rejected or not.
+    /// Counts a value of any kind.
     bool begin_value() {
         frame& f = frames_.top();
-        // A value that is rejected counts too, for its pointer.
+        // Counted before the limits are checked, since the pointer of an error needs the position.
         f.position += f.kind >= frame_kind::list ? 1 : 0;
         if (values_left_ == 0) {
             return exceed(decode_errc::too_many_values, options_.limits.values);
@@ -153,8 +156,8 @@ public:
         return true;
     }
 
-    /// A text of `length` bytes, of which those beyond the limit may be missing. A view may refer
-    /// to it if it `stays` as long as the target.
+    /// Takes a text. `length` is its size in the document; `text` may be cut at the limit. `stays`
+    /// says that the text outlives the target, so that a view may refer to it.
     bool take_text(std::string_view text, std::size_t length, bool stays) {
         if (!begin_value()) {
             return false;
@@ -166,11 +169,11 @@ public:
         return type == nullptr || store_text(*type, text, stays);
     }
 
-    /// A text that isn't UTF-8, where the document is one that may have such.
+    /// Rejects a text of a `boost::json::value` that isn't UTF-8.
     bool reject_text() { return begin_value() && fail(decode_errc::invalid_utf8); }
 
-    /// A number by its text, of `length` characters, of which those beyond the limit may be
-    /// missing.
+    /// Takes a number by its text. `length` is its size in the document; `text` may be cut at the
+    /// limit.
     bool take_number(std::string_view text, std::size_t length) {
         if (!begin_value()) {
             return false;
@@ -188,7 +191,7 @@ public:
         return end_number(*type, store_number(*type, text, make_target().address));
     }
 
-    /// A number that is an integer, where it has no text.
+    /// Takes an integer of a `boost::json::value`.
     bool take_integer(std::uint64_t magnitude, bool negative) {
         if (!begin_value()) {
             return false;
@@ -203,7 +206,7 @@ public:
         return end_number(*type, store_whole(*type, magnitude, negative, make_target().address));
     }
 
-    /// How storing a number ended.
+    /// Rejects the number if storing it failed.
     BOOST_FORCEINLINE bool end_number(const type_table& type, number_result result) {
         return result == number_result::ok || reject_number(type, result);
     }
@@ -250,7 +253,7 @@ public:
         return true;
     }
 
-    // --- Into an object or array, and out of it
+    // --- Objects and arrays
 
     bool begin_object() {
         if (!begin_container()) {
@@ -300,7 +303,7 @@ public:
         return true;
     }
 
-    /// The innermost object or array ends.
+    /// Ends the innermost object or array.
     void end() {
         const frame& f = frames_.top();
         if (f.kind == frame_kind::structure) {
@@ -330,7 +333,7 @@ public:
         pop();
     }
 
-    /// An object comes for the member of a structure.
+    /// Begins an object for a member of a structure, for the fast path.
     BOOST_FORCEINLINE bool begin_member(frame& f, const structure_table& table) {
         if (levels_left_ == 0 || has_members_beyond_seen(table) || !count_member()) {
             return false;
@@ -339,7 +342,7 @@ public:
         return true;
     }
 
-    /// An array comes for the member of a structure.
+    /// Begins an array for a member of a structure, for the fast path.
     BOOST_FORCEINLINE bool begin_member(frame& f, const list_table& table) {
         if (levels_left_ == 0 || !count_member()) {
             return false;
@@ -348,7 +351,7 @@ public:
         return true;
     }
 
-    /// An object comes for an element.
+    /// Begins an object for an element of a list, for the fast path.
     BOOST_FORCEINLINE bool begin_element(frame& f, const structure_table& table) {
         if (levels_left_ == 0 || has_members_beyond_seen(table) || !count_element(f)) {
             return false;
@@ -357,9 +360,9 @@ public:
         return true;
     }
 
-    // --- Where a value goes
+    // --- The target of a value
 
-    /// Makes what the target has for the value that has come, and tells where.
+    /// Returns the target of the current value, constructing it if it is absent.
     BOOST_FORCEINLINE value_target make_target() {
         frame& f = frames_.top();
         if (f.kind == frame_kind::structure) {
@@ -368,7 +371,7 @@ public:
         return f.kind == frame_kind::list ? make_element_target<false>(f) : make_other_target(f);
     }
 
-    /// The same in a list, of which the elements to come may be asked for ahead.
+    /// As `make_target`, for an element of a list. If `Prefetch`, later elements are prefetched.
     template <bool Prefetch>
     BOOST_FORCEINLINE value_target make_element_target(frame& f) {
         if (f.list.count < f.list.old_count && f.list.next != nullptr) {
@@ -411,7 +414,7 @@ private:
         return fail(fraction ? decode_errc::not_an_integer : decode_errc::number_out_of_range);
     }
 
-    // An object or array has come.
+    // Counts an object or array, before its frame is pushed.
     bool begin_container() {
         if (levels_left_ == 0) {
             frame& f = frames_.top();
@@ -435,7 +438,7 @@ private:
         name_depth_ = frames_.depth();
     }
 
-    // A union keeps the name of the first member that its shape doesn't have and that isn't null.
+    // A union stores the name of the first unknown member that isn't null.
     void keep_unknown(frame& f, std::string_view name) {
         const member_table& unknown = *f.structure.table->unknown;
         keeps_unknown_ = (f.structure.seen & unknown.bit) == 0;
@@ -497,13 +500,13 @@ private:
         return true;
     }
 
-    // Whether the elements or values of the list or map can't be null.
+    // Whether the frame is a list or map whose elements or values can't be null.
     static bool forbids_null(const frame& f) noexcept {
         return (f.kind == frame_kind::list && !f.list.table->nullable) ||
                (f.kind == frame_kind::map && !f.map.table->nullable);
     }
 
-    // There is no value: null, in anything but the root.
+    // Stores null in a structure, list or map.
     void store_null(frame& f) {
         if (f.kind == frame_kind::structure) {
             f.structure.table->reset(f.object, f.member_index() / structure_table::block_size,
@@ -536,7 +539,7 @@ private:
         }
     }
 
-    // For one more element of a list.
+    // Reserves capacity for at least one more element of the list.
     BOOST_NOINLINE void grow(frame& f) {
         const list_table& table = *f.list.table;
         const std::size_t guess = growth_.next(table, f.list.count, bytes_read(), f.list.begin,
@@ -546,8 +549,9 @@ private:
         f.list.capacity = table.extent(f.object).capacity;
     }
 
-    // The bits of `seen` say which members came. A structure with more members than bits, which no
-    // service has, is reset before its members come: correct, and slower where an object is reused.
+    // Whether `seen` has too few bits for the members of the structure. Such a structure (no
+    // service has one) is reset before its members are decoded, which is slower if the object is
+    // reused.
     static bool has_members_beyond_seen(const structure_table& table) noexcept {
         return table.count > structure_table::block_size;
     }
@@ -572,7 +576,7 @@ private:
         f.list = {&table, 0, extent.size, extent.first, extent.capacity, bytes_read()};
     }
 
-    // What frames of all kinds have.
+    // Sets the fields that frames of all kinds have.
     static void init_frame(frame& f, frame_kind kind, value_target target) noexcept {
         f.kind = kind;
         f.closing = kind == frame_kind::root                                        ? '\0'
@@ -603,14 +607,14 @@ private:
     const char* first_ = nullptr;
     const char* last_ = nullptr;
     const char* position_ = nullptr;
-    std::size_t bytes_before_ = 0; // the chunk
-    std::size_t values_left_;      // before there are too many
-    std::size_t levels_left_;      // before the document is too deep
-    bool keeps_unknown_ = false; // whether the union keeps the name of the unknown member read last
-    std::size_t reported_ = 0;   // bytes of pointers to unknown members
+    std::size_t bytes_before_ = 0; // size of the earlier chunks
+    std::size_t values_left_;      // further values that the limit allows
+    std::size_t levels_left_;      // further levels that the limit allows
+    bool keeps_unknown_ = false;   // the union stores the name of the last unknown member
+    std::size_t reported_ = 0;     // total size of the reported pointers
     list_growth growth_{};
-    std::string name_copy_{};    // the name of the frame below, where that can't be a view
-    std::size_t name_depth_ = 0; // the depth of the frame that last had a name
+    std::string name_copy_{};    // copy of a name that doesn't stay valid
+    std::size_t name_depth_ = 0; // depth of the frame that set a name last
     decode_error error_{};
 };
 

@@ -19,22 +19,23 @@
 #include <arm_neon.h>
 #endif
 
-/// Finding the end of plain text, a block of bytes at a time. A byte is plain if a JSON string can
-/// have it as it is and it says nothing about others: ASCII, no control character, quote or
-/// backslash. Every kind of block gives the same results; which one is used is a matter of time.
+/// Finds the end of plain text, one block of bytes at a time. A byte is plain if it is ASCII and
+/// neither a control character, a quote nor a backslash. All block types give the same results and
+/// differ only in speed.
 namespace ecswire::inline v0_2::detail {
 
-/// Eight bytes in an integer: for every processor.
+/// Eight bytes, as an integer. Works on every processor.
 struct word_block {
     static constexpr std::size_t size = 8;
 
-    /// How many plain bytes the block at `text` begins with.
+    /// The number of plain bytes before the first special byte of the block at `text`.
     static std::size_t count_plain(const char* text) noexcept {
         constexpr std::uint64_t each = 0x0101010101010101U;
         const std::uint64_t bytes = load_little_endian(text);
         const std::uint64_t quote = bytes ^ (each * '"');
         const std::uint64_t backslash = bytes ^ (each * '\\');
-        // The highest bit of a byte is set where it isn't plain. Of later bytes it may be wrong.
+        // The high bit of a byte is set if the byte isn't plain. A borrow can also set it in bytes
+        // after the first special one.
         const std::uint64_t special =
             (bytes | (bytes - each * 0x20U) | (quote - each) | (backslash - each)) & (each * 0x80U);
         return static_cast<std::size_t>(std::countr_zero(special)) / 8;
@@ -61,7 +62,7 @@ struct sse2_block {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text));
         const __m128i quote = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
         const __m128i backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
-        // As signed numbers, what isn't ASCII is below the control characters.
+        // As signed integers, bytes that aren't ASCII are negative, so below 0x20, too.
         const __m128i other = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
         const int special = _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(quote, backslash), other));
         return static_cast<std::size_t>(
@@ -99,7 +100,7 @@ struct neon_block {
         const uint8x16_t other =
             vcltq_s8(vreinterpretq_s8_u8(bytes), vdupq_n_s8(0x20)); // as for SSE2
         const uint8x16_t special = vorrq_u8(vorrq_u8(quote, backslash), other);
-        // Four bits for each byte.
+        // The result has four bits for each byte.
         const std::uint64_t bits =
             vget_lane_u64(vreinterpret_u64_u8(vshrn_n_u16(vreinterpretq_u16_u8(special), 4)), 0);
         return static_cast<std::size_t>(std::countr_zero(bits)) / 4;
@@ -120,7 +121,7 @@ using long_block = avx2_block;
 using long_block = short_block;
 #endif
 
-/// The first byte from `text` to `last` that isn't plain; `last` if there is none.
+/// Finds the first byte in [text, last) that isn't plain; `last` if there is none.
 template <class Block>
 BOOST_FORCEINLINE const char* skip_plain(const char* text, const char* last) noexcept {
     while (static_cast<std::size_t>(last - text) >= Block::size) {
@@ -146,30 +147,30 @@ BOOST_FORCEINLINE const char* skip_plain(const char* text, const char* last) noe
     return text;
 }
 
-/// The end of the well-formed UTF-8 sequences of more than one byte that begin at `text` and follow
-/// one another: the first byte that is ASCII or begins no such sequence. The Unicode Standard,
-/// table 3-7.
+/// Skips well-formed UTF-8 sequences of two to four bytes. Returns the first byte that is ASCII or
+/// doesn't begin such a sequence. The Unicode Standard, table 3-7.
 inline const char* skip_sequences(const char* text, const char* last) noexcept {
     constexpr std::ptrdiff_t max_size = 4;
     while (last - text >= max_size) {
-        std::uint32_t bytes = 0; // the first one lowest
+        std::uint32_t bytes = 0; // the first byte is the lowest
         for (std::size_t i = 0; i < 4; ++i) {
             bytes |= static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])) << (8 * i);
         }
         if ((bytes & 0x00C0C0F0U) == 0x008080E0U) {
             const std::uint32_t bits = bytes & 0x0000200FU;
-            if (bits == 0 || bits == 0x0000200DU) { // a longer form than needed, or a surrogate
+            if (bits == 0 || bits == 0x0000200DU) { // an overlong form or a surrogate
                 return text;
             }
             text += 3;
         } else if ((bytes & 0x0000C0E0U) == 0x000080C0U) {
-            if ((bytes & 0x0000001EU) == 0) { // a longer form than needed
+            if ((bytes & 0x0000001EU) == 0) { // an overlong form
                 return text;
             }
             text += 2;
         } else if ((bytes & 0xC0C0C0F8U) == 0x808080F0U) {
             const std::uint32_t bits = bytes & 0x00003007U;
-            if (bits == 0 || ((bits & 4U) != 0 && (bits & 0x00003003U) != 0)) { // above U+10FFFF
+            if (bits == 0 || ((bits & 4U) != 0 &&
+                              (bits & 0x00003003U) != 0)) { // an overlong form, or above U+10FFFF
                 return text;
             }
             text += 4;
@@ -187,8 +188,8 @@ inline const char* skip_sequences(const char* text, const char* last) noexcept {
     return text;
 }
 
-/// The first byte from `text` to `last` that can't be taken as it is: a quote, a backslash, a
-/// control character, or one that begins no whole UTF-8 sequence; `last` if there is none.
+/// Finds the first byte in [text, last) that the slow path must read: a quote, a backslash, a
+/// control character, or one that doesn't begin a complete UTF-8 sequence; `last` if there is none.
 template <class Block = long_block>
 const char* skip_text(const char* text, const char* last) noexcept {
     while (true) {
