@@ -17,18 +17,19 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A response with a status of success whose body isn't the operation's output.
+/// A response with a 2xx status whose body can't be decoded as the operation's output.
 struct undecodable_response : failed_response {
-    decode_error error{}; ///< why the body isn't the output
+    decode_error error{}; ///< why the body can't be decoded
 
     friend bool operator==(const undecodable_response&, const undecodable_response&) = default;
 };
 
-/// Why a call of the operation gave no output: the service answered with an error, or the body of
-/// its answer can't be decoded.
+/// The error of a call: the service responded with an error, or the body of its response can't be
+/// decoded.
 ///
-/// `result::error()` returns a copy: keep it before you ask for a pointer into it, as in `const
-/// auto error = response.error();`. Pointers into a temporary don't compile.
+/// `result::error()` returns a copy, so store it before calling an accessor that returns a pointer
+/// or reference: `const auto error = response.error();`. Calling such an accessor on a temporary
+/// doesn't compile.
 template <operation Op>
 class call_error {
 public:
@@ -36,41 +37,41 @@ public:
     explicit call_error(service_error<Op> error) : reason_(std::move(error)) {}
     explicit call_error(undecodable_response error) : reason_(std::move(error)) {}
 
-    /// The service's error, if it is one, else null.
+    /// The error that the service responded with; null if the body couldn't be decoded.
     [[nodiscard]] const service_error<Op>* service() const& noexcept {
         return std::get_if<service_error<Op>>(&reason_);
     }
-    /// Of a temporary it doesn't compile.
+    /// Calls on a temporary fail to compile.
     template <class Self = call_error>
     const service_error<Op>* service() const&& noexcept {
         return pointer_into_temporary<Self, service_error<Op>>();
     }
 
-    /// Why the body of a successful response isn't the output, else null. The service may have
-    /// done what it was asked.
+    /// Why the body of a 2xx response can't be decoded; null if the service responded with an
+    /// error. The service may have carried out the operation.
     [[nodiscard]] const decode_error* decode_failure() const& noexcept {
         const auto* const response = std::get_if<undecodable_response>(&reason_);
         return response == nullptr ? nullptr : &response->error;
     }
-    /// Of a temporary it doesn't compile.
+    /// Calls on a temporary fail to compile.
     template <class Self = call_error>
     const decode_error* decode_failure() const&& noexcept {
         return pointer_into_temporary<Self, decode_error>();
     }
 
-    /// The status, the headers, the body and the identifier of the request.
+    /// The status, headers, body and request identifier of the response.
     [[nodiscard]] const failed_response& response() const& {
         return std::visit(
             [](const failed_response& kept) -> const failed_response& { return kept; }, reason_);
     }
-    /// Of a temporary it doesn't compile.
+    /// Calls on a temporary fail to compile.
     template <class Self = call_error>
     const failed_response& response() const&& {
         return *pointer_into_temporary<Self, failed_response>();
     }
 
-    /// Whether the same request may succeed later. False where the body can't be decoded, since
-    /// the service may have done what it was asked.
+    /// Whether the same request may succeed later. False if the body couldn't be decoded, since the
+    /// service may have carried out the operation.
     [[nodiscard]] bool retryable() const noexcept {
         return service() != nullptr && service()->retryable();
     }
@@ -87,7 +88,7 @@ public:
                                                          : protocol_errc::client_error;
     }
 
-    /// One line for people.
+    /// The error on one line, in valid UTF-8 without control characters.
     [[nodiscard]] std::string message() const {
         if (service() != nullptr) {
             return service()->message();
@@ -105,8 +106,8 @@ private:
 template <operation Op>
 inline constexpr bool formats_as_message<call_error<Op>> = true;
 
-/// Found by Boost.System where a result that holds this error is asked for its value: throws
-/// `boost::system::system_error` with the code and the message.
+/// Throws `boost::system::system_error` with the code and the message. Boost.System calls it when
+/// `value()` is called on a result that holds this error.
 template <operation Op>
 [[noreturn]] void throw_exception_from_error(const call_error<Op>& error,
                                              const boost::source_location& location) {

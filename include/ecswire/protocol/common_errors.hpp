@@ -9,24 +9,24 @@
 #include <optional>
 #include <string>
 
-/// The errors that a service of this protocol can answer to any operation. No operation lists them
-/// among its own.
+/// The errors that any operation of a service with this protocol can return. The `error_types` of
+/// an operation don't list them.
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html
 namespace ecswire::inline v0_2 {
 
-/// `X-Amz-Target` names no operation of the service.
+/// `X-Amz-Target` doesn't name an operation of the service.
 struct UnknownOperationException {
     std::optional<std::string> message{}; ///< the reason, for people to read
 };
 BOOST_DESCRIBE_STRUCT(UnknownOperationException, (), (message))
 
-/// The body isn't JSON, or not of the operation's shape.
+/// The body isn't JSON, or doesn't fit the operation's input.
 struct SerializationException {
     std::optional<std::string> message{}; ///< the reason, for people to read
 };
 BOOST_DESCRIBE_STRUCT(SerializationException, (), (message))
 
-/// The request violates constraints, where the operation has no error of its own for that.
+/// The request violates constraints, and the operation has no error of its own for that.
 struct ValidationException {
     std::optional<std::string> message{}; ///< the violations
 };
@@ -42,7 +42,7 @@ constexpr error_traits error_traits_of(shape<ThrottlingException>) noexcept {
     return {.retryable = true};
 }
 
-/// The service failed, for a reason that no other error names.
+/// The service failed for a reason that no other error describes.
 struct InternalFailure {
     std::optional<std::string> message{}; ///< the reason, for people to read
 };
@@ -52,7 +52,7 @@ constexpr error_traits error_traits_of(shape<InternalFailure>) noexcept {
     return {.fault = error_fault::server, .status = 500, .retryable = true};
 }
 
-/// All of them.
+/// All common errors.
 using common_errors =
     boost::mp11::mp_list<InternalFailure, SerializationException, ThrottlingException,
                          UnknownOperationException, ValidationException>;

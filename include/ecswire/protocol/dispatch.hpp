@@ -31,13 +31,13 @@
 
 namespace ecswire::inline v0_2 {
 
-/// How to serve a request.
+/// Options of `dispatch`.
 struct dispatch_options {
     std::string request_id{};        ///< sent as `x-amzn-requestid`, unless empty
-    parse_request_options parsing{}; ///< how the request is parsed and validated
+    parse_request_options parsing{}; ///< options of parsing and validation
 };
 
-/// The result of a handler of the operation: its output, or one of its errors or of
+/// The result of a handler of the operation: the output, one of the operation's errors, or one of
 /// `common_errors`.
 template <operation Op>
 using operation_result = boost::system::result<
@@ -47,8 +47,8 @@ using operation_result = boost::system::result<
             boost::mp11::mp_rename<typename Op::error_types, boost::mp11::mp_list>, common_errors>>,
         std::variant>>;
 
-/// Found by Boost.System where a failed `operation_result` is asked for its value: throws
-/// `boost::system::system_error` with the code of the error's fault and the error as JSON.
+/// Throws `boost::system::system_error` with `client_error` or `server_error` as its code and the
+/// error as JSON. Boost.System calls it when `value()` is called on a failed `operation_result`.
 template <described_struct... Errors>
 [[noreturn]] void throw_exception_from_error(const std::variant<Errors...>& error,
                                              const boost::source_location& location) {
@@ -142,7 +142,7 @@ http_response serve(const http_request& request, Handler& handler,
     }
 }
 
-// The protocol of the first operation, since a service speaks one.
+// The protocol of the first operation: all operations of a service use the same protocol.
 template <class...>
 inline constexpr aws_json protocol_of_service = aws_json::v1_1;
 template <class Op, class... Others>
@@ -150,8 +150,9 @@ inline constexpr aws_json protocol_of_service<Op, Others...> = protocol_of<Op>;
 
 } // namespace detail
 
-/// The response to a request of a service that has the operations Ops: the handler's answer for the
-/// operation that `X-Amz-Target` names, or the error of an invalid request.
+/// Serves a request to a service with the operations `Ops`: calls the handler for the operation
+/// that `X-Amz-Target` names and returns its result as a response. An invalid request yields an
+/// error response.
 ///
 ///     return ecswire::dispatch<ecswire::UpdateContainerAgent>(
 ///         request, [&](const ecswire::UpdateContainerAgentRequest& update)
@@ -162,13 +163,14 @@ inline constexpr aws_json protocol_of_service<Op, Others...> = protocol_of<Op>;
 ///             return ecswire::UpdateContainerAgentResponse{.containerInstance = instance};
 ///         });
 ///
-/// The handler is called with the request, or with the operation and the request, if it takes both.
-/// It returns the operation's response, any described error, a `std::variant` or a
-/// `boost::system::result` of these, or an `http_response`. Only valid requests reach it:
+/// The handler takes the decoded request, or the operation and the decoded request. It returns the
+/// operation's response, a described error, a `std::variant` or `boost::system::result` of these,
+/// or an `http_response`. It is called for valid requests only. Other requests yield:
 ///
-/// - no or another target, or another method than POST: `UnknownOperationException`
+/// - an absent or unknown target, or a method other than POST: `UnknownOperationException`
 /// - a body that can't be decoded: `SerializationException`
-/// - violations: `Op::invalid_request_type`, else `ValidationException`; the report is its message
+/// - violations of constraints: `Op::invalid_request_type` if the operation declares it, else
+///   `ValidationException`, with the validation report as its message
 ///
 /// A response that can't be encoded becomes an `InternalFailure`.
 template <operation... Ops, class Handler>

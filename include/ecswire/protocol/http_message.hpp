@@ -11,23 +11,22 @@
 #include <string_view>
 #include <vector>
 
-/// HTTP messages as plain values that any transport can fill and send.
+/// HTTP messages as plain structures, for any transport to fill and send.
 namespace ecswire::inline v0_2 {
 
-/// One header field. Names are compared without regard to case.
+/// A header field. Header names are case-insensitive.
 struct http_header {
-    std::string name{};  ///< as it came, or is to be sent
-    std::string value{}; ///< white space around it isn't part of it
+    std::string name{};  ///< as received, or as it will be sent
+    std::string value{}; ///< white space around it is ignored
 
     friend bool operator==(const http_header&, const http_header&) = default;
 };
 
-/// A request: a client's transport sends it, a server's transport fills it.
+/// A request, which a client's transport sends or a server's transport fills.
 ///
-/// Host, Content-Length, Authorization and whatever else belongs to the connection is the
-/// transport's to add.
+/// A client's transport adds Host, Content-Length, Authorization and the headers of the connection.
 struct http_request {
-    std::string method{};               ///< in capitals: POST
+    std::string method{};               ///< in upper case, such as POST
     std::string target{};               ///< the path, as in the request line
     std::vector<http_header> headers{}; ///< in the order of the message
     std::string body{};                 ///< the bytes of a JSON document
@@ -35,16 +34,17 @@ struct http_request {
     friend bool operator==(const http_request&, const http_request&) = default;
 };
 
-/// A response, whose body is whole: without chunks or compression.
+/// A response. The transport has removed any chunked transfer coding and compression from the body.
 struct http_response {
-    int status = 0;                     ///< 200, 400 ...; 0 where none was set
+    int status = 0;                     ///< such as 200 or 400; 0 if unset
     std::vector<http_header> headers{}; ///< in the order of the message
-    std::string body{};                 ///< a JSON document, or a proxy's page
+    std::string body{};                 ///< a JSON document, or the HTML page of a proxy
 
     friend bool operator==(const http_response&, const http_response&) = default;
 };
 
-/// Whether the header's value is a credential or a session, which a log must not show.
+/// Whether the value of a header with this name is a credential or session cookie, which must not
+/// appear in logs.
 [[nodiscard]] constexpr bool is_secret_header(std::string_view name) noexcept {
     for (const std::string_view secret :
          {"Authorization", "Cookie", "Proxy-Authorization", "Set-Cookie", "X-Amz-Security-Token"}) {
@@ -69,14 +69,15 @@ inline std::ostream& print_message(std::ostream& stream, std::string text,
 
 } // namespace detail
 
-/// Prints the message as it is on the wire, but with line feeds alone, and with credentials masked:
-/// the values of Authorization, Cookie, X-Amz-Security-Token and the like.
+/// Prints the request as it is on the wire, with LF instead of CR LF, and with `***` instead of the
+/// values of secret headers: see `is_secret_header`.
 inline std::ostream& operator<<(std::ostream& stream, const http_request& message) {
     return detail::print_message(stream, message.method + ' ' + message.target + " HTTP/1.1",
                                  message.headers, message.body);
 }
 
-/// Prints the message as it is on the wire, but with line feeds alone, and with cookies masked.
+/// Prints the response as it is on the wire, with LF instead of CR LF, and with `***` instead of
+/// the values of secret headers: see `is_secret_header`.
 inline std::ostream& operator<<(std::ostream& stream, const http_response& message) {
     return detail::print_message(stream, "HTTP/1.1 " + std::to_string(message.status),
                                  message.headers, message.body);
@@ -84,7 +85,7 @@ inline std::ostream& operator<<(std::ostream& stream, const http_response& messa
 
 namespace detail {
 
-// White space around a header's value isn't part of it (RFC 9110, 5.5).
+// Removes white space around a header's value, which isn't part of the value (RFC 9110, 5.5).
 constexpr std::string_view trimmed(std::string_view text) noexcept {
     constexpr std::string_view white = " \t\r\n";
     const std::size_t first = text.find_first_not_of(white);
@@ -96,10 +97,10 @@ constexpr std::string_view trimmed(std::string_view text) noexcept {
 
 } // namespace detail
 
-/// The value of the first header of that name, without white space around it; none where no header
-/// has the name.
+/// The value of the first header with the name, without surrounding white space; empty if there is
+/// no such header.
 ///
-/// It refers to the headers, which must live as long. O(headers).
+/// The result refers to `headers`. O(headers).
 [[nodiscard]] constexpr std::optional<std::string_view>
 find_header(const std::vector<http_header>& headers, std::string_view name) noexcept {
     for (const http_header& header : headers) {
@@ -111,8 +112,8 @@ find_header(const std::vector<http_header>& headers, std::string_view name) noex
 }
 std::optional<std::string_view> find_header(std::vector<http_header>&&, std::string_view) = delete;
 
-/// The identifier that the service gave the request, to be quoted to its support: the header
-/// `x-amzn-requestid`, else `x-amz-request-id`. It refers to the response.
+/// The identifier that the service gave the request, which AWS support asks for: the header
+/// `x-amzn-requestid`, else `x-amz-request-id`. The result refers to the response.
 [[nodiscard]] constexpr std::optional<std::string_view>
 request_id(const http_response& response) noexcept {
     if (const auto id = find_header(response.headers, "x-amzn-requestid"); id && !id->empty()) {

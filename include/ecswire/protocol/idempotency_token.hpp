@@ -7,8 +7,8 @@
 
 #include <type_traits>
 
-/// Idempotency tokens of requests: Smithy's trait `idempotencyToken`. A service that receives a
-/// request again with the token of an earlier one doesn't carry it out twice.
+/// Idempotency tokens of requests: Smithy's trait `idempotencyToken`. A service carries out
+/// requests with the same token only once.
 namespace ecswire::inline v0_2 {
 
 /// Whether a member of the request is an idempotency token.
@@ -33,13 +33,13 @@ template <described_struct Request>
     return lacks;
 }
 
-/// Sets the idempotency token of a request to `generate()`, if it is absent; a token that is
-/// present stays. Keep the request to send it again, later or from another process.
+/// Sets the idempotency token of a request to `generate()` if it is absent. To send a request
+/// again, keep it with its token.
 ///
 ///     ecswire::fill_idempotency_token(request, [&] { return random_uuid(); });
 ///
-/// ECS accepts up to 36 characters of printable ASCII. Tokens must not repeat, so they need a good
-/// source of randomness, which the caller provides.
+/// ECS accepts up to 36 characters of printable ASCII. `generate` must return unique tokens, so it
+/// needs a good source of randomness.
 template <described_struct Request, class Generate>
 void fill_idempotency_token(Request& request, Generate&& generate) {
     static_assert(has_idempotency_token<Request>,

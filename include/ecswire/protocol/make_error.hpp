@@ -19,8 +19,8 @@ namespace ecswire::inline v0_2 {
 
 namespace detail {
 
-// The members of an error that can't be encoded, as its text isn't UTF-8: the message alone, with
-// U+FFFD for what isn't UTF-8.
+// The encoded members of an error whose text isn't UTF-8: only the message, with U+FFFD for invalid
+// bytes.
 template <class E>
 std::string encode_message(const E& error) {
     std::string members;
@@ -50,19 +50,19 @@ http_response make_error_message(const E& error, aws_json protocol, std::string_
 
 } // namespace detail
 
-/// The HTTP response that brings an error of any described shape: the status of its traits, its
-/// name in `__type`, and its members.
+/// Makes the HTTP response for an error of any described shape. The status is that of the error's
+/// traits; the body has the error's name as `__type`, and its members.
 ///
 ///     return ecswire::make_error(ecswire::ServerException{.message = "Out of order."});
 ///
-/// A server must answer, so an error with a text that isn't UTF-8 goes out with its name and its
-/// message alone, in which U+FFFD replaces what isn't UTF-8.
+/// This never fails: if a text of the error isn't UTF-8, the body has only the name and the
+/// message, with U+FFFD for invalid bytes.
 template <described_struct E>
 [[nodiscard]] http_response make_error(const E& error, std::string_view request_id = {}) {
     return detail::make_error_message(error, aws_json::v1_1, request_id);
 }
 
-/// The same by the protocol of an operation, where that isn't awsJson1_1.
+/// As above, with the protocol of the operation instead of awsJson1_1.
 template <operation Op, described_struct E>
 [[nodiscard]] http_response make_error(const E& error, std::string_view request_id = {}) {
     return detail::make_error_message(error, protocol_of<Op>, request_id);

@@ -18,14 +18,14 @@
 
 namespace ecswire::inline v0_2 {
 
-/// How to make a request.
+/// Options of `make_request`.
 struct make_request_options {
-    bool validate = true;          ///< false: the service finds the violations
-    validate_options validation{}; ///< how many violations to find, and so on
+    bool validate = true;          ///< whether to validate the request
+    validate_options validation{}; ///< options of validation
 
-    /// Generates the idempotency token of a request that lacks it: see `fill_idempotency_token`.
-    /// Without a generator the token stays absent, since the library has no source of randomness;
-    /// then the service may carry out a request twice that is sent twice.
+    /// Generates an absent idempotency token: see `fill_idempotency_token`. If empty, the token
+    /// stays absent, since the library has no source of randomness; then the service may carry out
+    /// a request twice if it is sent twice.
     std::function<std::string()> generate_token{};
 };
 
@@ -54,15 +54,15 @@ make_checked_request(const typename Op::request_type& request,
 
 } // namespace detail
 
-/// The HTTP request that calls an operation, or every violation of its constraints, or why it can't
-/// be encoded.
+/// Makes the HTTP request that calls an operation. The error is the report of all violations of
+/// constraints, or says why the request can't be encoded.
 ///
 ///     const auto message = ecswire::make_request<ecswire::UpdateContainerAgent>(
 ///         {.cluster = "prod", .containerInstance = "53ac7152dcd1410281f5208962864132"});
 ///
-/// `POST /` with `Content-Type`, `X-Amz-Target` and a compact body, `{}` for an input without
-/// members. The transport adds Host, Content-Length and the signature. An idempotency token that is
-/// absent is set in a copy of the request, if the options have a generator.
+/// The message is `POST /` with `Content-Type`, `X-Amz-Target` and a compact JSON body. The
+/// transport adds Host, Content-Length and the signature. If the options have a token generator, an
+/// absent idempotency token is generated.
 template <operation Op>
 [[nodiscard]] boost::system::result<http_request, request_error>
 make_request(const typename Op::request_type& request, const make_request_options& options = {}) {
@@ -76,7 +76,7 @@ make_request(const typename Op::request_type& request, const make_request_option
     return detail::make_checked_request<Op>(request, options);
 }
 
-/// The same for a request whose shape names its operation: `make_request(request)`.
+/// As above, for a request whose shape declares its operation by `operation_of`.
 template <described_struct Request>
 [[nodiscard]] boost::system::result<http_request, request_error>
 make_request(const Request& request, const make_request_options& options = {}) {

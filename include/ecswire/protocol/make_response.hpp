@@ -31,9 +31,9 @@ inline http_response make_message(int status, aws_json protocol, std::string bod
 
 } // namespace detail
 
-/// The HTTP response that brings an operation's output: status 200, a compact body, which is empty
-/// where the output has no members, and the request's identifier unless that is empty; or why the
-/// output can't be encoded.
+/// Makes the HTTP response with an operation's output, or returns why the output can't be encoded.
+/// The status is 200. The body is compact JSON; it is empty if the output shape has no members.
+/// `request_id` is sent as `x-amzn-requestid` unless it is empty.
 ///
 ///     return ecswire::make_response<ecswire::UpdateContainerAgent>(
 ///         {.containerInstance = instance}, "53ac7152-dcd1-4102-81f5-208962864132");

@@ -20,18 +20,18 @@
 
 namespace ecswire::inline v0_2 {
 
-/// How to parse a request.
+/// Options of `parse_request`.
 struct parse_request_options {
-    decode_options decoding{}; ///< limits, unknown members
-    bool validate = true;      ///< false: the caller validates the input
-    /// How to validate. At most a hundred violations are reported by default, since all violations
-    /// of a hostile request may take far more memory than the request.
+    decode_options decoding{}; ///< options of decoding the body
+    bool validate = true;      ///< whether to validate the input
+    /// Options of validation. The default limit of 100 violations bounds the memory of the report,
+    /// which a hostile request could make far larger than itself.
     validate_options validation{.max_violations = 100};
 };
 
 namespace detail {
 
-// The rest of `parse_request`, for a request that has the method POST and the operation's target.
+// Decodes and validates the input. The caller has checked the method and the target.
 template <operation Op>
 boost::system::result<typename Op::request_type, request_error>
 parse_input(const http_request& request, const parse_request_options& options) {
@@ -54,13 +54,13 @@ parse_input(const http_request& request, const parse_request_options& options) {
 
 } // namespace detail
 
-/// The input of an operation, from a request that a service received; or why the request is not a
-/// valid request of the operation.
+/// Decodes and validates the input of an operation from a request that a service received. The
+/// error says why the message is not a valid request of the operation.
 ///
-/// The method must be POST, `X-Amz-Target` the operation's, the body its input, and the input
-/// valid, in that order. An empty body stands for `{}` where no member is required. As
-/// lenient as services are, it looks at neither the path nor `Content-Type`. Text in
-/// `std::string_view` members refers to the request.
+/// Checks, in this order: the method is POST, `X-Amz-Target` names the operation, the body decodes
+/// as its input, and the input satisfies its constraints. The path and `Content-Type` aren't
+/// checked, as AWS services don't check them. An empty body means `{}` if no member is required.
+/// `std::string_view` members refer to the body of the request.
 template <operation Op>
 [[nodiscard]] boost::system::result<typename Op::request_type, request_error>
 parse_request(const http_request& request, const parse_request_options& options = {}) {
@@ -75,7 +75,8 @@ parse_request(const http_request& request, const parse_request_options& options 
     return detail::parse_input<Op>(request, options);
 }
 
-/// `parse_request` of a temporary, to which no input may refer.
+/// `parse_request` for a temporary request. Fails to compile if the input has `std::string_view`
+/// members.
 template <operation Op>
 [[nodiscard]] boost::system::result<typename Op::request_type, request_error>
 parse_request(http_request&& request, const parse_request_options& options = {}) {

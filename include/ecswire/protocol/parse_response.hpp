@@ -16,19 +16,19 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The output of an operation, from the response to its request; or the service's error, if the
-/// status isn't 2xx or the response is an error all the same; or why the body of a success can't be
-/// decoded.
+/// Decodes the output of an operation from the response of the service. The error is the service's
+/// error, or says why the body of a 2xx response can't be decoded.
 ///
 ///     const auto response = ecswire::parse_response<ecswire::UpdateContainerAgent>(message);
 ///
-/// Some front ends send errors with the status 200. A response is taken for one if the header
-/// `x-amzn-errortype` names an error, or if its body has no member of the output and names an error
-/// as `__type`, or as `code` beside a message; `__type` may be the name of the output's shape.
+/// A response is the service's error if its status isn't 2xx. Some front ends send errors with
+/// status 200, so a 2xx response is an error, too, if the header `x-amzn-errortype` names one, or
+/// if the body has no member of the output and names an error: as `__type`, unless that is the name
+/// of the output shape, or as `code` beside a message.
 ///
-/// An empty body stands for `{}` where no member is required. The output isn't validated.
-/// `options.unknown_members` receives members that the output doesn't have, none of an error. Text
-/// in `std::string_view` members refers to the response.
+/// An empty body means `{}` if no member is required. The output isn't validated.
+/// `options.unknown_members` receives the unknown members of an output, not of an error.
+/// `std::string_view` members refer to the body of the response.
 template <operation Op>
 [[nodiscard]] boost::system::result<typename Op::response_type, call_error<Op>>
 parse_response(const http_response& response, const decode_options& options = {}) {
@@ -53,7 +53,8 @@ parse_response(const http_response& response, const decode_options& options = {}
     return result;
 }
 
-/// `parse_response` of a temporary, to which no output may refer.
+/// `parse_response` for a temporary response. Fails to compile if the output has `std::string_view`
+/// members.
 template <operation Op>
 [[nodiscard]] boost::system::result<typename Op::response_type, call_error<Op>>
 parse_response(http_response&& response, const decode_options& options = {}) {

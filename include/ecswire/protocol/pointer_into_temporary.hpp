@@ -5,8 +5,9 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The result of an accessor of errors for a temporary. It fails a `static_assert` that says how to
-/// keep the error, when it is instantiated. `Error` is a template parameter of the accessor.
+/// Fails to compile, with a message that says how to keep an error. Accessors that return a pointer
+/// into an error call it if the error is a temporary. `Error` must be a template parameter of the
+/// accessor, so that the assertion fails only if the accessor is called.
 template <class Error, class T>
 const T* pointer_into_temporary() noexcept {
     static_assert(sizeof(Error) == 0,

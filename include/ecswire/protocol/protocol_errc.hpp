@@ -13,18 +13,18 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Why a message is not a valid request or response of the operation. As an `error_code`, each is
-/// equivalent to a generic condition of Boost.System, named here.
+/// Why a message is not a valid request or response of the operation. The comment of each code
+/// names the generic condition of Boost.System that it is equivalent to.
 enum class protocol_errc {
-    invalid_request = 1,  ///< the request violates its constraints: `invalid_argument`
-    unencodable_request,  ///< a text of the request isn't UTF-8: `illegal_byte_sequence`
-    wrong_method,         ///< the HTTP method isn't POST: `operation_not_supported`
-    unknown_operation,    ///< X-Amz-Target isn't the operation's: `operation_not_supported`
-    undecodable_request,  ///< the body isn't the operation's input: `bad_message`
-    undecodable_response, ///< the body of a success isn't the operation's output: `bad_message`
-    client_error,         ///< the service refused the request: `operation_not_permitted`
-    server_error,         ///< the service failed: `resource_unavailable_try_again`
-    unexpected_status,    ///< the HTTP status is neither success nor error: `protocol_error`
+    invalid_request = 1,  ///< the request violates constraints; `invalid_argument`
+    unencodable_request,  ///< a text of the request isn't UTF-8; `illegal_byte_sequence`
+    wrong_method,         ///< the HTTP method isn't POST; `operation_not_supported`
+    unknown_operation,    ///< X-Amz-Target names another operation; `operation_not_supported`
+    undecodable_request,  ///< the body can't be decoded as the input; `bad_message`
+    undecodable_response, ///< the body can't be decoded as the output; `bad_message`
+    client_error,         ///< the service rejected the request; `operation_not_permitted`
+    server_error,         ///< the service failed; `resource_unavailable_try_again`
+    unexpected_status,    ///< the HTTP status is neither 2xx, 4xx nor 5xx; `protocol_error`
 };
 
 namespace detail {
@@ -58,7 +58,7 @@ constexpr boost::system::errc::errc_t condition_of(protocol_errc code) noexcept 
     }
 }
 
-// A fixed identifier makes categories equal across shared libraries.
+// Categories with the same fixed identifier compare equal across shared libraries.
 class protocol_category_type final : public boost::system::error_category {
 public:
     constexpr protocol_category_type() noexcept : error_category(0x8a3c51e0d6f24b80U) {}
@@ -82,7 +82,7 @@ inline const boost::system::error_category& protocol_category() noexcept {
     return detail::protocol_category_value;
 }
 
-/// Found by Boost.System where a `protocol_errc` becomes an `error_code`.
+/// Converts a `protocol_errc` to an `error_code`; Boost.System finds it by its name.
 inline boost::system::error_code make_error_code(protocol_errc code) noexcept {
     return {static_cast<int>(code), protocol_category()};
 }

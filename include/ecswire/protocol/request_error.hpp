@@ -19,10 +19,12 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Why a request can't be made, or a received one isn't a request of the operation. As with
-/// `call_error`, pointers into a temporary don't compile: keep `result.error()` first.
+/// Why `make_request` can't make a request, or why a received message is not a valid request of the
+/// operation. Store `result.error()` before calling an accessor that returns a pointer: calling it
+/// on a temporary doesn't compile.
 class request_error {
-    // They have no member initialisers, since those are complete only after the variant below.
+    // Without default member initialisers, which would be incomplete where the variant below needs
+    // them.
     struct bad_target {
         std::string text;
         friend bool operator==(const bad_target&, const bad_target&) = default;
@@ -38,17 +40,18 @@ public:
     explicit request_error(encode_error error) : reason_(std::move(error)) {}
     explicit request_error(decode_error error) : reason_(std::move(error)) {}
 
-    /// An HTTP method other than POST.
+    /// The error for an HTTP method other than POST.
     [[nodiscard]] static request_error wrong_method(std::string method) {
         return request_error(bad_method{std::move(method)});
     }
 
-    /// A value of `X-Amz-Target` other than the operation's; empty where there is none.
+    /// The error for a value of `X-Amz-Target` that doesn't name the operation; empty if the header
+    /// is absent.
     [[nodiscard]] static request_error unknown_operation(std::string target) {
         return request_error(bad_target{std::move(target)});
     }
 
-    /// Which of the reasons it is.
+    /// The kind of error.
     [[nodiscard]] protocol_errc code() const noexcept {
         constexpr protocol_errc codes[] = {
             protocol_errc::unknown_operation,   protocol_errc::wrong_method,
@@ -58,37 +61,38 @@ public:
         return codes[reason_.index()];
     }
 
-    /// The violations of the request's constraints, for `invalid_request`, else null.
+    /// The violated constraints if the code is `invalid_request`, else null.
     [[nodiscard]] const validation_report* violations() const& noexcept {
         return std::get_if<validation_report>(&reason_);
     }
-    /// Of a temporary it doesn't compile.
+    /// Calls on a temporary fail to compile.
     template <class Self = request_error>
     const validation_report* violations() const&& noexcept {
         return pointer_into_temporary<Self, validation_report>();
     }
 
-    /// Why the request can't be encoded, for `unencodable_request`, else null.
+    /// Why the request can't be encoded if the code is `unencodable_request`, else null.
     [[nodiscard]] const encode_error* encode_failure() const& noexcept {
         return std::get_if<encode_error>(&reason_);
     }
-    /// Of a temporary it doesn't compile.
+    /// Calls on a temporary fail to compile.
     template <class Self = request_error>
     const encode_error* encode_failure() const&& noexcept {
         return pointer_into_temporary<Self, encode_error>();
     }
 
-    /// Why the body can't be decoded, for `undecodable_request`, else null.
+    /// Why the body can't be decoded if the code is `undecodable_request`, else null.
     [[nodiscard]] const decode_error* decode_failure() const& noexcept {
         return std::get_if<decode_error>(&reason_);
     }
-    /// Of a temporary it doesn't compile.
+    /// Calls on a temporary fail to compile.
     template <class Self = request_error>
     const decode_error* decode_failure() const&& noexcept {
         return pointer_into_temporary<Self, decode_error>();
     }
 
-    /// One line for people, valid UTF-8 without control characters; `; ` joins several violations.
+    /// The error on one line, in valid UTF-8 without control characters; `; ` joins several
+    /// violations.
     [[nodiscard]] std::string message() const {
         switch (code()) {
         case protocol_errc::invalid_request: return on_one_line(violations()->message());
@@ -114,8 +118,8 @@ private:
 template <>
 inline constexpr bool formats_as_message<request_error> = true;
 
-/// Found by Boost.System where a result that holds this error is asked for its value: throws
-/// `boost::system::system_error` with the code and the message.
+/// Throws `boost::system::system_error` with the code and the message. Boost.System calls it when
+/// `value()` is called on a result that holds this error.
 [[noreturn]] inline void throw_exception_from_error(const request_error& error,
                                                     const boost::source_location& location) {
     boost::throw_exception(

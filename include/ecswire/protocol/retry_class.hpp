@@ -6,18 +6,17 @@
 #include <algorithm>
 #include <string_view>
 
-/// The retry class that follows from the name and the status of an error. It is in this layer
-/// because `any_service_error::retryable` answers from it; the policy that decides on a retry is in
-/// client/retry.hpp.
+/// The retry class of an error. It belongs to this layer since `any_service_error::retryable` uses
+/// it. The retry policy is in client/retry.hpp.
 namespace ecswire::inline v0_2 {
 
-/// Under which condition a request that failed may succeed when it is sent again.
+/// The condition under which a failed request may succeed if it is sent again.
 enum class retry_class {
-    none,                ///< the same request fails again
-    throttling,          ///< too many requests: later; the service did nothing
-    transient,           ///< a failure of the service or of the network: later
-    clock_skew,          ///< the signature's time is off: signed with the time of the service
-    expired_credentials, ///< signed with renewed credentials
+    none,                ///< the same request would fail again
+    throttling,          ///< sent later; the service received too many requests and did nothing
+    transient,           ///< sent later; the service or the network failed
+    clock_skew,          ///< signed with the service's time; the local clock is wrong
+    expired_credentials, ///< signed with renewed credentials; the old ones have expired
 };
 
 namespace detail {
@@ -83,11 +82,11 @@ constexpr retry_class retry_class_of_status(int status) noexcept {
 
 } // namespace detail
 
-/// The retry class of an error of which no more is known than its name, without namespace and case
-/// included, and its HTTP status. The name counts first.
+/// The retry class of an error by its name and, if the name has none, by its HTTP status. The name
+/// is case-sensitive and has no namespace.
 ///
-/// The names are those that the AWS SDKs know, but for `LimitExceededException`: of ECS that is a
-/// quota, and a retry doesn't help. 501 and 505 don't change by themselves.
+/// The names are those of the AWS SDKs, except `LimitExceededException`, which reports an exceeded
+/// quota of ECS and isn't retried. Statuses 501 and 505 aren't retried either.
 /// https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
 [[nodiscard]] constexpr retry_class retry_class_of(std::string_view error_name,
                                                    int status) noexcept {

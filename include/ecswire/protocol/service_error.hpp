@@ -20,47 +20,48 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The parts of a response that is not an operation's output.
+/// A response that has no output of the operation.
 struct failed_response {
-    int status = 0;           ///< of HTTP
+    int status = 0;           ///< the HTTP status
     std::string request_id{}; ///< empty if the response has none
-    std::string body{};       ///< as it came: JSON, a proxy's HTML page, nothing
-    /// As they came: `Date`, which a clock is set by, `Retry-After` and so on.
+    std::string body{};       ///< as received: JSON, the HTML page of a proxy, or empty
+    /// As received, such as `Date` (for clock skew) and `Retry-After`.
     std::vector<http_header> headers{};
 
     friend bool operator==(const failed_response&, const failed_response&) = default;
 };
 
-/// The error that a service answered with, without the types that depend on the operation.
+/// The error that a service responded with. It is the part of `service_error` that doesn't depend
+/// on the operation.
 struct any_service_error : failed_response {
-    std::string name{}; ///< without namespace: `ClusterNotFoundException`; empty if unnamed
-    std::string text{}; ///< the message in the service's words; empty if there is none
+    std::string name{}; ///< without namespace, such as `ClusterNotFoundException`; may be empty
+    std::string text{}; ///< the service's message; may be empty
 
-    /// The traits that the operation's error of that name states. None where the operation has no
-    /// such error, or the error states no traits: then the HTTP status decides.
+    /// The traits of the error shape. Empty if the operation has no error with that name, or the
+    /// shape has no traits; then the HTTP status decides the fault.
     std::optional<error_traits> traits{};
 
-    /// The fault that the traits state; without traits, the server's if the status is 500 or more.
+    /// The fault of the traits; without traits, `server` if the status is 500 or greater.
     [[nodiscard]] error_fault fault() const noexcept {
         const error_fault by_status = status >= 500 ? error_fault::server : error_fault::client;
         return traits ? traits->fault : by_status;
     }
 
-    /// Whether the same request may succeed if it is sent again, later: its retry class is
-    /// throttling or transient.
+    /// Whether the same request may succeed later: the retry class is `throttling` or `transient`.
     [[nodiscard]] bool retryable() const noexcept;
 
-    /// One line for people, valid UTF-8 without control characters: `ClusterNotFoundException
-    /// (status 400, request 1b2c): Cluster not found.` An error without a text shows the first 200
-    /// bytes of its body, or that the body is compressed.
+    /// The error on one line, in valid UTF-8 without control characters: `ClusterNotFoundException
+    /// (status 400, request 1b2c): Cluster not found.` If `text` is empty, the line has the first
+    /// 200 bytes of the body instead, or says that the body is compressed.
     [[nodiscard]] std::string message() const;
 
     friend bool operator==(const any_service_error&, const any_service_error&) = default;
 };
 
-/// The retry class of a service's error. The traits of the error, if they are known, decide whether
-/// a retry helps; its name and status decide the class. A signature that the service refuses
-/// because of its time is clock skew, whatever the error's name.
+/// The retry class of a service's error. It is `none` if the traits say that the error isn't
+/// retryable; otherwise the name and the status decide it. If they have no class, a retryable error
+/// is `transient`, and an error whose text says that the signature has expired or isn't yet current
+/// is `clock_skew`.
 [[nodiscard]] inline retry_class retry_class_of(const any_service_error& error) noexcept {
     if (error.traits && !error.traits->retryable) {
         return retry_class::none;
@@ -93,7 +94,7 @@ inline std::string status_text(const failed_response& response) {
     return text.append(")");
 }
 
-// Whether HTTP has the status for an error.
+// Whether the status is 4xx or 5xx.
 constexpr bool is_error_status(int status) noexcept { return status >= 400 && status <= 599; }
 
 constexpr std::string_view describe_unnamed(int status) noexcept {
@@ -125,17 +126,18 @@ inline std::string any_service_error::message() const {
 template <>
 inline constexpr bool formats_as_message<any_service_error> = true;
 
-/// An error with which a service answered an operation.
+/// The error that a service responded with to an operation.
 template <operation Op>
 struct service_error : any_service_error {
-    /// The operation's error that this is, with all of its members, or `std::monostate`: where the
-    /// name isn't one of the operation's, or the body isn't of that error's shape.
+    /// The error as one of the operation's error shapes. `std::monostate` if the operation has no
+    /// error with this name, or the body doesn't fit its shape.
     boost::mp11::mp_rename<boost::mp11::mp_push_front<
                                boost::mp11::mp_unique<typename Op::error_types>, std::monostate>,
                            std::variant>
         modeled{};
 
-    /// The error, if it is an E: `error.get_if<ClusterNotFoundException>()`.
+    /// The error as an E, such as `error.get_if<ClusterNotFoundException>()`; null if it is another
+    /// error.
     template <class E>
     [[nodiscard]] const E* get_if() const noexcept {
         static_assert(

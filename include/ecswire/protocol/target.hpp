@@ -15,8 +15,8 @@ namespace ecswire::inline v0_2 {
 /// `AmazonEC2ContainerServiceV20141113.UpdateContainerAgent`.
 /// https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
 struct operation_target {
-    std::string_view service{};   ///< with the version of its API, before the full stop
-    std::string_view operation{}; ///< after it
+    std::string_view service{};   ///< the part before the dot: service name and API version
+    std::string_view operation{}; ///< the part after the dot
 
     friend constexpr bool operator==(const operation_target&, const operation_target&) = default;
 };
@@ -25,13 +25,13 @@ struct operation_target {
 template <operation Op>
 inline constexpr operation_target target_of{Op::service, Op::name};
 
-/// The target as the header's value.
+/// The value of the header for a target.
 [[nodiscard]] constexpr std::string to_string(const operation_target& target) {
     std::string text(target.service);
     return text.append(1, '.').append(target.operation);
 }
 
-/// The header's value, split at its last dot; none where one of the two parts is missing.
+/// Splits a value of the header at its last dot; empty if a part is missing.
 [[nodiscard]] constexpr std::optional<operation_target>
 parse_target(std::string_view text) noexcept {
     const std::size_t dot = text.rfind('.');
@@ -41,7 +41,7 @@ parse_target(std::string_view text) noexcept {
     return operation_target{text.substr(0, dot), text.substr(dot + 1)};
 }
 
-/// The target of a request; none where the header is missing or malformed. It refers to the
+/// The target of a request; empty if the header is absent or malformed. The result refers to the
 /// request.
 [[nodiscard]] constexpr std::optional<operation_target>
 find_target(const http_request& request) noexcept {
@@ -50,7 +50,8 @@ find_target(const http_request& request) noexcept {
 }
 std::optional<operation_target> find_target(http_request&&) = delete;
 
-/// The operation that a request is for, such as `UpdateContainerAgent`. It refers to the request.
+/// The name of the operation that a request calls, such as `UpdateContainerAgent`; empty if the
+/// header is absent or malformed. The result refers to the request.
 [[nodiscard]] constexpr std::optional<std::string_view>
 operation_name(const http_request& request) noexcept {
     const auto target = find_target(request);

@@ -15,13 +15,13 @@
 /// Describes bodies that aren't JSON.
 namespace ecswire::inline v0_2::detail {
 
-// Whether the headers say that the body is compressed, or otherwise encoded.
+// Whether Content-Encoding says that the body is compressed or otherwise encoded.
 constexpr bool has_content_encoding(const std::vector<http_header>& headers) noexcept {
     const std::string_view encoding = find_header(headers, "Content-Encoding").value_or("");
     return !encoding.empty() && !equal_ignoring_case(encoding, "identity");
 }
 
-// Adds to the error of a body in which no JSON begins what the body is instead.
+// If a body is empty, encoded or markup instead of JSON, says so in its decode error.
 inline decode_error name_body(decode_error error, const std::vector<http_header>& headers,
                               std::string_view body) {
     const std::size_t first = body.find_first_not_of(" \t\r\n");
@@ -40,7 +40,8 @@ inline decode_error name_body(decode_error error, const std::vector<http_header>
     return error;
 }
 
-// The text, or its first bytes, not cut within a code point.
+// The first `max_size` bytes of the text, or up to three fewer so as not to cut within a code
+// point.
 constexpr std::string_view cut_text(std::string_view text, std::size_t max_size) noexcept {
     if (text.size() <= max_size) {
         return text;
@@ -52,7 +53,7 @@ constexpr std::string_view cut_text(std::string_view text, std::size_t max_size)
     return text.substr(0, end);
 }
 
-// The beginning of a body on one line, or that the body is compressed.
+// The first 200 bytes of a body on one line, or a note that the body is compressed.
 inline std::string describe_body(const std::vector<http_header>& headers, std::string_view body) {
     constexpr std::size_t max_size = 200;
     if (has_content_encoding(headers)) {
@@ -61,7 +62,7 @@ inline std::string describe_body(const std::vector<http_header>& headers, std::s
     if (body.starts_with("\x1F\x8B")) {
         return "a body compressed by gzip";
     }
-    // Twice, since U+FFFD is longer than the byte that it replaces.
+    // Cut again after the conversion, since U+FFFD is longer than the byte that it replaces.
     return std::string(cut_text(on_one_line(cut_text(body, max_size)), max_size));
 }
 

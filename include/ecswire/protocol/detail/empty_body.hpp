@@ -7,7 +7,7 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// Whether an empty body stands for `{}`: whether no member of the shape is required.
+/// Whether an empty body means `{}`, which it does if no member of the shape is required.
 /// https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
 template <described_struct S>
 inline constexpr bool may_be_empty = [] {

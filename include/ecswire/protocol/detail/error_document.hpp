@@ -14,9 +14,9 @@
 
 namespace ecswire::inline v0_2::detail {
 
-// The part of an error's identifier that names its shape: `FooError` of
-// `aws.protocoltests#FooError:http://internal.amazon.com/`, and of `FooError,BarError`, which a
-// gateway makes by appending an error of its own.
+// The shape name within an error's identifier: `FooError` for
+// `aws.protocoltests#FooError:http://internal.amazon.com/`, and for `FooError,BarError`, to which a
+// gateway has appended its own error.
 // https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html#operation-error-serialization
 constexpr std::string_view error_name(std::string_view identifier) noexcept {
     identifier = identifier.substr(0, identifier.find_first_of(":,"));
@@ -24,7 +24,7 @@ constexpr std::string_view error_name(std::string_view identifier) noexcept {
     return trimmed(hash == std::string_view::npos ? identifier : identifier.substr(hash + 1));
 }
 
-/// The texts at the top level of an error's body that name and explain the error, or empty.
+/// The members of an error's body that hold its name and its message; empty if absent.
 struct error_document {
     std::string type{};          // __type
     std::string code{};          // code
@@ -46,10 +46,10 @@ struct error_document {
     }
 };
 
-// Reads an error's body in one pass. `decode` won't do, since it stops at the first error, and the
-// name of an error matters most where the rest of the body is broken: a value of another type, or
-// malformed text such as a quote that isn't escaped, is passed over. A quote opens a string only
-// after one of `{[,:`. A string that no comma or bracket follows isn't whole, and doesn't count.
+// Finds the name and the message in an error's body in one pass. Unlike `decode`, it tolerates
+// malformed JSON, since the name is most useful if the rest of the body is broken. It skips values
+// of other types and malformed text, such as a quote that isn't escaped: a quote opens a string
+// only after one of `{[,:`, and a string value counts only if a comma or `}` follows it.
 class error_document_reader {
 public:
     error_document_reader(std::string_view body, const decode_options& options)
@@ -76,7 +76,7 @@ private:
 
     void read_members() {
         std::size_t depth = 0;
-        char previous = '\0'; // but for white space
+        char previous = '\0'; // the last character that isn't white space
         for (skip_white(); at_ < body_.size(); skip_white()) {
             const char character = next();
             if (character == '"' && std::string_view("{[,:").find(previous) != npos) {
@@ -99,7 +99,7 @@ private:
         }
     }
 
-    // The string with its quotes; empty where it doesn't end.
+    // Takes a string with its quotes; empty if the string doesn't end.
     std::string_view take_string() noexcept {
         const std::size_t first = at_++;
         while (at_ < body_.size() && body_[at_] != '"') {
@@ -128,7 +128,8 @@ private:
         }
     }
 
-    // The text of a JSON string. Of a malformed one, the bytes between its quotes as valid UTF-8.
+    // The text of a JSON string. If its escapes are malformed, the bytes between its quotes, made
+    // valid UTF-8.
     [[nodiscard]] std::string unescape(std::string_view quoted) const {
         if (quoted.find('\\') != npos) {
             const std::string document = '[' + std::string(quoted) + ']';
@@ -145,7 +146,7 @@ private:
     std::string_view body_;
     const decode_options& options_;
     std::size_t at_ = 0;
-    std::string_view name_{}; // of the member that is being read, with its quotes
+    std::string_view name_{}; // of the current member, with its quotes
     error_document found_{};
 };
 

@@ -11,8 +11,8 @@
 
 namespace ecswire::inline v0_2::detail {
 
-// Calls `function(name, text)` for an error's `message` or `Message`: services spell it either way,
-// whatever the shape says.
+// Calls `function(name, text)` for the member `message` or `Message` of an error. Services use both
+// spellings.
 template <class E, class F>
 void for_each_message(E& error, const F& function) {
     for_each_member<std::remove_const_t<E>>([&](auto member) {

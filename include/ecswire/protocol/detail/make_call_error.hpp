@@ -21,16 +21,17 @@
 #include <type_traits>
 #include <utility>
 
-/// Makes the error of a call from its response. No other header makes a call_error.
+/// Makes a `call_error` from a response.
 namespace ecswire::inline v0_2::detail {
 
-// The name of an error that the response's headers state; empty if there is none.
+// The error name in the header `x-amzn-errortype`; empty if there is none.
 constexpr std::string_view name_in_headers(const http_response& response) noexcept {
     return error_name(find_header(response.headers, "x-amzn-errortype").value_or(""));
 }
 
-// `NonExistentQueue;Sender`, which services that once spoke the query protocol send. Its name is
-// that of the query protocol, so it counts only where nothing else names the error.
+// The error name in the header `x-amzn-query-error`, such as `NonExistentQueue;Sender`, which
+// services that have used the query protocol send. It is the name in that protocol, so it is used
+// only if nothing else names the error.
 constexpr std::string_view name_in_query_header(const http_response& response) noexcept {
     const std::string_view text =
         find_header(response.headers, "x-amzn-query-error").value_or(std::string_view());
@@ -38,7 +39,7 @@ constexpr std::string_view name_in_query_header(const http_response& response) n
 }
 
 inline error_document read_error_document(const http_response& response, decode_options options) {
-    options.unknown_members = nullptr; // members of an error aren't the output's
+    options.unknown_members = nullptr; // unknown members of an error aren't reported
     return error_document_reader(response.body, options).read();
 }
 
@@ -101,15 +102,14 @@ bool has_member(const Output& output) {
         if constexpr (nullable<member_type<decltype(member)::pointer>>) {
             found = found || is_present(output.*member.pointer);
         } else {
-            found = true; // whether the body had it isn't known
+            found = true; // it can't be absent, so assume that the body has it
         }
     });
     return found;
 }
 
-// The error that a response with a status of success is, if its body has no member of the output
-// and names an error where errors do. A service that grows may add members to an output, and may
-// name the output's type.
+// The error of a 2xx response that is an error nevertheless: see `parse_response`. Unknown members
+// alone don't make an error, since a service may add members to an output.
 template <operation Op>
 std::optional<call_error<Op>> find_error_in_success(const http_response& response,
                                                     const typename Op::response_type& output,
