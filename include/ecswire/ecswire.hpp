@@ -8,6 +8,7 @@
 #include <ecswire/text/ascii.hpp>
 #include <ecswire/text/base64.hpp>
 #include <ecswire/text/bytes.hpp>
+#include <ecswire/text/constexpr_containers.hpp>
 #include <ecswire/text/json_pointer.hpp>
 #include <ecswire/text/one_line.hpp>
 #include <ecswire/text/print_text.hpp>

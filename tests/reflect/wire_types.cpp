@@ -90,7 +90,9 @@ TEST_CASE("boolean_type, integer_type, real_type, number_type") {
     STATIC_REQUIRE_FALSE(integer_type<bool>);
     STATIC_REQUIRE_FALSE(integer_type<char>);
     STATIC_REQUIRE_FALSE(integer_type<wchar_t>);
+#if defined(__cpp_char8_t)
     STATIC_REQUIRE_FALSE(integer_type<char8_t>);
+#endif
     STATIC_REQUIRE_FALSE(integer_type<char16_t>);
     STATIC_REQUIRE_FALSE(integer_type<char32_t>);
     STATIC_REQUIRE_FALSE(integer_type<Colour>);

@@ -4,6 +4,7 @@
 #include <ecswire/protocol/http_message.hpp>
 #include <ecswire/protocol/service_error.hpp>
 #include <ecswire/reflect/timestamp.hpp>
+#include <ecswire/text/constexpr_containers.hpp>
 
 #include <array>
 #include <cstddef>
@@ -73,7 +74,7 @@ constexpr std::int64_t days_since_epoch(int year, int month, int day) noexcept {
 
 /// The time at which the service answered, by its header `Date`; none where there is none that can
 /// be read. What it is ahead of the caller's own clock corrects the time of the next signature.
-[[nodiscard]] constexpr std::optional<timestamp>
+[[nodiscard]] ECSWIRE_CONTAINER_CONSTEXPR std::optional<timestamp>
 server_date(const std::vector<http_header>& headers) noexcept {
     const auto text = find_header(headers, "Date");
     return text ? parse_http_date(*text) : std::nullopt;

@@ -59,9 +59,9 @@ public:
     static consteval character_set of(detail::general_category category) {
         character_set result;
         result.categories_ = category.bit;
-        for (char character = 0; character >= 0 && character < 127; ++character) {
-            if (detail::is_in_category(category, static_cast<unsigned char>(character))) {
-                result.add(character, character);
+        for (unsigned char character = 0; character < 0x80; ++character) {
+            if (detail::is_in_category(category, character)) {
+                result.add(character);
             }
         }
         result.spell("\\p{");
@@ -115,12 +115,14 @@ public:
     [[nodiscard]] constexpr bool has_categories() const noexcept { return categories_ != 0; }
 
 private:
+    // `char` may be unsigned.
     constexpr void add(char first, char last) {
-        if (first < 0 || last < first) {
+        const auto begin = static_cast<unsigned char>(first);
+        const auto end = static_cast<unsigned char>(last);
+        if (end >= 0x80 || end < begin) {
             detail::a_character_set_lists_ascii_characters_only();
         }
-        for (auto i = static_cast<unsigned char>(first); i <= static_cast<unsigned char>(last);
-             ++i) {
+        for (auto i = begin; i <= end; ++i) {
             add(i);
         }
     }

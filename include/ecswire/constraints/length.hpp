@@ -36,10 +36,10 @@ public:
 
     constexpr explicit length_constraint(bounds within) noexcept : within_(within) {
         if (within.minimum) {
-            minimum_ = static_cast<std::size_t>(within.minimum->magnitude());
+            minimum_ = within.minimum->magnitude();
         }
         if (within.maximum) {
-            maximum_ = static_cast<std::size_t>(within.maximum->magnitude());
+            maximum_ = within.maximum->magnitude();
         }
     }
 
@@ -105,8 +105,8 @@ private:
     }
 
     bounds within_;
-    std::size_t minimum_ = 0;
-    std::size_t maximum_ = static_cast<std::size_t>(-1);
+    std::uint64_t minimum_ = 0;
+    std::uint64_t maximum_ = static_cast<std::uint64_t>(-1);
 };
 
 /// At least so many code points or elements and at most so many: `length(1, 128)`.

@@ -27,7 +27,7 @@ public:
     /// From a `float` or `double`.
     template <real_type T>
     constexpr number(T value) noexcept // NOLINT(google-explicit-constructor): the same number
-        : real_(value), is_real_(true) {}
+        : real_(static_cast<double>(value)), is_real_(true) {}
 
     /// Whether it was made from a `float` or `double`.
     [[nodiscard]] constexpr bool is_real() const noexcept { return is_real_; }
@@ -50,14 +50,17 @@ public:
             return compare(a.real_, b);
         }
         if (b.is_real_) {
-            return 0 <=> compare(b.real_, a);
+            const std::partial_ordering order = compare(b.real_, a);
+            return std::is_lt(order)   ? std::partial_ordering::greater
+                   : std::is_gt(order) ? std::partial_ordering::less
+                                       : order;
         }
         return compare(a.negative_, a.magnitude_, b.negative_, b.magnitude_);
     }
 
     /// By value; a NaN is equal to nothing.
     friend constexpr bool operator==(const number& a, const number& b) noexcept {
-        return (a <=> b) == 0;
+        return std::is_eq(a <=> b);
     }
 
 private:
@@ -81,7 +84,7 @@ private:
         const auto whole = static_cast<std::uint64_t>(size);
         const bool is_below_zero = negative && whole != 0;
         const auto order = compare(is_below_zero, whole, integer.negative_, integer.magnitude_);
-        if (order != 0 || size == static_cast<double>(whole)) {
+        if (std::is_neq(order) || size == static_cast<double>(whole)) {
             return order;
         }
         return negative ? std::partial_ordering::less : std::partial_ordering::greater;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ecswire/text/ascii.hpp>
+#include <ecswire/text/constexpr_containers.hpp>
 #include <ecswire/text/print_text.hpp>
 
 #include <cstddef>
@@ -101,7 +102,7 @@ constexpr std::string_view trimmed(std::string_view text) noexcept {
 /// no such header.
 ///
 /// The result refers to `headers`. O(headers).
-[[nodiscard]] constexpr std::optional<std::string_view>
+[[nodiscard]] ECSWIRE_CONTAINER_CONSTEXPR std::optional<std::string_view>
 find_header(const std::vector<http_header>& headers, std::string_view name) noexcept {
     for (const http_header& header : headers) {
         if (equal_ignoring_case(header.name, name)) {
@@ -114,7 +115,7 @@ std::optional<std::string_view> find_header(std::vector<http_header>&&, std::str
 
 /// The identifier that the service gave the request, which AWS support asks for: the header
 /// `x-amzn-requestid`, else `x-amz-request-id`. The result refers to the response.
-[[nodiscard]] constexpr std::optional<std::string_view>
+[[nodiscard]] ECSWIRE_CONTAINER_CONSTEXPR std::optional<std::string_view>
 request_id(const http_response& response) noexcept {
     if (const auto id = find_header(response.headers, "x-amzn-requestid"); id && !id->empty()) {
         return id;

@@ -3,6 +3,7 @@
 
 #include <ecswire/protocol/http_message.hpp>
 #include <ecswire/service/operation.hpp>
+#include <ecswire/text/constexpr_containers.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -26,7 +27,7 @@ template <operation Op>
 inline constexpr operation_target target_of{Op::service, Op::name};
 
 /// The value of the header for a target.
-[[nodiscard]] constexpr std::string to_string(const operation_target& target) {
+[[nodiscard]] ECSWIRE_CONTAINER_CONSTEXPR std::string to_string(const operation_target& target) {
     std::string text(target.service);
     return text.append(1, '.').append(target.operation);
 }
@@ -43,7 +44,7 @@ parse_target(std::string_view text) noexcept {
 
 /// The target of a request; empty if the header is absent or malformed. The result refers to the
 /// request.
-[[nodiscard]] constexpr std::optional<operation_target>
+[[nodiscard]] ECSWIRE_CONTAINER_CONSTEXPR std::optional<operation_target>
 find_target(const http_request& request) noexcept {
     const auto text = find_header(request.headers, "X-Amz-Target");
     return text ? parse_target(*text) : std::nullopt;
@@ -52,7 +53,7 @@ std::optional<operation_target> find_target(http_request&&) = delete;
 
 /// The name of the operation that a request calls, such as `UpdateContainerAgent`; empty if the
 /// header is absent or malformed. The result refers to the request.
-[[nodiscard]] constexpr std::optional<std::string_view>
+[[nodiscard]] ECSWIRE_CONTAINER_CONSTEXPR std::optional<std::string_view>
 operation_name(const http_request& request) noexcept {
     const auto target = find_target(request);
     return target ? std::optional(target->operation) : std::nullopt;

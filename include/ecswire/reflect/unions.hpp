@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/version.hpp>
+#include <ecswire/text/constexpr_containers.hpp>
 
 #include <string>
 
@@ -28,10 +28,11 @@ struct unknown_union_member {
     std::string name{}; ///< on the wire; empty where no unknown member was read
 
     /// Whether an unknown member was read.
-    [[nodiscard]] constexpr bool is_present() const noexcept { return !name.empty(); }
+    [[nodiscard]] ECSWIRE_CONTAINER_CONSTEXPR bool is_present() const noexcept {
+        return !name.empty();
+    }
 
-    friend constexpr bool operator==(const unknown_union_member&,
-                                     const unknown_union_member&) = default;
+    friend bool operator==(const unknown_union_member&, const unknown_union_member&) = default;
 };
 
 } // namespace ecswire::inline v0_2

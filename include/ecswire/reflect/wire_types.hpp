@@ -54,6 +54,14 @@ struct nullable_value<T> {
     using type = typename T::element_type;
 };
 
+#if defined(__cpp_char8_t)
+template <class T>
+inline constexpr bool is_char8 = std::same_as<T, char8_t>;
+#else // -fno-char8_t
+template <class T>
+inline constexpr bool is_char8 = false;
+#endif
+
 } // namespace detail
 
 /// The type of a present value: T without its `std::optional` or `std::unique_ptr`, or T itself.
@@ -68,7 +76,7 @@ concept boolean_type = std::same_as<T, bool>;
 template <class T>
 concept integer_type =
     std::integral<T> && !boolean_type<T> && !std::same_as<T, char> && !std::same_as<T, wchar_t> &&
-    !std::same_as<T, char8_t> && !std::same_as<T, char16_t> && !std::same_as<T, char32_t>;
+    !detail::is_char8<T> && !std::same_as<T, char16_t> && !std::same_as<T, char32_t>;
 
 /// Smithy's `float` and `double`.
 template <class T>

@@ -4,6 +4,7 @@
 #include <ecswire/version.hpp>
 
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -32,8 +33,9 @@ inline constexpr auto base64_values = [] {
 } // namespace detail
 
 /// How many characters the base64 text of so many bytes has.
-[[nodiscard]] constexpr std::size_t base64_size(std::size_t bytes) noexcept {
-    return bytes / 3 * 4 + (bytes % 3 != 0 ? 4 : 0);
+template <std::integral Size>
+[[nodiscard]] constexpr Size base64_size(Size bytes) noexcept {
+    return bytes / 3 * 4 + (bytes % 3 != 0 ? Size{4} : Size{0});
 }
 
 /// Writes the base64 text of `size` bytes, which is `base64_size(size)` characters, and returns its

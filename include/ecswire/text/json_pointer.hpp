@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/version.hpp>
+#include <ecswire/text/constexpr_containers.hpp>
 
 #include <cstddef>
 #include <string>
@@ -11,7 +11,7 @@
 namespace ecswire::inline v0_2 {
 
 /// Appends `/` and a member's name, with `~` written as `~0` and `/` as `~1`.
-constexpr void append_pointer_token(std::string& pointer, std::string_view name) {
+ECSWIRE_CONTAINER_CONSTEXPR void append_pointer_token(std::string& pointer, std::string_view name) {
     pointer += '/';
     for (const char character : name) {
         if (character == '~') {
@@ -25,7 +25,7 @@ constexpr void append_pointer_token(std::string& pointer, std::string_view name)
 }
 
 /// Appends `/` and the index of a list's element, from 0.
-constexpr void append_pointer_token(std::string& pointer, std::size_t index) {
+ECSWIRE_CONTAINER_CONSTEXPR void append_pointer_token(std::string& pointer, std::size_t index) {
     char digits[20] = {}; // 2 to the 64th has 20 digits
     char* first = digits + sizeof digits;
     do {

@@ -8,6 +8,7 @@
 #include <ecswire/reflect/enumerators.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>
+#include <ecswire/text/constexpr_containers.hpp>
 #include <ecswire/text/utf8.hpp>
 
 #include <cstddef>
@@ -31,7 +32,8 @@ public:
         return text_;
     }
     /// A copy of the literal.
-    constexpr operator std::string() const // NOLINT(google-explicit-constructor): a member's value
+    ECSWIRE_CONTAINER_CONSTEXPR
+    operator std::string() const // NOLINT(google-explicit-constructor): a member's value
     {
         return std::string(text_);
     }

@@ -3,6 +3,7 @@
 
 #include <ecswire/constraints/constraints.hpp>
 #include <ecswire/reflect/wire_types.hpp>
+#include <ecswire/text/constexpr_containers.hpp>
 #include <ecswire/validation/detail/walker.hpp>
 #include <ecswire/validation/validate_options.hpp>
 #include <ecswire/validation/validation_report.hpp>
@@ -22,8 +23,8 @@ namespace ecswire::inline v0_2 {
 /// options say so. T is a `wire_type`. Constant wherever the standard library's `std::string` can
 /// be, see constant_strings.hpp.
 template <class T>
-[[nodiscard]] constexpr validation_report validate(const T& value,
-                                                   const validate_options& options = {}) {
+[[nodiscard]] ECSWIRE_CONTAINER_CONSTEXPR validation_report
+validate(const T& value, const validate_options& options = {}) {
     std::vector<violation> found;
     detail::walker(found, options).walk(value, nullptr, no_constraints);
     return validation_report(std::move(found));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ecswire/reflect/formats_as_message.hpp>
+#include <ecswire/text/constexpr_containers.hpp>
 #include <ecswire/validation/violation.hpp>
 #include <ecswire/validation/wording.hpp>
 
@@ -22,27 +23,38 @@ public:
     constexpr validation_report() noexcept = default;
 
     /// From violations in the order of the members.
-    constexpr explicit validation_report(std::vector<violation> violations) noexcept
+    ECSWIRE_CONTAINER_CONSTEXPR explicit validation_report(
+        std::vector<violation> violations) noexcept
         : violations_(std::move(violations)) {}
 
     /// Whether nothing is wrong.
-    [[nodiscard]] constexpr bool empty() const noexcept { return violations_.empty(); }
+    [[nodiscard]] ECSWIRE_CONTAINER_CONSTEXPR bool empty() const noexcept {
+        return violations_.empty();
+    }
 
     /// How many violations there are.
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return violations_.size(); }
+    [[nodiscard]] ECSWIRE_CONTAINER_CONSTEXPR std::size_t size() const noexcept {
+        return violations_.size();
+    }
 
     /// The first violation, in the order of the members.
-    [[nodiscard]] constexpr const_iterator begin() const noexcept { return violations_.begin(); }
+    [[nodiscard]] ECSWIRE_CONTAINER_CONSTEXPR const_iterator begin() const noexcept {
+        return violations_.begin();
+    }
     /// After the last violation.
-    [[nodiscard]] constexpr const_iterator end() const noexcept { return violations_.end(); }
+    [[nodiscard]] ECSWIRE_CONTAINER_CONSTEXPR const_iterator end() const noexcept {
+        return violations_.end();
+    }
 
     /// The violation of that index, which must be less than `size()`.
-    [[nodiscard]] constexpr const violation& operator[](std::size_t index) const noexcept {
+    [[nodiscard]] ECSWIRE_CONTAINER_CONSTEXPR const violation&
+    operator[](std::size_t index) const noexcept {
         return violations_[index];
     }
 
     /// All of them.
-    [[nodiscard]] constexpr const std::vector<violation>& violations() const noexcept {
+    [[nodiscard]] ECSWIRE_CONTAINER_CONSTEXPR const std::vector<violation>&
+    violations() const noexcept {
         return violations_;
     }
 
@@ -60,7 +72,7 @@ public:
         return result;
     }
 
-    friend constexpr bool operator==(const validation_report&, const validation_report&) = default;
+    friend bool operator==(const validation_report&, const validation_report&) = default;
 
 private:
     std::vector<violation> violations_{};

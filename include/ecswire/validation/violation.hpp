@@ -45,7 +45,7 @@ struct violation {
         append_violation(out, pointer, asked, actual, other);
     }
 
-    friend constexpr bool operator==(const violation&, const violation&) = default;
+    friend bool operator==(const violation&, const violation&) = default;
 };
 
 template <>

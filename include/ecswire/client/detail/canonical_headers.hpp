@@ -110,10 +110,14 @@ constexpr bool is_name_before(std::string_view a, std::string_view b) noexcept {
 
 /// Sorts headers by their names in small letters; those of one name stay in their order.
 inline void sort_headers(std::vector<signed_header>& headers) {
-    std::stable_sort(headers.begin(), headers.end(),
-                     [](const signed_header& a, const signed_header& b) {
-                         return is_name_before(a.name, b.name);
-                     });
+    // Insertion: libstdc++'s std::stable_sort calls a function that Clang reports as deprecated.
+    for (auto it = headers.begin(); it != headers.end(); ++it) {
+        const auto place = std::upper_bound(headers.begin(), it, *it,
+                                            [](const signed_header& a, const signed_header& b) {
+                                                return is_name_before(a.name, b.name);
+                                            });
+        std::rotate(place, it, it + 1);
+    }
 }
 
 /// Appends a line for each name of sorted headers, the values of one name joined by commas.

@@ -130,7 +130,7 @@ constexpr Index find_repeated_by_table(Index begin, Index size, const HasKey& ha
         const auto own = key(i);
         const std::uint64_t hash = hash_key(own);
         const auto own_bits = static_cast<Index>(hash << slot_bits >> 32U) & ~index_mask;
-        auto slot = static_cast<std::size_t>(hash >> (64 - slot_bits));
+        auto slot = static_cast<typename std::vector<Index>::size_type>(hash >> (64 - slot_bits));
         std::size_t earlier = 0;
         std::size_t met = 0; // others than its own
         while (table[slot] != 0) {

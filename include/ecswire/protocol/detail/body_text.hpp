@@ -16,7 +16,7 @@
 namespace ecswire::inline v0_2::detail {
 
 // Whether Content-Encoding says that the body is compressed or otherwise encoded.
-constexpr bool has_content_encoding(const std::vector<http_header>& headers) noexcept {
+inline bool has_content_encoding(const std::vector<http_header>& headers) noexcept {
     const std::string_view encoding = find_header(headers, "Content-Encoding").value_or("");
     return !encoding.empty() && !equal_ignoring_case(encoding, "identity");
 }

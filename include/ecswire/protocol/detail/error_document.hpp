@@ -103,7 +103,7 @@ private:
     std::string_view take_string() noexcept {
         const std::size_t first = at_++;
         while (at_ < body_.size() && body_[at_] != '"') {
-            at_ += body_[at_] == '\\' ? 2 : 1;
+            at_ += body_[at_] == '\\' ? 2U : 1U;
         }
         if (at_ >= body_.size()) {
             at_ = body_.size();

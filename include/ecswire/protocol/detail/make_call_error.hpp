@@ -25,14 +25,14 @@
 namespace ecswire::inline v0_2::detail {
 
 // The error name in the header `x-amzn-errortype`; empty if there is none.
-constexpr std::string_view name_in_headers(const http_response& response) noexcept {
+inline std::string_view name_in_headers(const http_response& response) noexcept {
     return error_name(find_header(response.headers, "x-amzn-errortype").value_or(""));
 }
 
 // The error name in the header `x-amzn-query-error`, such as `NonExistentQueue;Sender`, which
 // services that have used the query protocol send. It is the name in that protocol, so it is used
 // only if nothing else names the error.
-constexpr std::string_view name_in_query_header(const http_response& response) noexcept {
+inline std::string_view name_in_query_header(const http_response& response) noexcept {
     const std::string_view text =
         find_header(response.headers, "x-amzn-query-error").value_or(std::string_view());
     return error_name(text.substr(0, text.find(';')));

@@ -1,6 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/text/constexpr_containers.hpp>
 #include <ecswire/text/json_pointer.hpp>
 
 #include <cstddef>
@@ -20,7 +21,7 @@ struct path_step {
 };
 
 /// Appends the JSON Pointer of a way.
-constexpr void append_path(std::string& pointer, const path_step* path) {
+ECSWIRE_CONTAINER_CONSTEXPR void append_path(std::string& pointer, const path_step* path) {
     if (path == nullptr) {
         return;
     }

@@ -11,6 +11,7 @@
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/traits.hpp>
 #include <ecswire/reflect/wire_types.hpp>
+#include <ecswire/text/constexpr_containers.hpp>
 #include <ecswire/text/utf8.hpp>
 #include <ecswire/validation/detail/path_step.hpp>
 #include <ecswire/validation/validate_options.hpp>
@@ -74,7 +75,8 @@ private:
         }
     };
 
-    constexpr void add(const requirement& asked, const finding& found, const path_step* path) {
+    ECSWIRE_CONTAINER_CONSTEXPR void add(const requirement& asked, const finding& found,
+                                         const path_step* path) {
         violation result;
         append_path(result.pointer, path);
         if (found.other != finding::none) {
@@ -105,8 +107,8 @@ private:
         --remaining_;
     }
 
-    static constexpr void append_element(std::string& pointer, std::size_t index,
-                                         std::string_view member) {
+    static ECSWIRE_CONTAINER_CONSTEXPR void append_element(std::string& pointer, std::size_t index,
+                                                           std::string_view member) {
         append_pointer_token(pointer, index);
         if (!member.empty()) {
             append_pointer_token(pointer, member);
