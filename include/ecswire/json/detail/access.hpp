@@ -159,7 +159,7 @@ struct list_access {
         } else if (elements.data() + elements.size() == elements.data() + elements.capacity()) {
             // The caller has reserved capacity. Compared as pointers, this lets the compiler drop
             // the code by which emplace_back() grows the list.
-            BOOST_UNREACHABLE_RETURN((value_target{nullptr, false}));
+            BOOST_UNREACHABLE_RETURN((value_target{nullptr, false}))
         }
         if constexpr (constructs_without_zeros<slot_type>) {
             return {std::addressof(elements.emplace_back(newly_constructed<slot_type>())), true};
