@@ -112,6 +112,28 @@ std::vector<std::string> unknown_in(std::string_view document) {
 
 using pointers = std::vector<std::string>;
 
+struct Inner {
+    std::optional<int> x{};
+    std::optional<int> y{};
+};
+BOOST_DESCRIBE_STRUCT(Inner, (), (x, y))
+
+struct Holder {
+    std::optional<std::vector<Inner>> l{};
+    std::optional<Inner> s{};
+    std::optional<int> z{};
+};
+BOOST_DESCRIBE_STRUCT(Holder, (), (l, s, z))
+
+struct Outer {
+    std::optional<std::vector<Inner>> a{};
+    std::optional<Holder> h{};
+    std::optional<std::vector<Inner>> b{};
+    std::optional<std::string> text{};
+};
+BOOST_DESCRIBE_STRUCT(Outer, (), (a, h, b, text))
+using ecswire::operator==;
+
 } // namespace
 
 TEST_CASE("decode skips unknown members of any depth, and reports them in order") {
@@ -146,6 +168,34 @@ TEST_CASE("decoder reports correct pointers for long names in many chunks") {
     CHECK(unknown_in(document) == pointers{"/named/" + name + "/" + name + "~1",
                                            "/named/" + name + "/next/A" + name, "/named/b/c",
                                            "/d"});
+}
+
+TEST_CASE("decode skips two unknown members at any places of a document") {
+    constexpr std::string_view document =
+        R"({"a":[{"x":1,"y":2},{"x":3}],"h":{"l":[{"x":4,"y":5},{"x":6,"y":7}],"s":{"x":8},"z":9},)"
+        R"("b":[{"x":10,"y":11}],"text":"longer than what the fast path leaves to the slow path at the end"})";
+    const auto expected = decode<Outer>(document).value();
+    std::vector<std::size_t> places; // behind the brace or comma before a name
+    for (std::size_t i = 1; i < document.size(); ++i) {
+        if (document[i] == '"' && (document[i - 1] == '{' || document[i - 1] == ',')) {
+            places.push_back(i);
+        }
+    }
+    REQUIRE(places.size() == 17);
+
+    std::size_t differences = 0;
+    for (const std::string_view value : {"0,", R"("text",)", "null,", "[1],", R"({"q":[{}]},)"}) {
+        for (const std::size_t first : places) {
+            for (const std::size_t second : places) {
+                std::string text(document);
+                text.insert((std::max)(first, second), R"("unknown":)" + std::string(value));
+                text.insert((std::min)(first, second), R"("u":)" + std::string(value));
+                const auto whole = decode<Outer>(text);
+                differences += whole && *whole == expected ? 0u : 1u;
+            }
+        }
+    }
+    CHECK(differences == 0);
 }
 
 TEST_CASE("decode appends unknown members, and keeps them if an error follows") {

@@ -148,7 +148,7 @@ private:
         }
         step next = step_;
         while (true) {
-            const frame& f = builder_.top();
+            const frame* f = &builder_.top();
             builder_.set_position(p);
             switch (next) {
             case step::first_name:
@@ -160,12 +160,13 @@ private:
                 [[fallthrough]];
             case step::name:
                 p = skip_space(p, last);
-                if (f.kind == frame_kind::structure && p < fast_last_) {
+                if (f->kind == frame_kind::structure && p < fast_last_) {
                     p = read_fast(p);
                     if (step_ != step::name) {
                         next = step_;
                         continue;
                     }
+                    f = &builder_.top();
                 }
                 if (p == last) {
                     return pause(next);
@@ -235,15 +236,15 @@ private:
                 if (p == last) {
                     return pause(step::after_value);
                 }
-                if (f.kind == frame_kind::root) {
+                if (f->kind == frame_kind::root) {
                     next = step::end;
-                } else if (*p == f.closing) {
+                } else if (*p == f->closing) {
                     ++p;
                     builder_.end();
                     next = step::after_value;
                 } else if (*p == ',') {
                     ++p;
-                    next = f.closing == '}' ? step::name : step::element;
+                    next = f->closing == '}' ? step::name : step::element;
                 } else {
                     return reject(p);
                 }
@@ -268,7 +269,7 @@ private:
                     return pause(next);
                 }
                 next = step::value;
-                if (f.kind == frame_kind::list && p < fast_last_) {
+                if (f->kind == frame_kind::list && p < fast_last_) {
                     p = read_fast(p);
                     next = step_;
                 }
