@@ -12,6 +12,7 @@
 #include <ecswire/text/json_pointer.hpp>
 #include <ecswire/text/one_line.hpp>
 #include <ecswire/text/print_text.hpp>
+#include <ecswire/text/real_bits.hpp>
 #include <ecswire/text/utf8.hpp>
 
 #include <ecswire/reflect/enumerators.hpp>

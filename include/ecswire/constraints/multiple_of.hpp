@@ -5,6 +5,7 @@
 #include <ecswire/constraints/finding.hpp>
 #include <ecswire/constraints/number.hpp>
 #include <ecswire/reflect/wire_types.hpp>
+#include <ecswire/text/real_bits.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -30,11 +31,15 @@ public:
                 .text = "Member must be a multiple of {minimum}"};
     }
 
-    constexpr bool holds(double value) const noexcept {
+    template <real_type T>
+    constexpr bool holds(const T& real) const noexcept {
+        if (!is_finite(real)) {
+            return !is_nan(real);
+        }
+        const auto value = static_cast<double>(real);
         const double steps = value < 0 ? -value / step_ : value / step_;
-        if (!(steps <
-              4503599627370496.0)) { // 2 to the 52nd, from where on all doubles are integers
-            return steps == steps;
+        if (steps >= 4503599627370496.0) { // 2 to the 52nd: all greater doubles are integers
+            return true;
         }
         // <cmath> has no constexpr rounding in C++20.
         const auto whole = // NOLINTNEXTLINE(bugprone-incorrect-roundings)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ecswire/reflect/wire_types.hpp>
+#include <ecswire/text/real_bits.hpp>
 
 #include <compare>
 #include <cstdint>
@@ -26,7 +27,8 @@ public:
 
     /// From a `float` or `double`.
     template <real_type T>
-    constexpr number(T value) noexcept // NOLINT(google-explicit-constructor): the same number
+    constexpr number(
+        const T& value) noexcept // NOLINT(google-explicit-constructor): the same number
         : real_(static_cast<double>(value)), is_real_(true) {}
 
     /// Whether it was made from a `float` or `double`.
@@ -44,7 +46,7 @@ public:
     /// By value; a NaN is unordered.
     friend constexpr std::partial_ordering operator<=>(const number& a, const number& b) noexcept {
         if (a.is_real_ && b.is_real_) {
-            return a.real_ <=> b.real_;
+            return compare(a.real_, b.real_);
         }
         if (a.is_real_) {
             return compare(a.real_, b);
@@ -72,11 +74,16 @@ private:
         return a_negative ? b <=> a : a <=> b;
     }
 
-    static constexpr std::partial_ordering compare(double real, const number& integer) noexcept {
-        if (real != real) {
+    static constexpr std::partial_ordering compare(const double& a, const double& b) noexcept {
+        return is_nan(a) || is_nan(b) ? std::partial_ordering::unordered : a <=> b;
+    }
+
+    static constexpr std::partial_ordering compare(const double& real,
+                                                   const number& integer) noexcept {
+        if (is_nan(real)) {
             return std::partial_ordering::unordered;
         }
-        const bool negative = real < 0;
+        const bool negative = has_sign(real);
         const double size = negative ? -real : real;
         if (size >= 18446744073709551616.0) { // 2 to the 64th: beyond every integer
             return negative ? std::partial_ordering::less : std::partial_ordering::greater;

@@ -5,6 +5,7 @@
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/timestamp.hpp>
 #include <ecswire/reflect/wire_types.hpp>
+#include <ecswire/text/real_bits.hpp>
 #include <ecswire/text/utf8.hpp>
 
 #include <charconv>
@@ -41,12 +42,12 @@ constexpr std::size_t json_length_of_integer(std::uint64_t magnitude, bool is_ne
 }
 
 template <real_type T>
-std::size_t json_length_of_real(T value) noexcept {
-    if (value != value) {
+std::size_t json_length_of_real(const T& value) noexcept {
+    if (is_nan(value)) {
         return sizeof "\"NaN\"" - 1;
     }
-    if (value - value != 0) { // NOLINT(misc-redundant-expression): infinity
-        return value < 0 ? sizeof "\"-Infinity\"" - 1 : sizeof "\"Infinity\"" - 1;
+    if (!is_finite(value)) {
+        return has_sign(value) ? sizeof "\"-Infinity\"" - 1 : sizeof "\"Infinity\"" - 1;
     }
     char digits[32] = {};
     return static_cast<std::size_t>(std::to_chars(digits, digits + sizeof digits, value).ptr -

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ecswire/reflect/timestamp.hpp>
+#include <ecswire/text/real_bits.hpp>
 
 #include <array>
 #include <cfloat>
@@ -17,7 +18,12 @@
 #include <system_error>
 #include <version>
 
-#if !defined(__cpp_lib_to_chars)
+// std::from_chars for floating-point types is missing in libc++ before 20, and rounds twice in
+// libstdc++ where operations have more precision than their type, as on x87.
+#if defined(__cpp_lib_to_chars) && FLT_EVAL_METHOD != 1 && FLT_EVAL_METHOD != 2 &&                 \
+    !(defined(__i386__) && FLT_EVAL_METHOD < 0)
+#define ECSWIRE_FROM_CHARS
+#else
 #include <clocale>
 #endif
 
@@ -188,12 +194,11 @@ number_result read_real(std::string_view text, Real& value) {
             return number_result::ok;
         }
     }
-#if defined(__cpp_lib_to_chars)
+#if defined(ECSWIRE_FROM_CHARS)
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     return error == std::errc() ? number_result::ok : number_result::out_of_range;
 #else
-    // libc++ before 20 has no std::from_chars for floating-point types. The C functions expect the
-    // decimal point of the locale.
+    // The C functions expect the decimal point of the locale.
     std::string copy(text);
     if (const std::size_t point = copy.find('.'); point != std::string::npos) {
         copy.replace(point, 1, std::localeconv()->decimal_point);
@@ -203,10 +208,8 @@ number_result read_real(std::string_view text, Real& value) {
     } else {
         value = std::strtod(copy.c_str(), nullptr);
     }
-    const bool is_zero = read_decimal(text).digits == 0;
-    const bool infinite =
-        value > (std::numeric_limits<Real>::max)() || value < std::numeric_limits<Real>::lowest();
-    return infinite || (value == 0 && !is_zero) ? number_result::out_of_range : number_result::ok;
+    const bool underflows = is_zero(value) && read_decimal(text).digits != 0;
+    return underflows || !is_finite(value) ? number_result::out_of_range : number_result::ok;
 #endif
 }
 
@@ -253,3 +256,5 @@ inline char* write_timestamp(char* first, timestamp value) noexcept {
 }
 
 } // namespace ecswire::inline v0_2::detail
+
+#undef ECSWIRE_FROM_CHARS

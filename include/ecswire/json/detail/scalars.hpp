@@ -5,9 +5,11 @@
 #include <ecswire/json/detail/number_token.hpp>
 #include <ecswire/json/detail/type_table.hpp>
 #include <ecswire/reflect/timestamp.hpp>
+#include <ecswire/text/real_bits.hpp>
 
 #include <charconv>
 #include <cstdint>
+#include <cstring>
 #include <limits>
 #include <string_view>
 #include <system_error>
@@ -138,16 +140,23 @@ constexpr bool is_non_finite_name(std::string_view text) noexcept {
     return text == "NaN" || text == "Infinity" || text == "-Infinity";
 }
 
+template <class Real>
+void store_non_finite_bits(std::string_view text, void* target) noexcept {
+    bits_of_real<Real> bits = infinity_bits<Real>;
+    if (text == "NaN") {
+        bits |= bits >> 1U; // the bit that makes it a quiet one
+    } else if (text.front() == '-') {
+        bits = ~(~bits_of_real<Real>{0} >> 1U) | bits;
+    }
+    std::memcpy(target, &bits, sizeof bits);
+}
+
 /// Stores NaN or an infinity, given by its name in the protocol.
 inline void store_non_finite(const type_table& type, std::string_view text, void* target) noexcept {
-    using real = std::numeric_limits<double>;
-    using single = std::numeric_limits<float>;
-    if (text == "NaN") {
-        store_real(type, real::quiet_NaN(), single::quiet_NaN(), target);
-    } else if (text == "Infinity") {
-        store_real(type, real::infinity(), single::infinity(), target);
+    if (type.kind == value_kind::float32) {
+        store_non_finite_bits<float>(text, target);
     } else {
-        store_real(type, -real::infinity(), -single::infinity(), target);
+        store_non_finite_bits<double>(text, target);
     }
 }
 

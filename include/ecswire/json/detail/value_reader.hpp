@@ -5,6 +5,7 @@
 #include <ecswire/json/decode_options.hpp>
 #include <ecswire/json/detail/read/target_builder.hpp>
 #include <ecswire/json/detail/type_table.hpp>
+#include <ecswire/text/real_bits.hpp>
 #include <ecswire/text/utf8.hpp>
 
 #include <boost/json/value.hpp>
@@ -60,8 +61,8 @@ private:
 
     // Infinities and NaN are rejected as out of range: Boost.JSON 1.81 parses numbers that are out
     // of range as infinity. `to_value` writes them as text.
-    bool visit_double(double value) {
-        if (!std::isfinite(value)) {
+    bool visit_double(const double& value) {
+        if (!is_finite(value)) {
             return visit_number("1e999");
         }
         constexpr double bound = 18446744073709551616.0; // 2 to the 64th

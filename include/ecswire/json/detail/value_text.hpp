@@ -3,8 +3,8 @@
 
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/json_pointer.hpp>
+#include <ecswire/text/real_bits.hpp>
 
-#include <cmath>
 #include <string>
 #include <string_view>
 
@@ -13,14 +13,14 @@ namespace ecswire::inline v0_2::detail {
 
 /// The protocol's name of NaN or an infinity; empty for a finite value.
 template <real_type Real>
-std::string_view name_of_non_finite(Real value) noexcept {
-    if (std::isfinite(value)) {
+std::string_view name_of_non_finite(const Real& value) noexcept {
+    if (is_finite(value)) {
         return {};
     }
-    if (std::isnan(value)) {
+    if (is_nan(value)) {
         return "NaN";
     }
-    return value > 0 ? "Infinity" : "-Infinity";
+    return has_sign(value) ? "-Infinity" : "Infinity";
 }
 
 /// The text of a string, a view, or an open enumeration.

@@ -65,7 +65,7 @@ private:
     }
 
     template <real_type Real>
-    static bool write_real(Real value, boost::json::value& out) {
+    static bool write_real(const Real& value, boost::json::value& out) {
         if (const std::string_view name = name_of_non_finite(value); !name.empty()) {
             return write_text(name, out);
         }

@@ -114,7 +114,7 @@ private:
     }
 
     template <class T>
-    static char* write_scalar(char* last, T value) noexcept {
+    static char* write_scalar(char* last, const T& value) noexcept {
         if constexpr (boolean_type<T>) {
             return value ? put(last, "true") : put(last, "false");
         } else if constexpr (std::same_as<T, timestamp>) {
@@ -271,7 +271,7 @@ private:
 
     // Writes a double of a document with a point or an exponent, so that it isn't decoded as an
     // integer: 1.0, 1e+22.
-    static char* write_double(char* last, double value) noexcept {
+    static char* write_double(char* last, const double& value) noexcept {
         char* const end = write_scalar(last, value);
         const std::string_view text(last, static_cast<std::size_t>(end - last));
         return text.find_first_of(".e\"") == std::string_view::npos ? put(end, ".0") : end;
