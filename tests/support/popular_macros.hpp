@@ -54,6 +54,10 @@
 #define HIGH 0x1
 #define LOW 0x0
 
+// Python.h, <ras.h>
+#define PERCENT 24
+#define PENDING 600
+
 // Tcl, Tk, NSPR, libffi
 #define ACTIVE 1
 #define DISABLED "#a3a3a3"

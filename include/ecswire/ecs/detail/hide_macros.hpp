@@ -27,6 +27,8 @@
 #pragma push_macro("OK")
 #pragma push_macro("OVERRIDE")
 #pragma push_macro("PAUSE")
+#pragma push_macro("PENDING")
+#pragma push_macro("PERCENT")
 #pragma push_macro("PRIVATE")
 #pragma push_macro("PUBLIC")
 #pragma push_macro("REGISTERING")
@@ -66,6 +68,8 @@
 #undef OK
 #undef OVERRIDE
 #undef PAUSE
+#undef PENDING
+#undef PERCENT
 #undef PRIVATE
 #undef PUBLIC
 #undef REGISTERING

@@ -18,6 +18,8 @@
 #pragma pop_macro("RESERVED")
 #pragma pop_macro("REGISTERING")
 #pragma pop_macro("PUBLIC")
+#pragma pop_macro("PENDING")
+#pragma pop_macro("PERCENT")
 #pragma pop_macro("PRIVATE")
 #pragma pop_macro("PAUSE")
 #pragma pop_macro("OVERRIDE")

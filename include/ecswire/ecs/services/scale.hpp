@@ -9,6 +9,8 @@
 
 #include <optional>
 
+#include <ecswire/ecs/detail/hide_macros.hpp>
+
 namespace ecswire::inline v0_2 {
 
 /// The unit of the size of a task set.
@@ -33,3 +35,5 @@ constexpr auto constraints_of(shape<Scale>) {
 }
 
 } // namespace ecswire::inline v0_2
+
+#include <ecswire/ecs/detail/restore_macros.hpp>
