@@ -25,9 +25,11 @@
 #include <ecswire/ecs/common/placement_strategy.hpp>
 #include <ecswire/ecs/common/propagate_tags.hpp>
 #include <ecswire/ecs/common/resource_requirement.hpp>
+#include <ecswire/ecs/common/resource_type.hpp>
 #include <ecswire/ecs/common/sharing_strategy.hpp>
 #include <ecswire/ecs/common/sort_order.hpp>
 #include <ecswire/ecs/common/tag.hpp>
 #include <ecswire/ecs/common/target_type.hpp>
 #include <ecswire/ecs/common/task_filesystem_type.hpp>
+#include <ecswire/ecs/common/task_size.hpp>
 #include <ecswire/ecs/common/transport_protocol.hpp>

@@ -16,5 +16,6 @@
 #include <ecswire/ecs/service_deployments.hpp>
 #include <ecswire/ecs/services.hpp>
 #include <ecswire/ecs/tags.hpp>
+#include <ecswire/ecs/task_definitions.hpp>
 #include <ecswire/ecs/task_sets.hpp>
 #include <ecswire/ecs/tasks.hpp>

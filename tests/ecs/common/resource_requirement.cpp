@@ -11,19 +11,12 @@
 using namespace ecswire;
 using namespace ecswire_test;
 
-static_assert(has_wire_texts<ResourceType>({
-    {ResourceType::GPU, "GPU"},
-    {ResourceType::InferenceAccelerator, "InferenceAccelerator"},
-    {ResourceType::NeuronDevice, "NeuronDevice"},
-}));
-
 static_assert(is_described_as<ResourceRequirement>(optional_member<std::string>{"value"},
                                                    optional_member<open_enum<ResourceType>>{"type"},
                                                    optional_member<SharingStrategy>{
                                                        "sharingStrategy"}));
 
 TEST_CASE("The shapes of resource_requirement.hpp have their names in the service model") {
-    CHECK(shape_name<ResourceType> == "ResourceType");
     CHECK(shape_name<ResourceRequirement> == "ResourceRequirement");
 }
 

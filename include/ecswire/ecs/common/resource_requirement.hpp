@@ -8,6 +8,7 @@
 #include <ecswire/constraints/one_of.hpp>
 #include <ecswire/constraints/required.hpp>
 #include <ecswire/constraints/required_when.hpp>
+#include <ecswire/ecs/common/resource_type.hpp>
 #include <ecswire/ecs/common/sharing_strategy.hpp>
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
@@ -16,16 +17,6 @@
 #include <string>
 
 namespace ecswire::inline v0_2 {
-
-/// The type of a device that a container requires.
-///
-/// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ResourceRequirement.html
-enum class ResourceType {
-    GPU,
-    InferenceAccelerator, ///< an Elastic Inference accelerator
-    NeuronDevice,         ///< an AWS Neuron device
-};
-BOOST_DESCRIBE_ENUM(ResourceType, GPU, InferenceAccelerator, NeuronDevice)
 
 /// A device that a container requires: a number of them for itself, or a share of a GPU. The
 /// containers of a task that require GPUs all use `value`, or all use `sharingStrategy`.

@@ -11,6 +11,7 @@
 #include <ecswire/ecs/common/inference_accelerator.hpp>
 #include <ecswire/ecs/common/launch_type.hpp>
 #include <ecswire/ecs/common/tag.hpp>
+#include <ecswire/ecs/common/task_size.hpp>
 #include <ecswire/ecs/tasks/container.hpp>
 #include <ecswire/ecs/tasks/health_status.hpp>
 #include <ecswire/ecs/tasks/task_override.hpp>
@@ -18,7 +19,6 @@
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/timestamp.hpp>
 
-#include <charconv>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -128,49 +128,16 @@ BOOST_DESCRIBE_STRUCT(Task, (),
                        taskArn, taskDefinitionArn, version, ephemeralStorage,
                        fargateEphemeralStorage))
 
-/// On Fargate, memory is an amount that is offered with the task's CPU. Of CPU that is not listed
-/// here, which a newer service may offer, any memory is valid.
-inline constexpr auto task_memory_fits_cpu = rule(
-    "combination", "Member must be a memory size that Fargate offers for this cpu",
-    [](const Task& task) {
-        struct offer {
-            std::int64_t cpu;
-            std::int64_t min_memory;
-            std::int64_t max_memory;
-            std::int64_t step;
-        };
-        constexpr offer offers[] = {
-            {256, 512, 1024, 512},      {256, 2048, 2048, 1024},      {512, 1024, 4096, 1024},
-            {1024, 2048, 8192, 1024},   {2048, 4096, 16384, 1024},    {4096, 8192, 30720, 1024},
-            {8192, 16384, 61440, 4096}, {16384, 32768, 122880, 8192},
-        };
-        const auto number = [](const std::optional<std::string>& text) {
-            std::int64_t value = -1;
-            if (text) {
-                const char* const end = text->data() + text->size();
-                if (std::from_chars(text->data(), end, value).ptr != end) {
-                    value = -1;
-                }
-            }
-            return value;
-        };
-        const std::int64_t cpu = number(task.cpu);
-        const std::int64_t memory = number(task.memory);
-        if (task.launchType != LaunchType::FARGATE || memory < 0) {
-            return true;
-        }
-        bool is_listed = false;
-        for (const offer& one : offers) {
-            if (one.cpu == cpu) {
-                is_listed = true;
-                if (memory >= one.min_memory && memory <= one.max_memory &&
-                    (memory - one.min_memory) % one.step == 0) {
-                    return true;
-                }
-            }
-        }
-        return !is_listed;
-    });
+/// On Fargate, memory is an amount that is offered with the task's CPU. Of CPU that is not listed,
+/// which a newer service may offer, any memory is valid.
+inline constexpr auto task_memory_fits_cpu =
+    rule("combination", "Member must be a memory size that Fargate offers for this cpu",
+         [](const auto& task) -> bool {
+             const auto cpu = task.cpu ? cpu_units(*task.cpu) : std::nullopt;
+             const auto memory = task.memory ? memory_mib(*task.memory) : std::nullopt;
+             return task.launchType != LaunchType::FARGATE || !cpu || !memory ||
+                    !is_fargate_cpu(*cpu) || is_fargate_size(*cpu, *memory);
+         });
 
 constexpr auto constraints_of(shape<Task>) {
     return constraints(member<&Task::memory>(task_memory_fits_cpu), member<&Task::tags>(tag_list));
