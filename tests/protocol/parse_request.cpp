@@ -132,6 +132,13 @@ TEST_CASE("parse_request reads an empty body as {} where no member is required")
           "expected a JSON document, found an empty body at '', byte 0");
 }
 
+TEST_CASE("parse_request names a body that is compressed or has a byte order mark") {
+    CHECK(failure(weather_request("\xEF\xBB\xBF{}")).message() ==
+          "expected a JSON document, found a byte order mark at '', byte 0");
+    CHECK(failure(weather_request("\x1F\x8B\x08")).message() ==
+          "expected a JSON document, found a body compressed by gzip at '', byte 0");
+}
+
 TEST_CASE("parse_request names a body that is encoded") {
     http_request message = weather_request("\x01\x02");
     message.headers.push_back({"Content-Encoding", "br"});

@@ -475,6 +475,22 @@ TEST_CASE("parse_response keeps within the limit of the body's size in errors, t
     CHECK(error.service()->text == "x");
 }
 
+TEST_CASE("parse_response names the beginning of a body that isn't JSON") {
+    const auto found = [](const std::string& body) {
+        const auto error = failure<weather::GetWeather>(json_response(200, body));
+        REQUIRE(error.decode_failure() != nullptr);
+        return error.decode_failure()->found;
+    };
+    CHECK(found("\x1F\x8B\x08 ...") == "a body compressed by gzip");
+    CHECK(found("\x28\xB5\x2F\xFD ...") == "a body compressed by Zstandard");
+    CHECK(found("\xEF\xBB\xBF{}") == "a byte order mark");
+    CHECK(found(std::string("\xFF\xFE{\0}\0", 6)) == "text in UTF-16");
+    CHECK(found(std::string("\xFE\xFF\0{\0}", 6)) == "text in UTF-16");
+    CHECK(found("\n<?xml version='1.0'?>") == "markup such as HTML");
+    CHECK(found("Bad Gateway").empty());
+    CHECK(found("{\xEF\xBB\xBF}").empty()); // it begins as JSON
+}
+
 TEST_CASE("parse_response names a body that is compressed or markup") {
     http_response response = json_response(200, "\x1F\x8B\x08 ...");
     response.headers.push_back({"content-encoding", "gzip"});

@@ -7,6 +7,7 @@
 #include <ecswire/text/one_line.hpp>
 #include <ecswire/text/utf8.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -21,21 +22,45 @@ inline bool has_content_encoding(const std::vector<http_header>& headers) noexce
     return !encoding.empty() && !equal_ignoring_case(encoding, "identity");
 }
 
-// If a body is empty, encoded or markup instead of JSON, says so in its decode error.
+// Names the compression of a body, by its headers or by its first bytes; empty if there is none.
+inline std::string_view name_compression(const std::vector<http_header>& headers,
+                                         std::string_view body) noexcept {
+    if (has_content_encoding(headers)) {
+        return "a body with a Content-Encoding, which the transport must undo";
+    }
+    if (body.starts_with("\x1F\x8B")) {
+        return "a body compressed by gzip";
+    }
+    return body.starts_with("\x28\xB5\x2F\xFD") ? "a body compressed by Zstandard" : "";
+}
+
+// Names what a body begins with that is neither JSON nor compressed; empty if that isn't known.
+constexpr std::string_view name_beginning(std::string_view body) noexcept {
+    if (body.starts_with("\xEF\xBB\xBF")) {
+        return "a byte order mark";
+    }
+    if (body.starts_with("\xFE\xFF") || body.starts_with("\xFF\xFE")) {
+        return "text in UTF-16";
+    }
+    const std::size_t first = body.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos) {
+        return "an empty body";
+    }
+    return body[first] == '<' ? "markup such as HTML" : "";
+}
+
+// If a body is empty, compressed, or for another reason begins unlike JSON, says so in its decode
+// error.
 inline decode_error name_body(decode_error error, const std::vector<http_header>& headers,
                               std::string_view body) {
-    const std::size_t first = body.find_first_not_of(" \t\r\n");
-    const bool is_markup = first != std::string_view::npos && body[first] == '<';
-    if (error.code == decode_errc::incomplete && first == std::string_view::npos) {
-        error.expected = "a JSON document";
-        error.found = "an empty body";
-    } else if (has_content_encoding(headers) && error.offset == first &&
-               make_error_code(error.code) == decode_condition::malformed) {
-        error.expected = "a JSON document";
-        error.found = "a body with a Content-Encoding, which the transport must undo";
-    } else if (is_markup && error.code == decode_errc::syntax && error.offset == first) {
-        error.expected = "a JSON document";
-        error.found = "markup such as HTML";
+    const std::size_t first = (std::min)(body.find_first_not_of(" \t\r\n"), body.size());
+    if (error.offset == first && make_error_code(error.code) == decode_condition::malformed) {
+        const std::string_view compression = name_compression(headers, body);
+        const std::string_view found = compression.empty() ? name_beginning(body) : compression;
+        if (!found.empty()) {
+            error.expected = "a JSON document";
+            error.found = found;
+        }
     }
     return error;
 }
@@ -56,11 +81,9 @@ constexpr std::string_view cut_text(std::string_view text, std::size_t max_size)
 // The first 200 bytes of a body on one line, or a note that the body is compressed.
 inline std::string describe_body(const std::vector<http_header>& headers, std::string_view body) {
     constexpr std::size_t max_size = 200;
-    if (has_content_encoding(headers)) {
-        return "a body with a Content-Encoding, which the transport must undo";
-    }
-    if (body.starts_with("\x1F\x8B")) {
-        return "a body compressed by gzip";
+    if (const std::string_view compression = name_compression(headers, body);
+        !compression.empty()) {
+        return std::string(compression);
     }
     // Cut again after the conversion, since U+FFFD is longer than the byte that it replaces.
     return std::string(cut_text(on_one_line(cut_text(body, max_size)), max_size));
