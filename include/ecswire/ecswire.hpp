@@ -15,6 +15,7 @@
 #include <ecswire/text/real_bits.hpp>
 #include <ecswire/text/utf8.hpp>
 
+#include <ecswire/reflect/calendar.hpp>
 #include <ecswire/reflect/enumerators.hpp>
 #include <ecswire/reflect/formats_as_message.hpp>
 #include <ecswire/reflect/members.hpp>

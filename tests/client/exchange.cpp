@@ -5,6 +5,7 @@
 #include "support/catch.hpp"
 
 #include <chrono>
+#include <iomanip>
 #include <sstream>
 
 using namespace ecswire;
@@ -55,4 +56,14 @@ TEST_CASE("exchange prints one line") {
     CHECK(printed(seen) == "ListTasks attempt 2: 400, 132 ms");
     seen.response->headers.push_back({"x-amzn-requestid", "1b2c"});
     CHECK(printed(seen) == "ListTasks attempt 2: 400, 132 ms, request 1b2c");
+}
+
+TEST_CASE("exchange prints without regard to the formatting state of the stream") {
+    exchange seen{
+        .operation = "ListTasks", .attempt = 12, .response = http_response{.status = 400}};
+    seen.response->headers.push_back({"x-amzn-requestid", "1\x1B[2Jb"});
+    std::ostringstream out;
+    out << std::hex << std::showbase << std::setfill('.') << std::setw(90) << seen;
+    CHECK(out.str() == "ListTasks attempt 12: 400, 0 ms, request 1 [2Jb");
+    CHECK(out.width() == 90);
 }

@@ -22,6 +22,7 @@
 
 #include <cmath>
 #include <cstdint>
+#include <cstdlib>
 #include <limits>
 #include <map>
 #include <random>
@@ -181,6 +182,32 @@ TEST_CASE("from_value returns the timestamp that to_value wrote as a double") {
         const auto time = timestamp::from_milliseconds(milliseconds);
         CHECK(from_value<timestamp>(to_value(time).value()).value() == time);
     }
+}
+
+TEST_CASE("from_value returns what decode does wherever a double has the digits of the text") {
+    for (const std::string text :
+         {"-0.0", "0.1", "1e22", "1e23", "-1.5e-7", "9007199254740993.0", "1519211729.431",
+          "1.784316439424E9", "203304894822596.5e3", "0.0005", "-62135596800.001"}) {
+        CAPTURE(text);
+        const boost::json::value value(std::strtod(text.c_str(), nullptr));
+        const double real = decode<double>(text).value();
+        CHECK(from_value<double>(value).value() == real);
+        CHECK(std::signbit(from_value<double>(value).value()) == std::signbit(real));
+        CHECK(from_value<float>(value).value() == decode<float>(text).value());
+        if (std::abs(real) < 1e13) {
+            CHECK(from_value<timestamp>(value).value() == decode<timestamp>(text).value());
+        }
+    }
+}
+
+TEST_CASE("from_value sees a double only, where decode sees the text") {
+    // Boost.JSON reads -0 as an integer and 1e-400 as zero.
+    CHECK_FALSE(std::signbit(from_value<double>(boost::json::parse("-0")).value()));
+    CHECK(from_value<timestamp>(boost::json::parse("1e-400")).value() == timestamp());
+    CHECK(decode<timestamp>("1e-400").error().code == decode_errc::number_out_of_range);
+    // The shortest text of the double is 1519211729.4315.
+    CHECK(from_value<timestamp>(1519211729.43149999).value().milliseconds() == 1519211729432);
+    CHECK(decode<timestamp>("1519211729.43149999").value().milliseconds() == 1519211729431);
 }
 
 TEST_CASE("from_value returns timestamps within 2 to the 43rd seconds") {

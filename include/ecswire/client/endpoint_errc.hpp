@@ -1,6 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/text/print_text.hpp>
 #include <ecswire/version.hpp>
 
 #include <boost/system/errc.hpp>
@@ -85,7 +86,7 @@ inline boost::system::error_code make_error_code(endpoint_errc code) noexcept {
 
 /// Prints the code's message.
 inline std::ostream& operator<<(std::ostream& stream, endpoint_errc code) {
-    return stream << make_error_code(code).message();
+    return print_text(stream, make_error_code(code).message());
 }
 
 } // namespace ecswire::inline v0_2

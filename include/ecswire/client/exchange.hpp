@@ -2,6 +2,8 @@
 #pragma once
 
 #include <ecswire/protocol/http_message.hpp>
+#include <ecswire/text/one_line.hpp>
+#include <ecswire/text/print_text.hpp>
 
 #include <chrono>
 #include <optional>
@@ -50,20 +52,18 @@ struct exchange {
 
 /// Prints one line without the bodies: `ListTasks attempt 2: 400, 132 ms, request 1b2c`.
 inline std::ostream& operator<<(std::ostream& stream, const exchange& seen) {
-    stream << seen.operation << " attempt " << seen.attempt << ": ";
-    if (seen.response) {
-        stream << seen.response->status;
-    } else {
-        stream << "no response";
-    }
+    std::string line(seen.operation);
+    line.append(" attempt ").append(std::to_string(seen.attempt)).append(": ");
+    line.append(seen.response ? std::to_string(seen.response->status) : "no response").append(", ");
     using std::chrono::milliseconds;
-    stream << ", " << std::chrono::duration_cast<milliseconds>(seen.duration).count() << " ms";
+    const auto duration = std::chrono::duration_cast<milliseconds>(seen.duration).count();
+    line.append(std::to_string(duration)).append(" ms");
     if (seen.response) {
         if (const auto id = request_id(*seen.response)) {
-            stream << ", request " << *id;
+            append_on_one_line(line.append(", request "), *id);
         }
     }
-    return stream;
+    return print_text(stream, line);
 }
 
 } // namespace ecswire::inline v0_2

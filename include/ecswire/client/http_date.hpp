@@ -3,10 +3,10 @@
 
 #include <ecswire/protocol/http_message.hpp>
 #include <ecswire/protocol/service_error.hpp>
+#include <ecswire/reflect/calendar.hpp>
 #include <ecswire/reflect/timestamp.hpp>
 #include <ecswire/text/constexpr_containers.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -15,38 +15,12 @@
 
 namespace ecswire::inline v0_2 {
 
-namespace detail {
-
-// The number that exactly so many digits spell; -1 where it isn't digits.
-constexpr int digits_at(std::string_view text, std::size_t at, std::size_t count) noexcept {
-    int value = 0;
-    for (std::size_t i = at; i < at + count; ++i) {
-        if (i >= text.size() || text[i] < '0' || text[i] > '9') {
-            return -1;
-        }
-        value = 10 * value + (text[i] - '0');
-    }
-    return value;
-}
-
-// Days from 1970-01-01 to a date of the Gregorian calendar, whose year begins in March so that the
-// leap day is its last.
-constexpr std::int64_t days_since_epoch(int year, int month, int day) noexcept {
-    const int y = month <= 2 ? year - 1 : year;
-    const int shifted_month = (month + 9) % 12;
-    const int day_of_year = (153 * shifted_month + 2) / 5 + day - 1;
-    return std::int64_t{365} * y + y / 4 - y / 100 + y / 400 + day_of_year - 719'468;
-}
-
-} // namespace detail
-
 /// The time that an HTTP date says, in the format that is sent since 1999:
 /// `Sun, 06 Nov 1994 08:49:37 GMT`; none where the text isn't one. The name of the day isn't
 /// compared with the date. https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
 [[nodiscard]] constexpr std::optional<timestamp> parse_http_date(std::string_view text) noexcept {
     constexpr std::string_view form = "ddd, 00 mmm 0000 00:00:00 GMT";
     constexpr std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    constexpr std::array month_lengths{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     if (text.size() != form.size()) {
         return std::nullopt;
     }
@@ -57,18 +31,17 @@ constexpr std::int64_t days_since_epoch(int year, int month, int day) noexcept {
         }
     }
     const std::size_t at = months.find(text.substr(8, 3));
-    const int day = detail::digits_at(text, 5, 2);
-    const int year = detail::digits_at(text, 12, 4);
-    const int hour = detail::digits_at(text, 17, 2);
-    const int minute = detail::digits_at(text, 20, 2);
-    const int second = detail::digits_at(text, 23, 2);
-    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    if (at == std::string_view::npos || at % 3 != 0 || day < 1 || day > month_lengths[at / 3] ||
-        (at / 3 == 1 && day == 29 && !leap) || year < 1 || hour < 0 || hour > 23 || minute < 0 ||
+    const int day = digits_at(text, 5, 2);
+    const int year = digits_at(text, 12, 4);
+    const int hour = digits_at(text, 17, 2);
+    const int minute = digits_at(text, 20, 2);
+    const int second = digits_at(text, 23, 2);
+    const int month = at < months.size() && at % 3 == 0 ? static_cast<int>(at / 3) + 1 : 0;
+    if (!is_date(year, month, day) || year < 1 || hour < 0 || hour > 23 || minute < 0 ||
         minute > 59 || second < 0 || second > 60) {
         return std::nullopt;
     }
-    const std::int64_t days = detail::days_since_epoch(year, static_cast<int>(at / 3) + 1, day);
+    const std::int64_t days = days_since_epoch(year, month, day);
     return timestamp::from_seconds(((days * 24 + hour) * 60 + minute) * 60 + second);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ecswire/reflect/formats_as_message.hpp>
+#include <ecswire/text/print_text.hpp>
 
 #include <boost/assert/source_location.hpp>
 #include <boost/system/errc.hpp>
@@ -91,7 +92,7 @@ inline boost::system::error_code make_error_code(sign_errc code) noexcept {
 
 /// Prints the code's message.
 inline std::ostream& operator<<(std::ostream& stream, sign_errc code) {
-    return stream << make_error_code(code).message();
+    return print_text(stream, make_error_code(code).message());
 }
 
 /// The error of `sign` and `canonical_request`. It holds no value of a header and no part of the

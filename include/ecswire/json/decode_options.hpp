@@ -39,6 +39,10 @@ struct decode_options {
     /// Whether null is an error (`wrong_type`) as a list element or map value whose type can't be
     /// absent. Servers must reject such nulls. If false, such nulls are dropped.
     bool reject_null_elements = false;
+
+    /// Whether timestamps may also be texts of ISO 8601, such as `2026-07-17T22:28:31.424+02:00`,
+    /// as EventBridge's events and the AWS CLI write them. `encode` writes epoch seconds.
+    bool accept_iso_timestamps = false;
 };
 
 } // namespace ecswire::inline v0_2

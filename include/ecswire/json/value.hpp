@@ -24,6 +24,11 @@ namespace ecswire::inline v0_2 {
 
 /// Decodes a `boost::json::value` by the rules of `decode`. Errors have no offset. A
 /// `std::string_view` member refers to the text in `document`, which must outlive the result.
+///
+/// The result is that of `decode` wherever a double has all digits of a number's text. Boost.JSON
+/// itself reads `-0` as the integer 0 and `1e-400` as 0.0, and Boost 1.81 some numbers to a double
+/// that isn't the nearest. A timestamp is that of the shortest text of its double, so one with more
+/// digits than a double has, such as 1519211729.43149999, may be a millisecond off.
 template <class T>
 [[nodiscard]] boost::system::result<T, decode_error>
 from_value(const boost::json::value& document, const decode_options& options = {}) {

@@ -3,6 +3,7 @@
 
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/decode_options.hpp>
+#include <ecswire/json/detail/iso_time.hpp>
 #include <ecswire/json/detail/list_growth.hpp>
 #include <ecswire/json/detail/number_token.hpp>
 #include <ecswire/json/detail/prefetch.hpp>
@@ -482,6 +483,14 @@ private:
         if (type.kind == value_kind::blob) {
             return type.blob->assign(make_target().address, text) ||
                    fail(decode_errc::invalid_base64);
+        }
+        if (type.kind == value_kind::timestamp && options_.accept_iso_timestamps) {
+            timestamp time;
+            if (!read_iso_time(text, time)) {
+                return reject(type, "a string that isn't an ISO 8601 time");
+            }
+            *static_cast<timestamp*>(make_target().address) = time;
+            return true;
         }
         if (type.kind != value_kind::text) {
             return reject(type, "a string");
