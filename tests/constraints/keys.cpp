@@ -51,15 +51,17 @@ TEST_CASE("at_key constrains the value at one key, if any") {
 
 TEST_CASE("required_keys reports each key that is missing, where it would be") {
     CHECK(from_user(Log{.options = {{{"region", ""}}}}) == "/options/group required");
-    CHECK(from_user(Log{.options = {{}}}) == "/options/group required, /options/region required");
+    CHECK(from_user(Log{.options = std::map<std::string, std::string>{}}) ==
+          "/options/group required, /options/region required");
     CHECK(from_user(Log{.numbers = {{{"count", std::nullopt}}}}) == "/numbers/count required");
     CHECK(from_user(Log{.numbers = {{{"count", 0}}}}) == valid);
     CHECK(from_user(Log{}) == valid);
 }
 
 TEST_CASE("constraints on keys stop where enough violations are found") {
-    const auto report = validate(
-        Log{.labels = {{{"c", ""}, {"d", ""}, {"e", ""}}}, .options = {{}}}, {.max_violations = 2});
+    const auto report = validate(Log{.labels = {{{"c", ""}, {"d", ""}, {"e", ""}}},
+                                     .options = std::map<std::string, std::string>{}},
+                                 {.max_violations = 2});
     CHECK(places(report) == "/labels/c enum, /labels/d enum");
 }
 
