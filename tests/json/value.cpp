@@ -14,7 +14,9 @@
 #include <ecswire/json/decode.hpp>
 #include <ecswire/json/encode.hpp>
 
+#include <boost/describe/class.hpp>
 #include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
 #include <boost/json/value.hpp>
 #include <boost/json/value_from.hpp>
 #include <boost/json/value_to.hpp>
@@ -25,7 +27,9 @@
 #include <cstdlib>
 #include <limits>
 #include <map>
+#include <optional>
 #include <random>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -33,6 +37,25 @@
 
 using namespace ecswire;
 using namespace json_test;
+
+template <>
+inline constexpr bool ecswire::converts_by_ecswire<Everything> = true;
+
+namespace other_program {
+
+struct Inner {
+    std::set<int> ids{};
+};
+BOOST_DESCRIBE_STRUCT(Inner, (), (ids))
+
+struct Settings {
+    std::string name{};
+    std::optional<int> port{};
+    std::vector<Inner> inner{};
+};
+BOOST_DESCRIBE_STRUCT(Settings, (), (name, port, inner))
+
+} // namespace other_program
 
 namespace {
 
@@ -275,6 +298,18 @@ TEST_CASE("value_from and value_to of Boost.JSON convert shapes by the rules of 
     const boost::json::value list = boost::json::value_from(values);
     CHECK(list.as_array().size() == 2);
     CHECK(boost::json::value_to<std::vector<Everything>>(list).size() == 2);
+}
+
+TEST_CASE("value_from and value_to of Boost.JSON convert other structures by its own rules") {
+    // No shape: ecswire has no sets, and no member that can be null. It must compile.
+    const other_program::Settings settings{.name = "x", .port = {}, .inner = {{.ids = {2, 1}}}};
+    const boost::json::value document = boost::json::value_from(settings);
+    CHECK(boost::json::serialize(document) ==
+          R"({"name":"x","port":null,"inner":[{"ids":[1,2]}]})");
+    CHECK(boost::json::value_to<other_program::Settings>(document).inner.front().ids.size() == 2);
+    STATIC_REQUIRE_FALSE(converts_by_ecswire<other_program::Settings>);
+    STATIC_REQUIRE(converts_by_ecswire<ContainerInstance>);
+    STATIC_REQUIRE(converts_by_ecswire<Everything>);
 }
 
 TEST_CASE("value_from and value_to of Boost.JSON fail where ecswire's conversions do") {

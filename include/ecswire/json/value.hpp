@@ -62,6 +62,29 @@ template <class T>
     return document;
 }
 
+/// Found by argument-dependent lookup for types of this namespace.
+void is_in_ecswire(const void*);
+
+namespace detail::lookup {
+
+void is_in_ecswire(); // hides the one above from unqualified lookup
+
+template <class T>
+inline constexpr bool finds_ecswire = requires(const T* type) {
+    is_in_ecswire(type);
+};
+
+} // namespace detail::lookup
+
+/// Whether `value_from` and `value_to` of Boost.JSON convert a described structure by the rules of
+/// `to_value` and `from_value`. True of the library's shapes; other structures of a program may be
+/// there for Boost.JSON's own conversion. Specialise it for a shape of yours:
+///
+///     template <>
+///     inline constexpr bool ecswire::converts_by_ecswire<Backup> = true;
+template <class T>
+inline constexpr bool converts_by_ecswire = detail::lookup::finds_ecswire<T>;
+
 } // namespace ecswire::inline v0_2
 
 // Boost.JSON's customisation points. Boost.JSON finds them in this namespace for shapes of any
@@ -71,6 +94,7 @@ namespace boost::json {
 /// `boost::json::value_from(shape)` calls `to_value`. Throws `boost::system::system_error` if that
 /// fails.
 template <ecswire::described_struct T>
+    requires ecswire::converts_by_ecswire<T>
 void tag_invoke(value_from_tag /*tag*/, value& document, const T& shape) {
     document = ecswire::to_value(shape).value();
 }
@@ -78,19 +102,21 @@ void tag_invoke(value_from_tag /*tag*/, value& document, const T& shape) {
 /// `boost::json::value_to<Shape>(document)` calls `from_value`. Throws
 /// `boost::system::system_error` if that fails.
 template <ecswire::described_struct T>
-T tag_invoke(value_to_tag<T> /*tag*/, const value& document) {
-    return ecswire::from_value<T>(document).value();
-}
+    requires ecswire::converts_by_ecswire<T> T tag_invoke(value_to_tag<T> /*tag*/,
+                                                          const value& document) {
+        return ecswire::from_value<T>(document).value();
+    }
 
 /// `boost::json::try_value_to<Shape>(document)` calls `from_value`, and returns the code of its
 /// error.
 template <ecswire::described_struct T>
-boost::system::result<T> tag_invoke(try_value_to_tag<T> /*tag*/, const value& document) {
-    auto shape = ecswire::from_value<T>(document);
-    if (!shape) {
-        return make_error_code(shape.error().code);
+    requires ecswire::converts_by_ecswire<T> boost::system::result<T>
+    tag_invoke(try_value_to_tag<T> /*tag*/, const value& document) {
+        auto shape = ecswire::from_value<T>(document);
+        if (!shape) {
+            return make_error_code(shape.error().code);
+        }
+        return *std::move(shape);
     }
-    return *std::move(shape);
-}
 
 } // namespace boost::json

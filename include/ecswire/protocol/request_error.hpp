@@ -94,16 +94,19 @@ public:
     /// The error on one line, in valid UTF-8 without control characters; `; ` joins several
     /// violations.
     [[nodiscard]] std::string message() const {
-        switch (code()) {
-        case protocol_errc::invalid_request: return on_one_line(violations()->message());
-        case protocol_errc::unencodable_request: return encode_failure()->message();
-        case protocol_errc::undecodable_request: return decode_failure()->message();
-        case protocol_errc::wrong_method:
-            return "expected the method POST, found '" +
-                   on_one_line(std::get<bad_method>(reason_).text) + "'";
-        default:
-            return "unknown operation '" + on_one_line(std::get<bad_target>(reason_).text) + "'";
+        if (const auto* const found = violations()) {
+            return on_one_line(found->message());
         }
+        if (const auto* const error = encode_failure()) {
+            return error->message();
+        }
+        if (const auto* const error = decode_failure()) {
+            return error->message();
+        }
+        if (const auto* const method = std::get_if<bad_method>(&reason_)) {
+            return "expected the method POST, found '" + on_one_line(method->text) + "'";
+        }
+        return "unknown operation '" + on_one_line(std::get<bad_target>(reason_).text) + "'";
     }
 
     friend bool operator==(const request_error&, const request_error&) = default;
