@@ -3,6 +3,7 @@
 
 // The family container_instances of ECS: its shapes and operations. It defines nothing.
 
+#include <ecswire/ecs/container_instances/agent_version.hpp>
 #include <ecswire/ecs/container_instances/container_instance.hpp>
 #include <ecswire/ecs/container_instances/container_instance_status.hpp>
 #include <ecswire/ecs/container_instances/delete_attributes.hpp>

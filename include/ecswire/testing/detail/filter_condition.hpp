@@ -1,9 +1,9 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/ecs/container_instances/agent_version.hpp>
 #include <ecswire/testing/detail/iso_time.hpp>
 #include <ecswire/testing/detail/text_pattern.hpp>
-#include <ecswire/testing/detail/version_order.hpp>
 #include <ecswire/testing/fake_instance.hpp>
 
 #include <charconv>

@@ -4,6 +4,7 @@
 #include <ecswire/ecs/common/attribute.hpp>
 #include <ecswire/ecs/common/errors.hpp>
 #include <ecswire/ecs/common/failure.hpp>
+#include <ecswire/ecs/container_instances/agent_version.hpp>
 #include <ecswire/ecs/container_instances/container_instance.hpp>
 #include <ecswire/ecs/container_instances/container_instance_status.hpp>
 #include <ecswire/ecs/container_instances/deregister_container_instance.hpp>
@@ -17,7 +18,6 @@
 #include <ecswire/testing/detail/attribute_operations.hpp>
 #include <ecswire/testing/detail/fake_answer.hpp>
 #include <ecswire/testing/detail/page_token.hpp>
-#include <ecswire/testing/detail/version_order.hpp>
 #include <ecswire/testing/fake_account.hpp>
 #include <ecswire/testing/fake_cluster.hpp>
 #include <ecswire/testing/fake_instance.hpp>

@@ -1,10 +1,14 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/version.hpp>
+
 #include <cstddef>
 #include <string_view>
 
-namespace ecswire::inline v0_2::detail {
+namespace ecswire::inline v0_2 {
+
+namespace detail {
 
 // Removes the first part of a version such as 1.16.2, and returns it without leading zeros.
 constexpr std::string_view take_version_part(std::string_view& version) noexcept {
@@ -17,12 +21,15 @@ constexpr std::string_view take_version_part(std::string_view& version) noexcept
     return part;
 }
 
-/// Whether the first version is older than the second one. The parts between dots are compared as
-/// numbers of any size, missing ones count as 0: 1.9 is older than 1.16.2.
+} // namespace detail
+
+/// Whether the first version of the agent is older than the second one, as `VersionInfo` has them.
+/// The parts between dots are compared as numbers of any size, missing ones count as 0: 1.9 is
+/// older than 1.16.2.
 constexpr bool is_older_version(std::string_view a, std::string_view b) noexcept {
     while (!a.empty() || !b.empty()) {
-        const std::string_view left = take_version_part(a);
-        const std::string_view right = take_version_part(b);
+        const std::string_view left = detail::take_version_part(a);
+        const std::string_view right = detail::take_version_part(b);
         if (left.size() != right.size()) {
             return left.size() < right.size();
         }
@@ -33,4 +40,4 @@ constexpr bool is_older_version(std::string_view a, std::string_view b) noexcept
     return false;
 }
 
-} // namespace ecswire::inline v0_2::detail
+} // namespace ecswire::inline v0_2
