@@ -265,6 +265,8 @@ class Differences(Bench):
     def test_too_much(self):
         self.put("include/ecswire/ecs/cats/dog.hpp",
                  "struct Dog {\n    std::optional<bool> barks{};\n};\nBOOST_DESCRIBE_STRUCT(Dog, (), (barks))\n")
+        self.put("include/ecswire/ecs/cats/feeding.hpp",
+                 "struct feeding_state {\n    bool done{};\n};\nBOOST_DESCRIBE_STRUCT(feeding_state, (), (done))\n")
         found = self.comparison().differences()
         self.assertEqual(found, ["include/ecswire/ecs/cats/dog.hpp: Dog is not in the model. Remove it."])
 
