@@ -39,7 +39,7 @@ struct DeleteAccountSettingResponse {
 BOOST_DESCRIBE_STRUCT(DeleteAccountSettingResponse, (), (setting))
 
 /// Deletes the account setting of a principal, for which the default of the account counts again.
-/// It can be repeated.
+/// It is safe to repeat.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteAccountSetting.html
 struct DeleteAccountSetting : ecs_operation {

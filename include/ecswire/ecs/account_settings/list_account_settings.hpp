@@ -29,7 +29,7 @@ struct ListAccountSettingsRequest {
     std::optional<std::string> value{};           ///< a filter
     std::optional<std::string> principalArn{};    ///< user, role or root user; absent: the caller
     std::optional<bool> effectiveSettings{}; ///< whether to include account defaults; absent: false
-    std::optional<std::string> nextToken{};  ///< from the answer before; absent: the first page
+    std::optional<std::string> nextToken{};  ///< from the previous response; absent: the first page
     std::optional<std::int32_t> maxResults{}; ///< maximum per page; absent: 10
 };
 BOOST_DESCRIBE_STRUCT(ListAccountSettingsRequest, (),

@@ -48,7 +48,7 @@ struct PutAccountSettingResponse {
 BOOST_DESCRIBE_STRUCT(PutAccountSettingResponse, (), (setting))
 
 /// Sets an account setting for a principal. Only the root user sets it for other principals, and
-/// only the root user sets fargateTaskRetirementWaitPeriod. It can be repeated.
+/// only the root user sets fargateTaskRetirementWaitPeriod. It is safe to repeat.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PutAccountSetting.html
 struct PutAccountSetting : ecs_operation {

@@ -47,7 +47,7 @@ struct PutAccountSettingDefaultResponse {
 BOOST_DESCRIBE_STRUCT(PutAccountSettingDefaultResponse, (), (setting))
 
 /// Sets the default of an account setting for all principals of the account that have none of their
-/// own. It can be repeated.
+/// own. It is safe to repeat.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PutAccountSettingDefault.html
 struct PutAccountSettingDefault : ecs_operation {

@@ -37,7 +37,7 @@ struct DeleteCapacityProviderResponse {
 BOOST_DESCRIBE_STRUCT(DeleteCapacityProviderResponse, (), (capacityProvider))
 
 /// Deletes a capacity provider that no cluster is associated with and that is in no strategy of a
-/// service. It can be repeated safely.
+/// service. It is safe to repeat.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteCapacityProvider.html
 struct DeleteCapacityProvider : ecs_operation {

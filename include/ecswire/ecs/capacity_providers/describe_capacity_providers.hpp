@@ -38,7 +38,7 @@ struct DescribeCapacityProvidersRequest {
     std::optional<std::string> cluster{}; ///< the cluster of managed instances providers
     std::optional<std::vector<open_enum<CapacityProviderField>>> include{}; ///< absent: no tags
     std::optional<std::int32_t> maxResults{}; ///< maximum per page; absent: 10
-    std::optional<std::string> nextToken{};   ///< from the answer before; absent: the first page
+    std::optional<std::string> nextToken{}; ///< from the previous response; absent: the first page
 };
 BOOST_DESCRIBE_STRUCT(DescribeCapacityProvidersRequest, (),
                       (capacityProviders, cluster, include, maxResults, nextToken))

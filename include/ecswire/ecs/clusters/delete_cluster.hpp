@@ -36,7 +36,7 @@ struct DeleteClusterResponse {
 BOOST_DESCRIBE_STRUCT(DeleteClusterResponse, (), (cluster))
 
 /// Deletes a cluster without container instances, services, tasks and capacity providers of its
-/// own. It becomes INACTIVE, and may be described for a while. It can be repeated.
+/// own. It becomes INACTIVE, and may be described for a while. It is safe to repeat.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteCluster.html
 struct DeleteCluster : ecs_operation {

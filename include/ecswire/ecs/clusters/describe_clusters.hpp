@@ -54,8 +54,8 @@ struct DescribeClustersResponse {
 };
 BOOST_DESCRIBE_STRUCT(DescribeClustersResponse, (), (clusters, failures))
 
-/// Describes clusters. Those that are not found are among the `failures` of the answer, which is no
-/// error. Reads only.
+/// Describes clusters. Those that are not found are among the `failures` of the response, which
+/// isn't an error. Reads only.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeClusters.html
 struct DescribeClusters : ecs_operation {

@@ -20,7 +20,7 @@ namespace ecswire::inline v0_2 {
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListClusters.html
 struct ListClustersRequest {
-    std::optional<std::string> nextToken{};   ///< from the answer before; absent: the first page
+    std::optional<std::string> nextToken{}; ///< from the previous response; absent: the first page
     std::optional<std::int32_t> maxResults{}; ///< maximum per page; absent: 100
 };
 BOOST_DESCRIBE_STRUCT(ListClustersRequest, (), (nextToken, maxResults))

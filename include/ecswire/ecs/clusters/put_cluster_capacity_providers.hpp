@@ -47,7 +47,7 @@ struct PutClusterCapacityProvidersResponse {
 BOOST_DESCRIBE_STRUCT(PutClusterCapacityProvidersResponse, (), (cluster))
 
 /// Replaces the capacity providers of a cluster and their default strategy. One that tasks use
-/// cannot be removed. It can be repeated, but not while an earlier change is in progress.
+/// cannot be removed. It is safe to repeat, but not while an earlier change is in progress.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PutClusterCapacityProviders.html
 struct PutClusterCapacityProviders : ecs_operation {

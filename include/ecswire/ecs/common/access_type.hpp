@@ -7,7 +7,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The reach of a gateway, which its scheme decides when it is created and nothing changes later.
+/// Who can reach a gateway. It follows from the gateway's scheme and never changes after creation.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Gateway.html
 enum class AccessType {

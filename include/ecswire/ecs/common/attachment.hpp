@@ -16,9 +16,10 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The life cycle of an attachment, in order.
+/// The states in the life cycle of an attachment, in order.
 ///
-/// The service model types the member as a string; its page lists these values.
+/// The service model declares `Attachment$status` as a string; the API reference lists these
+/// values.
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Attachment.html
 enum class AttachmentStatus {
     PRECREATED, ///< has an identifier; not created yet
@@ -40,7 +41,8 @@ struct Attachment {
     std::optional<std::string> id{};   ///< unique among attachments
     std::optional<std::string> type{}; ///< `ElasticNetworkInterface`, among others
     std::optional<open_enum<AttachmentStatus>> status{}; ///< its state in the life cycle
-    std::optional<std::vector<KeyValuePair>> details{};  ///< by type, such as the MAC address
+    std::optional<std::vector<KeyValuePair>>
+        details{}; ///< the keys depend on `type`, such as `macAddress`
 };
 BOOST_DESCRIBE_STRUCT(Attachment, (), (id, type, status, details))
 

@@ -18,15 +18,16 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A name and an optional value on a container instance, which placement constraints refer to.
+/// A named attribute of a container instance, with an optional value. Placement constraints refer
+/// to attributes.
 ///
 /// The agent sets attributes when the instance registers; users add their own.
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Attribute.html
 struct Attribute {
     std::optional<std::string> name{};  ///< required; 1 to 128 letters, digits and `- _ / \ .`
     std::optional<std::string> value{}; ///< 1 to 128 letters, digits, `- _ . @ / \ :` and spaces,
-                                        ///< none of these at either end
-    std::optional<open_enum<TargetType>> targetType{}; ///< required if `targetId` is no ARN
+                                        ///< but no space at either end
+    std::optional<open_enum<TargetType>> targetType{}; ///< required unless `targetId` is an ARN
     std::optional<std::string> targetId{};             ///< the target: a short identifier or an ARN
 };
 BOOST_DESCRIBE_STRUCT(Attribute, (), (name, value, targetType, targetId))

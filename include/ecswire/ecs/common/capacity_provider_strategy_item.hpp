@@ -18,14 +18,14 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The share of one capacity provider in a strategy, which divides tasks among capacity providers:
-/// the bases are met first, then the remaining tasks are divided by the weights.
+/// The share of one capacity provider in a capacity provider strategy. A strategy first places
+/// `base` tasks on each provider, then divides the remaining tasks in proportion to the weights.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html
 struct CapacityProviderStrategyItem {
     std::optional<std::string> capacityProvider{}; ///< required; its short name
-    std::optional<std::int32_t> weight{}; ///< share of the tasks beyond the bases; absent: 0
-    std::optional<std::int32_t> base{};   ///< minimum number of tasks; absent: 0
+    std::optional<std::int32_t> weight{};          ///< share of the remaining tasks; absent: 0
+    std::optional<std::int32_t> base{};            ///< minimum number of tasks; absent: 0
 };
 BOOST_DESCRIBE_STRUCT(CapacityProviderStrategyItem, (), (capacityProvider, weight, base))
 
@@ -35,7 +35,7 @@ constexpr auto constraints_of(shape<CapacityProviderStrategyItem>) {
                        member<&CapacityProviderStrategyItem::base>(range(0, 100000)));
 }
 
-/// At most one item of a strategy has a base above 0, which is the base of items without one.
+/// At most one item of a strategy has a base above 0. An absent base is 0.
 struct one_base_constraint {
     static constexpr std::string_view name = "oneBase";
     static constexpr std::string_view message =
@@ -55,8 +55,8 @@ struct one_base_constraint {
     }
 };
 
-/// Of several items of a strategy, at least one has a weight above 0, which is the weight of items
-/// without one: otherwise the strategy places no task.
+/// If a strategy has several items, at least one has a weight above 0, since otherwise it places no
+/// task. An absent weight is 0.
 struct some_weight_constraint {
     static constexpr std::string_view name = "someWeight";
     static constexpr std::string_view message =
@@ -77,7 +77,7 @@ struct some_weight_constraint {
     }
 };
 
-/// The constraints of every member that is a strategy which a user supplies, beside its length.
+/// The constraints of every strategy in a request, except its maximum length.
 inline constexpr auto capacity_provider_strategy =
     all_of(one_base_constraint{}, some_weight_constraint{});
 

@@ -8,8 +8,8 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A period of time that limits a list to what was created in it. Without either member the period
-/// is everything before now.
+/// A filter by time of creation: only resources created within the period are listed. Without
+/// either member, the period ends now and has no start.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreatedAt.html
 struct CreatedAt {

@@ -7,7 +7,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The base of every operation of Amazon ECS: what they all have in common.
+/// The common base of all operations of Amazon ECS.
 struct ecs_operation {
     using invalid_request_type = InvalidParameterException;
 

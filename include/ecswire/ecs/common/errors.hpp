@@ -10,8 +10,8 @@
 #include <string>
 #include <vector>
 
-// The errors of Amazon ECS. Unless error_traits_of states otherwise, an error is the client's
-// fault, has HTTP status 400, and occurs again if the same request is sent again.
+// The errors of Amazon ECS. Unless `error_traits_of` states otherwise, an error has the client's
+// fault, HTTP status 400, and isn't retryable.
 // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html
 namespace ecswire::inline v0_2 {
 
@@ -23,15 +23,15 @@ struct AccessDeniedException {
 };
 BOOST_DESCRIBE_STRUCT(AccessDeniedException, (), (message))
 
-/// The request cannot be carried out, for a reason that no other error names: an identifier that
-/// doesn't exist, for example, or a resource that the caller may not use.
+/// The request can't be carried out for a reason that no other error describes, such as an unknown
+/// identifier or a resource that the caller may not use.
 struct ClientException {
     std::optional<std::string> message{}; ///< the reason, for people to read
 };
 BOOST_DESCRIBE_STRUCT(ClientException, (), (message))
 
-/// A parameter of the request is invalid: it violates a constraint, or names a resource that the
-/// cluster doesn't have.
+/// A parameter of the request violates a constraint or names a resource that the cluster doesn't
+/// have.
 struct InvalidParameterException {
     std::optional<std::string> message{}; ///< the reason, for people to read
 };
@@ -46,14 +46,14 @@ constexpr error_traits error_traits_of(shape<ServerException>) noexcept {
     return {.fault = error_fault::server, .status = 500, .retryable = true};
 }
 
-/// The `error_types` of an operation: the errors of every operation, then those of its own.
+/// The `error_types` of an operation: the errors of every operation, followed by its own errors.
 template <class... Own>
 using ecs_errors = boost::mp11::mp_list<AccessDeniedException, ClientException,
                                         InvalidParameterException, ServerException, Own...>;
 
 // --- Errors of some operations ------------------------------------------------------------------
 
-/// The container instance would have more than 10 attributes of users.
+/// The container instance would have more than 10 custom attributes.
 struct AttributeLimitExceededException {
     std::optional<std::string> message{}; ///< the reason, for people to read
 };
@@ -65,7 +65,7 @@ struct BlockedException {
 };
 BOOST_DESCRIBE_STRUCT(BlockedException, (), (message))
 
-/// The cluster still has capacity providers of its own.
+/// The cluster still has capacity providers that belong to it alone.
 struct ClusterContainsCapacityProviderException {
     std::optional<std::string> message{}; ///< the reason, for people to read
 };
@@ -115,14 +115,14 @@ struct DaemonNotFoundException {
 };
 BOOST_DESCRIBE_STRUCT(DaemonNotFoundException, (), (message))
 
-/// The account has no such gateway in the region, or no longer.
+/// The gateway doesn't exist in the account and region, or was deleted.
 struct GatewayNotFoundException {
     std::optional<std::string> message{}; ///< the reason, for people to read
 };
 BOOST_DESCRIBE_STRUCT(GatewayNotFoundException, (), (message))
 
-/// A quota of the resource is reached. The request is not throttled: to send it again does not
-/// help.
+/// A quota of the resource is exceeded. This isn't throttling: sending the request again fails
+/// again.
 struct LimitExceededException {
     std::optional<std::string> message{}; ///< the reason, for people to read
 };
@@ -141,8 +141,8 @@ struct NamespaceNotFoundException {
 };
 BOOST_DESCRIBE_STRUCT(NamespaceNotFoundException, (), (message))
 
-/// No newer agent is available for the container instance: it runs the latest one, or one so old
-/// that it can't be updated.
+/// No update is available for the agent of the container instance: it is the latest version, or too
+/// old to be updated.
 struct NoUpdateAvailableException {
     std::optional<std::string> message{}; ///< the reason, for people to read
 };
@@ -215,9 +215,8 @@ struct UnsupportedFeatureException {
 };
 BOOST_DESCRIBE_STRUCT(UnsupportedFeatureException, (), (message))
 
-/// Another update of the resource is in progress. Of an agent, it ends as UPDATED or FAILED, and
-/// while the agent is disconnected, it doesn't end; of a cluster or a capacity provider, the
-/// request may succeed when it has ended.
+/// Another update of the resource is in progress; the request may succeed after it has ended. The
+/// update of an agent ends as UPDATED or FAILED, but not while the agent is disconnected.
 struct UpdateInProgressException {
     std::optional<std::string> message{}; ///< the reason, for people to read
 };

@@ -18,8 +18,8 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A device that a container requires: a number of them for itself, or a share of a GPU. The
-/// containers of a task that require GPUs all use `value`, or all use `sharingStrategy`.
+/// Devices that a container requires: a number of devices for itself, or a share of a GPU. The
+/// containers of a task that require GPUs all set `value` or all set `sharingStrategy`.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ResourceRequirement.html
 struct ResourceRequirement {

@@ -66,7 +66,7 @@ public:
         fleet().state().cluster = steps_.options().cluster;
     }
 
-    /// The next request to send now; none until an answer is taken or `next_time()` comes.
+    /// The next request to send now; none until a response is taken or `next_time()` comes.
     [[nodiscard]] std::optional<agent_rollout_request> next(timestamp now) {
         auto& started_at = fleet().state().started_at;
         started_at = started_at.value_or(now);
@@ -106,7 +106,7 @@ public:
         return polls ? next_poll_ : std::nullopt;
     }
 
-    /// Takes a page of the list. For each request, one answer or error is to be taken.
+    /// Takes a page of the list. For each request, one response or error is to be taken.
     void take(std::size_t number, const ListContainerInstancesResponse& page, timestamp now) {
         if (!receive(number) || stop_reason()) {
             return;
@@ -152,7 +152,7 @@ public:
         }
     }
 
-    /// Takes the answer to a request to drain an instance, or to make it ACTIVE again.
+    /// Takes the response to a request to drain an instance, or to make it ACTIVE again.
     void take(std::size_t number, const UpdateContainerInstancesStateResponse& output,
               timestamp now) {
         const auto sent = receive(number);
@@ -177,7 +177,7 @@ public:
         }
     }
 
-    /// Takes the answer to the request to update an instance.
+    /// Takes the response to the request to update an instance.
     void take(std::size_t number, const UpdateContainerAgentResponse& output, timestamp now) {
         if (const auto sent = receive(number)) {
             steps_.accept_update(sent->instances.front(), output, now);

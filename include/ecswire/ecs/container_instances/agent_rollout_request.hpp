@@ -28,7 +28,7 @@ struct agent_rollout_request {
 struct agent_rollout_error {
     std::string name{};       ///< of the service's error; empty where there is none
     std::string message{};    ///< one line for people
-    bool may_be_done = false; ///< the operation may have been done: the answer is unknown
+    bool may_be_done = false; ///< the operation may have been done: the response is unknown
     bool may_succeed = false; ///< the same request may succeed later
 
     /// From a `call_failure`, or a type with the same functions.

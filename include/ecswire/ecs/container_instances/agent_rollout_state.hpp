@@ -70,7 +70,7 @@ BOOST_DESCRIBE_STRUCT(agent_rollout_instance, (),
 
 /// A change of a container instance in an `agent_rollout`, as it was then.
 struct agent_rollout_event {
-    timestamp time{};         ///< as given with the answer that brought the change
+    timestamp time{};         ///< as given with the response that brought the change
     std::size_t instance = 0; ///< the index in `agent_rollout_state::instances`
     agent_rollout_phase phase = agent_rollout_phase::found;
     std::optional<open_enum<AgentUpdateStatus>> update_status{}; ///< as last described

@@ -26,10 +26,10 @@ namespace ecswire::inline v0_2 {
 /// The progress of an update of the ECS agent.
 ///
 /// An update goes from PENDING to UPDATED in this order, or ends as FAILED. While the agent is
-/// disconnected, its status stays as it is.
+/// disconnected, the status doesn't change.
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerInstance.html
 enum class AgentUpdateStatus {
-    PENDING,  ///< requested; the agent has not started
+    PENDING,  ///< requested; the agent has not started the update
     STAGING,  ///< the agent downloads the new version
     STAGED,   ///< downloaded and verified
     UPDATING, ///< the agent restarts as the new version
@@ -52,7 +52,8 @@ BOOST_DESCRIBE_ENUM(InstanceHealthCheckType, CONTAINER_RUNTIME, ACCELERATED_COMP
 
 /// The result of one health check of a container instance, or of all of them.
 ///
-/// The result of all is the worst: IMPAIRED, then INSUFFICIENT_DATA, INITIALIZING, OK.
+/// The overall result is the worst result, from worst to best: IMPAIRED, INSUFFICIENT_DATA,
+/// INITIALIZING, OK.
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InstanceHealthCheckResult.html
 enum class InstanceHealthCheckState {
     OK,                ///< passed
@@ -67,8 +68,8 @@ BOOST_DESCRIBE_ENUM(InstanceHealthCheckState, OK, IMPAIRED, INSUFFICIENT_DATA, I
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InstanceHealthCheckResult.html
 struct InstanceHealthCheckResult {
     std::optional<open_enum<InstanceHealthCheckType>> type{};    ///< the subject of the check
-    std::optional<open_enum<InstanceHealthCheckState>> status{}; ///< its result
-    std::optional<std::string> statusReason{};   ///< the reason for it, for people to read
+    std::optional<open_enum<InstanceHealthCheckState>> status{}; ///< the latest result
+    std::optional<std::string> statusReason{};   ///< the reason for `status`, for people to read
     std::optional<timestamp> lastUpdated{};      ///< when the check last ran
     std::optional<timestamp> lastStatusChange{}; ///< when `status` last changed
 };
@@ -79,8 +80,9 @@ BOOST_DESCRIBE_STRUCT(InstanceHealthCheckResult, (),
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerInstanceHealthStatus.html
 struct ContainerInstanceHealthStatus {
-    std::optional<open_enum<InstanceHealthCheckState>> overallStatus{}; ///< the worst of all checks
-    std::optional<std::vector<InstanceHealthCheckResult>> details{};    ///< each check
+    std::optional<open_enum<InstanceHealthCheckState>>
+        overallStatus{}; ///< the worst result of all checks
+    std::optional<std::vector<InstanceHealthCheckResult>> details{}; ///< each check
 };
 BOOST_DESCRIBE_STRUCT(ContainerInstanceHealthStatus, (), (overallStatus, details))
 
@@ -94,14 +96,14 @@ enum class GpuSharingMode {
 };
 BOOST_DESCRIBE_ENUM(GpuSharingMode, IDLE, NVIDIA_MPS, DEDICATED)
 
-/// A GPU of a container instance, and what is left of it.
+/// A GPU of a container instance, and its remaining memory.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_GpuDevice.html
 struct GpuDevice {
     std::optional<std::string> gpuId{}; ///< as in the `gpuIds` of the containers that use it
-    std::optional<open_enum<GpuSharingMode>> sharingMode{}; ///< whether and how it is used
-    std::optional<std::int32_t> totalMemoryInMiB{};         ///< its memory
-    std::optional<std::int32_t> remainingMemoryInMiB{};     ///< memory not promised to containers
+    std::optional<open_enum<GpuSharingMode>> sharingMode{}; ///< how containers use the GPU
+    std::optional<std::int32_t> totalMemoryInMiB{};         ///< the total memory
+    std::optional<std::int32_t> remainingMemoryInMiB{};     ///< memory not assigned to containers
     std::optional<std::int32_t> containerCount{}; ///< containers assigned to it, not processes
 };
 BOOST_DESCRIBE_STRUCT(GpuDevice, (),
@@ -109,8 +111,8 @@ BOOST_DESCRIBE_STRUCT(GpuDevice, (),
 
 /// An EC2 instance or external machine that runs the ECS agent and is registered with a cluster.
 ///
-/// The service omits members without a value; `tags` and `healthStatus` are in the answers of
-/// operations that were asked to include them.
+/// The service omits members without a value, and `tags` and `healthStatus` unless the request
+/// includes them.
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerInstance.html
 struct ContainerInstance {
     std::optional<std::string> containerInstanceArn{}; ///< its Amazon Resource Name
@@ -118,9 +120,9 @@ struct ContainerInstance {
     std::optional<std::string> capacityProviderName{}; ///< the capacity provider it belongs to
     std::optional<std::int64_t> version{};    ///< grows with each change that emits an event
     std::optional<VersionInfo> versionInfo{}; ///< of the agent and of Docker
-    std::optional<std::vector<Resource>> remainingResources{};  ///< CPU and memory that are free;
+    std::optional<std::vector<Resource>> remainingResources{};  ///< free CPU and memory;
                                                                 ///< ports in use
-    std::optional<std::vector<Resource>> registeredResources{}; ///< CPU and memory in total; ports
+    std::optional<std::vector<Resource>> registeredResources{}; ///< total CPU and memory; ports
                                                                 ///< reserved at registration
     std::optional<open_enum<ContainerInstanceStatus>> status{}; ///< its state in the life cycle
     std::optional<std::string> statusReason{};                  ///< the reason for `status`

@@ -9,9 +9,9 @@ namespace ecswire::inline v0_2 {
 
 /// The life cycle of a container instance.
 ///
-/// REGISTERING, REGISTRATION_FAILED and DEREGISTERING occur only where the account uses awsvpc
-/// trunking. The service model types the member of ContainerInstance as a string, and its page
-/// lists these values; the model's own enumeration of this name, which filters requests, lacks
+/// REGISTERING, REGISTRATION_FAILED and DEREGISTERING occur only if the account uses awsvpc
+/// trunking. The service model declares `ContainerInstance$status` as a string; the API reference
+/// lists these values. The model's enumeration of this name, which filters requests, lacks
 /// INACTIVE. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerInstance.html
 enum class ContainerInstanceStatus {
     REGISTERING,         ///< its trunk network interface is being created

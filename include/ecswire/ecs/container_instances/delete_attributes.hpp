@@ -20,7 +20,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The attributes to delete: custom ones, each by its name and target.
+/// The custom attributes to delete, each identified by its name and target.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteAttributes.html
 struct DeleteAttributesRequest {
@@ -58,7 +58,7 @@ struct DeleteAttributesResponse {
 };
 BOOST_DESCRIBE_STRUCT(DeleteAttributesResponse, (), (attributes))
 
-/// Deletes custom attributes of container instances. When it is repeated, it may fail with
+/// Deletes custom attributes of container instances. A repeated request may fail with
 /// TargetNotFoundException.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteAttributes.html

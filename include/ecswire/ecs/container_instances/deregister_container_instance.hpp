@@ -21,7 +21,7 @@ namespace ecswire::inline v0_2 {
 struct DeregisterContainerInstanceRequest {
     std::optional<std::string> cluster{};           ///< short name or ARN; absent: `default`
     std::optional<std::string> containerInstance{}; ///< required; ID or ARN
-    std::optional<bool> force{}; ///< needed while it has tasks, which run on; absent: false
+    std::optional<bool> force{}; ///< required if it has tasks, which keep running; absent: false
 };
 BOOST_DESCRIBE_STRUCT(DeregisterContainerInstanceRequest, (), (cluster, containerInstance, force))
 
@@ -38,8 +38,8 @@ struct DeregisterContainerInstanceResponse {
 BOOST_DESCRIBE_STRUCT(DeregisterContainerInstanceResponse, (), (containerInstance))
 
 /// Removes a container instance from its cluster, so that it accepts no more tasks. The EC2
-/// instance itself is not terminated; a running one that is terminated is deregistered by the
-/// service.
+/// instance isn't terminated. Conversely, if an EC2 instance is terminated while it is running, the
+/// service deregisters it.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeregisterContainerInstance.html
 struct DeregisterContainerInstance : ecs_operation {

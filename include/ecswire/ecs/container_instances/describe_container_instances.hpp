@@ -45,7 +45,8 @@ constexpr auto constraints_of(shape<DescribeContainerInstancesRequest>) {
         required, length(at_most(100))));
 }
 
-/// The container instances that were found, in no particular order, and the others.
+/// The container instances that were found, in no particular order, and a failure for each other
+/// one.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeContainerInstances.html
 struct DescribeContainerInstancesResponse {
@@ -54,8 +55,8 @@ struct DescribeContainerInstancesResponse {
 };
 BOOST_DESCRIBE_STRUCT(DescribeContainerInstancesResponse, (), (containerInstances, failures))
 
-/// Describes container instances. Those that are not found are among the `failures` of the answer,
-/// which is no error. Reads only.
+/// Describes container instances. Those that aren't found are listed in `failures`; this isn't an
+/// error of the operation. Reads only.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeContainerInstances.html
 struct DescribeContainerInstances : ecs_operation {

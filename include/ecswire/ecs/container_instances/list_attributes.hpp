@@ -30,7 +30,7 @@ struct ListAttributesRequest {
     std::optional<open_enum<TargetType>> targetType{}; ///< required
     std::optional<std::string> attributeName{};        ///< a filter; required with `attributeValue`
     std::optional<std::string> attributeValue{};       ///< a filter
-    std::optional<std::string> nextToken{};   ///< from the answer before; absent: the first page
+    std::optional<std::string> nextToken{}; ///< from the previous response; absent: the first page
     std::optional<std::int32_t> maxResults{}; ///< maximum per page; absent: 100
 };
 BOOST_DESCRIBE_STRUCT(ListAttributesRequest, (),

@@ -23,10 +23,10 @@ namespace ecswire::inline v0_2 {
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListContainerInstances.html
 struct ListContainerInstancesRequest {
-    std::optional<std::string> cluster{};     ///< short name or ARN; absent: `default`
-    std::optional<std::string> filter{};      ///< in the cluster query language
-    std::optional<std::string> nextToken{};   ///< from the answer before; absent: the first page
-    std::optional<std::int32_t> maxResults{}; ///< maximum per page; absent: 100
+    std::optional<std::string> cluster{};   ///< short name or ARN; absent: `default`
+    std::optional<std::string> filter{};    ///< in the cluster query language
+    std::optional<std::string> nextToken{}; ///< from the previous response; absent: the first page
+    std::optional<std::int32_t> maxResults{};                   ///< maximum per page; absent: 100
     std::optional<open_enum<ContainerInstanceStatus>> status{}; ///< absent: any but INACTIVE
 };
 BOOST_DESCRIBE_STRUCT(ListContainerInstancesRequest, (),

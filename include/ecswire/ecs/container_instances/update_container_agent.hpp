@@ -37,8 +37,9 @@ struct UpdateContainerAgentResponse {
 BOOST_DESCRIBE_STRUCT(UpdateContainerAgentResponse, (), (containerInstance))
 
 /// Updates the ECS agent of a container instance that runs the ECS-optimized AMI, or Amazon Linux
-/// with `ecs-init`. Running tasks are not interrupted. The answer comes when the update has been
-/// accepted; later answers of DescribeContainerInstances show its progress in `agentUpdateStatus`.
+/// with `ecs-init`. Running tasks are not interrupted. The response comes when the update has been
+/// accepted; later responses of DescribeContainerInstances show its progress in
+/// `agentUpdateStatus`.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateContainerAgent.html
 struct UpdateContainerAgent : ecs_operation {

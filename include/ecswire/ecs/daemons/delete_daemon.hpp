@@ -42,7 +42,7 @@ struct DeleteDaemonResponse {
 BOOST_DESCRIBE_STRUCT(DeleteDaemonResponse, (),
                       (daemonArn, status, createdAt, updatedAt, deploymentArn))
 
-/// Deletes a daemon. Its tasks are stopped after the answer. It can be repeated safely.
+/// Deletes a daemon. Its tasks are stopped after the response. It is safe to repeat.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteDaemon.html
 struct DeleteDaemon : ecs_operation {

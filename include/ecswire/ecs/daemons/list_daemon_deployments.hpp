@@ -48,7 +48,7 @@ struct ListDaemonDeploymentsRequest {
     std::optional<std::vector<open_enum<DaemonDeploymentStatus>>> status{}; ///< absent: all
     std::optional<CreatedAt> createdAt{};     ///< period of the creation
     std::optional<std::int32_t> maxResults{}; ///< maximum per page; absent: 20
-    std::optional<std::string> nextToken{};   ///< from the answer before; absent: the first page
+    std::optional<std::string> nextToken{}; ///< from the previous response; absent: the first page
 };
 BOOST_DESCRIBE_STRUCT(ListDaemonDeploymentsRequest, (),
                       (daemonArn, status, createdAt, maxResults, nextToken))

@@ -63,7 +63,7 @@ struct ListDaemonTaskDefinitionsRequest {
     ///< absent: all revisions
     std::optional<open_enum<DaemonTaskDefinitionStatusFilter>> status{}; ///< absent: ACTIVE
     std::optional<open_enum<SortOrder>> sort{};                          ///< absent: ASC
-    std::optional<std::string> nextToken{};   ///< from the answer before; absent: the first page
+    std::optional<std::string> nextToken{}; ///< from the previous response; absent: the first page
     std::optional<std::int32_t> maxResults{}; ///< maximum per page; absent: 100
 };
 BOOST_DESCRIBE_STRUCT(ListDaemonTaskDefinitionsRequest, (),

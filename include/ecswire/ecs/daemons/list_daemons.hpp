@@ -38,7 +38,7 @@ struct ListDaemonsRequest {
     std::optional<std::vector<std::string>> capacityProviderArns{};
     ///< capacity providers of the daemons
     std::optional<std::int32_t> maxResults{}; ///< maximum per page; absent: 100
-    std::optional<std::string> nextToken{};   ///< from the answer before; absent: the first page
+    std::optional<std::string> nextToken{}; ///< from the previous response; absent: the first page
 };
 BOOST_DESCRIBE_STRUCT(ListDaemonsRequest, (),
                       (clusterArn, capacityProviderArns, maxResults, nextToken))

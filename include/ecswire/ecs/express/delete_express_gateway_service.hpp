@@ -35,7 +35,7 @@ struct DeleteExpressGatewayServiceResponse {
 };
 BOOST_DESCRIBE_STRUCT(DeleteExpressGatewayServiceResponse, (), (service))
 
-/// Deletes an express service. Its tasks are stopped after the answer.
+/// Deletes an express service. Its tasks are stopped after the response.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteExpressGatewayService.html
 struct DeleteExpressGatewayService : ecs_operation {

@@ -59,7 +59,7 @@ BOOST_DESCRIBE_STRUCT(GatewayResources, (), (gatewayArn, resources))
 struct DescribeGatewayResourcesRequest {
     std::optional<std::string> gateway{};     ///< required; name or ARN
     std::optional<std::int32_t> maxResults{}; ///< maximum per page; at most 20, absent: 10
-    std::optional<std::string> nextToken{};   ///< from the answer before; absent: the first page
+    std::optional<std::string> nextToken{}; ///< from the previous response; absent: the first page
 };
 BOOST_DESCRIBE_STRUCT(DescribeGatewayResourcesRequest, (), (gateway, maxResults, nextToken))
 
@@ -77,8 +77,8 @@ struct DescribeGatewayResourcesResponse {
 };
 BOOST_DESCRIBE_STRUCT(DescribeGatewayResourcesResponse, (), (gatewayResources, nextToken))
 
-/// Lists the resources that ECS manages for a gateway, page by page. The answer has their ARNs and
-/// IDs only; the service that owns a resource describes its state. Reads only.
+/// Lists the resources that ECS manages for a gateway, page by page. The response has their ARNs
+/// and IDs only; the service that owns a resource describes its state. Reads only.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeGatewayResources.html
 struct DescribeGatewayResources : ecs_operation {

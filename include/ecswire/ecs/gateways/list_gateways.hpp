@@ -39,7 +39,7 @@ struct ListGatewaysRequest {
     std::optional<std::vector<open_enum<GatewayStatus>>> status{};
     ///< states to return; absent: any
     std::optional<std::int32_t> maxResults{}; ///< maximum per page; absent: 100
-    std::optional<std::string> nextToken{};   ///< from the answer before; absent: the first page
+    std::optional<std::string> nextToken{}; ///< from the previous response; absent: the first page
 };
 BOOST_DESCRIBE_STRUCT(ListGatewaysRequest, (), (names, status, maxResults, nextToken))
 

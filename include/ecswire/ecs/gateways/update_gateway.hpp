@@ -94,7 +94,7 @@ struct UpdateGatewayResponse {
 };
 BOOST_DESCRIBE_STRUCT(UpdateGatewayResponse, (), (gatewayArn, name, status))
 
-/// Updates a gateway. The answer comes before the update ends: DescribeGateway then shows
+/// Updates a gateway. The response comes before the update ends: DescribeGateway then shows
 /// UPDATE_COMPLETE or UPDATE_FAILED, and in `failures` the resources that were not changed.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateGateway.html

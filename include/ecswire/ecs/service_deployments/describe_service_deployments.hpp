@@ -207,8 +207,8 @@ struct DescribeServiceDeploymentsResponse {
 };
 BOOST_DESCRIBE_STRUCT(DescribeServiceDeploymentsResponse, (), (serviceDeployments, failures))
 
-/// Describes service deployments. Those that are not found are among the `failures` of the answer,
-/// which is no error. Reads only.
+/// Describes service deployments. Those that are not found are among the `failures` of the
+/// response, which isn't an error. Reads only.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServiceDeployments.html
 struct DescribeServiceDeployments : ecs_operation {

@@ -41,8 +41,8 @@ struct DescribeServiceRevisionsResponse {
 };
 BOOST_DESCRIBE_STRUCT(DescribeServiceRevisionsResponse, (), (serviceRevisions, failures))
 
-/// Describes service revisions. Those that are not found are among the `failures` of the answer,
-/// which is no error. Reads only.
+/// Describes service revisions. Those that are not found are among the `failures` of the response,
+/// which isn't an error. Reads only.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServiceRevisions.html
 struct DescribeServiceRevisions : ecs_operation {

@@ -47,8 +47,8 @@ struct ListServiceDeploymentsRequest {
     std::optional<std::string> cluster{}; ///< short name or ARN; absent: `default`
     std::optional<std::vector<open_enum<ServiceDeploymentStatus>>> status{};
     ///< any of these; absent: all
-    std::optional<CreatedAt> createdAt{};     ///< period of creation; absent: any time
-    std::optional<std::string> nextToken{};   ///< from the answer before; absent: the first page
+    std::optional<CreatedAt> createdAt{};   ///< period of creation; absent: any time
+    std::optional<std::string> nextToken{}; ///< from the previous response; absent: the first page
     std::optional<std::int32_t> maxResults{}; ///< maximum per page; absent: 20
 };
 BOOST_DESCRIBE_STRUCT(ListServiceDeploymentsRequest, (),

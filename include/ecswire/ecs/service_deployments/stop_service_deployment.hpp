@@ -48,7 +48,7 @@ struct StopServiceDeploymentResponse {
 };
 BOOST_DESCRIBE_STRUCT(StopServiceDeploymentResponse, (), (serviceDeploymentArn))
 
-/// Stops a service deployment. The answer returns before the deployment has stopped.
+/// Stops a service deployment. The response arrives before the deployment has stopped.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_StopServiceDeployment.html
 struct StopServiceDeployment : ecs_operation {

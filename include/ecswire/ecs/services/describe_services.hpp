@@ -53,7 +53,7 @@ struct DescribeServicesResponse {
 BOOST_DESCRIBE_STRUCT(DescribeServicesResponse, (), (services, failures))
 
 /// Describes services of one cluster. Those that are not found are among the `failures` of the
-/// answer, which is no error. Reads only.
+/// response, which isn't an error. Reads only.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html
 struct DescribeServices : ecs_operation {

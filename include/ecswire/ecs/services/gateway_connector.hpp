@@ -43,7 +43,7 @@ struct GatewayConnectorHealthCheck {
     ///< protocol of the requests
     std::optional<std::int32_t> healthCheckPort{};           ///< a port, 1 to 65535
     std::optional<std::string> healthCheckPath{};            ///< path of the requests
-    std::optional<std::int32_t> healthCheckTimeoutSeconds{}; ///< time for an answer, in seconds
+    std::optional<std::int32_t> healthCheckTimeoutSeconds{}; ///< time for a response, in seconds
     std::optional<std::int32_t> healthCheckIntervalSeconds{};
     ///< time between checks of a task, in seconds
     std::optional<std::int32_t> healthyThresholdCount{};

@@ -24,10 +24,10 @@ namespace ecswire::inline v0_2 {
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServices.html
 struct ListServicesRequest {
-    std::optional<std::string> cluster{};     ///< short name or ARN; absent: `default`
-    std::optional<std::string> nextToken{};   ///< from the answer before; absent: the first page
-    std::optional<std::int32_t> maxResults{}; ///< maximum per page; absent: 10
-    std::optional<open_enum<LaunchType>> launchType{};                         ///< absent: any
+    std::optional<std::string> cluster{};   ///< short name or ARN; absent: `default`
+    std::optional<std::string> nextToken{}; ///< from the previous response; absent: the first page
+    std::optional<std::int32_t> maxResults{};          ///< maximum per page; absent: 10
+    std::optional<open_enum<LaunchType>> launchType{}; ///< absent: any
     std::optional<open_enum<SchedulingStrategy>> schedulingStrategy{};         ///< absent: any
     std::optional<open_enum<ResourceManagementType>> resourceManagementType{}; ///< absent: any
 };

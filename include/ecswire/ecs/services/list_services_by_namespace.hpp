@@ -24,7 +24,7 @@ namespace ecswire::inline v0_2 {
 struct ListServicesByNamespaceRequest {
     std::optional<std::string> namespace_{};
     ///< required; name or ARN of a namespace of AWS Cloud Map
-    std::optional<std::string> nextToken{};   ///< from the answer before; absent: the first page
+    std::optional<std::string> nextToken{}; ///< from the previous response; absent: the first page
     std::optional<std::int32_t> maxResults{}; ///< maximum per page; absent: 10
 };
 BOOST_DESCRIBE_STRUCT(ListServicesByNamespaceRequest, (), (namespace_, nextToken, maxResults))

@@ -84,7 +84,7 @@ struct TimeoutConfiguration {
     std::optional<std::int32_t> idleTimeoutSeconds{};
     ///< seconds without traffic; 0: none; absent: 300 (3600 for TCP)
     std::optional<std::int32_t> perRequestTimeoutSeconds{};
-    ///< seconds for an answer, not for TCP; 0: none
+    ///< seconds for a response, not for TCP; 0: none
 };
 BOOST_DESCRIBE_STRUCT(TimeoutConfiguration, (), (idleTimeoutSeconds, perRequestTimeoutSeconds))
 

@@ -112,8 +112,8 @@ struct UpdateServiceResponse {
 };
 BOOST_DESCRIBE_STRUCT(UpdateServiceResponse, (), (service))
 
-/// Changes a service. The answer returns before a deployment that the change starts has finished; a
-/// repeated request may start another, with `forceNewDeployment` always.
+/// Changes a service. The response returns before a deployment that the change starts has finished;
+/// a repeated request may start another, with `forceNewDeployment` always.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html
 struct UpdateService : ecs_operation {

@@ -40,7 +40,7 @@ constexpr auto constraints_of(shape<ListTagsForResourceResponse>) {
     return constraints(member<&ListTagsForResourceResponse::tags>(tag_list));
 }
 
-/// Lists all tags of a resource, in one answer. Reads only.
+/// Lists all tags of a resource, in one response. Reads only.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListTagsForResource.html
 struct ListTagsForResource : ecs_operation {

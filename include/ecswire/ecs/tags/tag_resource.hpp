@@ -30,14 +30,14 @@ constexpr auto constraints_of(shape<TagResourceRequest>) {
                        member<&TagResourceRequest::tags>(required, tag_list));
 }
 
-/// An empty answer.
+/// An empty response.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TagResource.html
 struct TagResourceResponse {};
 BOOST_DESCRIBE_STRUCT(TagResourceResponse, (), ())
 
 /// Adds tags to a resource. A tag with a key that the resource has gets the new value, and the
-/// other tags stay. It can be repeated: the same tags again change nothing.
+/// other tags stay. It is safe to repeat: the same tags again change nothing.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TagResource.html
 struct TagResource : ecs_operation {

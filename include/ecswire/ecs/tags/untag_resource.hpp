@@ -33,13 +33,13 @@ constexpr auto constraints_of(shape<UntagResourceRequest>) {
         member<&UntagResourceRequest::tagKeys>(required, each(length(1, 128), tag_characters)));
 }
 
-/// An empty answer.
+/// An empty response.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UntagResource.html
 struct UntagResourceResponse {};
 BOOST_DESCRIBE_STRUCT(UntagResourceResponse, (), ())
 
-/// Removes tags from a resource. It can be repeated.
+/// Removes tags from a resource. It is safe to repeat.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UntagResource.html
 struct UntagResource : ecs_operation {

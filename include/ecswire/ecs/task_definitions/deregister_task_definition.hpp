@@ -31,7 +31,7 @@ constexpr auto constraints_of(shape<DeregisterTaskDefinitionRequest>) {
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeregisterTaskDefinition.html
 struct DeregisterTaskDefinitionResponse {
-    std::optional<TaskDefinition> taskDefinition{}; ///< its state at the time of the answer
+    std::optional<TaskDefinition> taskDefinition{}; ///< its state at the time of the response
 };
 BOOST_DESCRIBE_STRUCT(DeregisterTaskDefinitionResponse, (), (taskDefinition))
 

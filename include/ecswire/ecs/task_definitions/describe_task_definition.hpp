@@ -18,11 +18,11 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A member of the answer that DescribeTaskDefinition includes on request only.
+/// A member of the response that DescribeTaskDefinition includes on request only.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeTaskDefinition.html
 enum class TaskDefinitionField {
-    TAGS, ///< `tags` of the answer
+    TAGS, ///< `tags` of the response
 };
 BOOST_DESCRIBE_ENUM(TaskDefinitionField, TAGS)
 

@@ -35,7 +35,7 @@ BOOST_DESCRIBE_ENUM(TaskDefinitionFamilyStatus, ACTIVE, INACTIVE, ALL)
 struct ListTaskDefinitionFamiliesRequest {
     std::optional<std::string> familyPrefix{}; ///< prefix of the name; absent: any family
     std::optional<open_enum<TaskDefinitionFamilyStatus>> status{}; ///< absent: ALL
-    std::optional<std::string> nextToken{};   ///< from the answer before; absent: the first page
+    std::optional<std::string> nextToken{}; ///< from the previous response; absent: the first page
     std::optional<std::int32_t> maxResults{}; ///< maximum per page; 1 to 100, absent: 100
 };
 BOOST_DESCRIBE_STRUCT(ListTaskDefinitionFamiliesRequest, (),

@@ -27,8 +27,8 @@ struct ListTaskDefinitionsRequest {
     ///< full name of a family, not a prefix; absent: any family
     std::optional<open_enum<TaskDefinitionStatus>> status{}; ///< absent: ACTIVE
     std::optional<open_enum<SortOrder>> sort{}; ///< by family, then by revision; absent: ASC
-    std::optional<std::string> nextToken{};     ///< from the answer before; absent: the first page
-    std::optional<std::int32_t> maxResults{};   ///< maximum per page; 1 to 100, absent: 100
+    std::optional<std::string> nextToken{}; ///< from the previous response; absent: the first page
+    std::optional<std::int32_t> maxResults{}; ///< maximum per page; 1 to 100, absent: 100
 };
 BOOST_DESCRIBE_STRUCT(ListTaskDefinitionsRequest, (),
                       (familyPrefix, status, sort, nextToken, maxResults))

@@ -53,7 +53,7 @@ struct DescribeTaskSetsResponse {
 BOOST_DESCRIBE_STRUCT(DescribeTaskSetsResponse, (), (taskSets, failures))
 
 /// Describes task sets of a service whose deployment controller is EXTERNAL. Those that are not
-/// found are among the `failures` of the answer, which is no error. Reads only.
+/// found are among the `failures` of the response, which isn't an error. Reads only.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeTaskSets.html
 struct DescribeTaskSets : ecs_operation {

@@ -42,8 +42,8 @@ struct UpdateTaskSetResponse {
 };
 BOOST_DESCRIBE_STRUCT(UpdateTaskSetResponse, (), (taskSet))
 
-/// Changes the size of a task set of a service whose deployment controller is EXTERNAL. The answer
-/// returns before the number of tasks has changed.
+/// Changes the size of a task set of a service whose deployment controller is EXTERNAL. The
+/// response returns before the number of tasks has changed.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateTaskSet.html
 struct UpdateTaskSet : ecs_operation {

@@ -53,7 +53,7 @@ struct DescribeTasksResponse {
 BOOST_DESCRIBE_STRUCT(DescribeTasksResponse, (), (tasks, failures))
 
 /// Describes tasks of one cluster, stopped ones for at least an hour. Those that are not found are
-/// among the `failures` of the answer, which is no error. Reads only.
+/// among the `failures` of the response, which isn't an error. Reads only.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeTasks.html
 struct DescribeTasks : ecs_operation {

@@ -60,9 +60,9 @@ struct ExecuteCommandResponse {
 BOOST_DESCRIBE_STRUCT(ExecuteCommandResponse, (),
                       (clusterArn, containerArn, containerName, interactive, session, taskArn))
 
-/// Runs a command in a container of a task that was started with `enableExecuteCommand`. The answer
-/// has the session that carries its input and output. Whether the request can be repeated safely is
-/// not documented.
+/// Runs a command in a container of a task that was started with `enableExecuteCommand`. The
+/// response has the session that carries its input and output. Whether the request can be repeated
+/// safely is not documented.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ExecuteCommand.html
 struct ExecuteCommand : ecs_operation {

@@ -33,7 +33,7 @@ constexpr auto constraints_of(shape<GetTaskProtectionRequest>) {
                        member<&GetTaskProtectionRequest::tasks>(length(at_most(100))));
 }
 
-/// The protection of the tasks, and the tasks without an answer.
+/// The protection of the tasks, and the tasks without a response.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_GetTaskProtection.html
 struct GetTaskProtectionResponse {
@@ -44,7 +44,7 @@ struct GetTaskProtectionResponse {
 BOOST_DESCRIBE_STRUCT(GetTaskProtectionResponse, (), (protectedTasks, failures))
 
 /// Gets the protection of tasks of a service from being stopped. Tasks that are not found are among
-/// the `failures` of the answer, which is no error. Reads only.
+/// the `failures` of the response, which isn't an error. Reads only.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_GetTaskProtection.html
 struct GetTaskProtection : ecs_operation {

@@ -38,7 +38,7 @@ struct ListTasksRequest {
     std::optional<std::string> cluster{};           ///< short name or ARN; absent: `default`
     std::optional<std::string> containerInstance{}; ///< ID or ARN; absent: any
     std::optional<std::string> family{};            ///< family of the task definition; absent: any
-    std::optional<std::string> nextToken{};   ///< from the answer before; absent: the first page
+    std::optional<std::string> nextToken{}; ///< from the previous response; absent: the first page
     std::optional<std::int32_t> maxResults{}; ///< maximum per page; 1 to 100, absent: 100
     std::optional<std::string> startedBy{}; ///< `startedBy` of the task; the only filter, if given
     std::optional<std::string> serviceName{};                ///< service of the task; absent: any

@@ -111,8 +111,8 @@ struct RunTaskResponse {
 BOOST_DESCRIBE_STRUCT(RunTaskResponse, (), (tasks, failures))
 
 /// Starts tasks, and leaves the choice of container instances to the service. If not all can be
-/// started, `failures` of the answer says why, which is no error. With a `clientToken` the request
-/// can be repeated: no more tasks are started, and the same token in another request is a
+/// started, `failures` of the response says why, which isn't an error. With a `clientToken` the
+/// request can be repeated: no more tasks are started, and the same token in another request is a
 /// ConflictException. The tasks may not be found at once by DescribeTasks.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html

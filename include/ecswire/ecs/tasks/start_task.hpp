@@ -77,7 +77,8 @@ struct StartTaskResponse {
 BOOST_DESCRIBE_STRUCT(StartTaskResponse, (), (tasks, failures))
 
 /// Starts a task on each of the container instances. Those without a task are among the `failures`
-/// of the answer, which is no error. It cannot be repeated safely: each call starts more tasks.
+/// of the response, which isn't an error. It cannot be repeated safely: each call starts more
+/// tasks.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_StartTask.html
 struct StartTask : ecs_operation {

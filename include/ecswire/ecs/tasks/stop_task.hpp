@@ -33,7 +33,7 @@ constexpr auto constraints_of(shape<StopTaskRequest>) {
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_StopTask.html
 struct StopTaskResponse {
-    std::optional<Task> task{}; ///< its state at the time of the answer
+    std::optional<Task> task{}; ///< its state at the time of the response
 };
 BOOST_DESCRIBE_STRUCT(StopTaskResponse, (), (task))
 

@@ -65,7 +65,7 @@ constexpr auto constraints_of(shape<TaskEphemeralStorage>) {
 }
 
 /// A task: containers that run together, as a task definition describes them. The service omits
-/// members without a value; `tags` are in an answer if they were asked for.
+/// members without a value; `tags` are in a response if they were asked for.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Task.html
 struct Task {

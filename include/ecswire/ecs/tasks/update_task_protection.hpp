@@ -56,7 +56,7 @@ struct UpdateTaskProtectionResponse {
 BOOST_DESCRIBE_STRUCT(UpdateTaskProtectionResponse, (), (protectedTasks, failures))
 
 /// Protects tasks of a service from being stopped when it scales in or is deployed, or ends their
-/// protection. Tasks that were not updated are among the `failures` of the answer, which is no
+/// protection. Tasks that were not updated are among the `failures` of the response, which isn't an
 /// error. Repeating it sets the end of the protection anew.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateTaskProtection.html

@@ -41,7 +41,7 @@ public:
         const auto last_version = fleet_.at(i).now ? fleet_.at(i).now->version : std::nullopt;
         if (fleet_.phase(i) == agent_rollout_phase::updating && described.version && last_version &&
             *described.version < *last_version) {
-            look_again(i, "", now); // older than the answer that accepted the update
+            look_again(i, "", now); // older than the response that accepted the update
             return;
         }
         fleet_.see(i, described, now);
@@ -60,7 +60,7 @@ public:
         }
     }
 
-    // The answer doesn't describe the instance, for the reason, if there is one.
+    // The response doesn't describe the instance, for the reason, if there is one.
     void miss(std::size_t i, const std::string& reason, timestamp now) {
         if (!takes_look(i)) {
             return;
@@ -79,7 +79,7 @@ public:
         }
     }
 
-    // Ends what hasn't been started. What is in a request ends with the answer.
+    // Ends what hasn't been started. What is in a request ends with the response.
     void stop(const std::string& reason, timestamp now) {
         if (stop_) {
             return;
@@ -123,7 +123,7 @@ protected:
     }
 
 private:
-    // Whether an answer about the instance still matters.
+    // Whether a response about the instance still matters.
     bool takes_look(std::size_t i) {
         fleet_.task(i).is_outstanding = false;
         return fleet_.phase(i) < agent_rollout_phase::restoring;

@@ -21,7 +21,7 @@
 
 namespace ecswire::inline v0_2::detail {
 
-// The requests of single instances, and what becomes of an instance by the answer.
+// The requests of single instances, and what becomes of an instance by the response.
 class rollout_steps : public rollout_looks {
 public:
     using rollout_looks::rollout_looks;
