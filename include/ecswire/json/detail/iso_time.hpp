@@ -10,8 +10,8 @@
 
 namespace ecswire::inline v0_2::detail {
 
-// Milliseconds of the digits after a decimal point, to the nearest; -1 if there are none. `size`
-// becomes the number of the digits.
+// Reads the digits after a decimal point as milliseconds, rounded to the nearest; -1 if there are
+// none. Sets `size` to the number of digits.
 constexpr int read_fraction(std::string_view digits, std::size_t& size) noexcept {
     int thousandths = 0;
     int unit = 100;
@@ -23,8 +23,8 @@ constexpr int read_fraction(std::string_view digits, std::size_t& size) noexcept
     return size == 0 ? -1 : thousandths;
 }
 
-// The offset from UTC in minutes that a text is, as a whole: `Z`, `+02:00`, `-0330`; none of
-// these: false.
+// Reads a UTC offset in minutes, such as `Z`, `+02:00` or `-0330`. False if the whole text isn't an
+// offset.
 constexpr bool read_utc_offset(std::string_view text, int& minutes) noexcept {
     if (text == "Z" || text == "z") {
         minutes = 0;
@@ -40,7 +40,7 @@ constexpr bool read_utc_offset(std::string_view text, int& minutes) noexcept {
     return hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59;
 }
 
-/// Reads a time of ISO 8601 in the profile of RFC 3339, to the nearest millisecond:
+/// Reads an ISO 8601 time in the profile of RFC 3339, rounded to the nearest millisecond:
 /// `2026-07-17T20:28:31Z`, `2026-07-17T22:28:31.424000+02:00`, and `+0200` as Python writes it;
 /// false for any other text. https://www.rfc-editor.org/rfc/rfc3339#section-5.6
 constexpr bool read_iso_time(std::string_view text, timestamp& value) noexcept {

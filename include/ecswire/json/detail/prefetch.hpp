@@ -23,7 +23,8 @@ BOOST_FORCEINLINE void prefetch_element_after(const void* element, std::size_t s
     const auto first = reinterpret_cast<std::uintptr_t>(element) + elements_ahead * size;
     for (std::uintptr_t line = 0; line < lines; ++line) {
         // Computed as an integer, since pointer arithmetic beyond the list is undefined. A prefetch
-        // of an invalid address has no effect. NOLINTNEXTLINE(performance-no-int-to-ptr)
+        // of an invalid address has no effect.
+        // NOLINTNEXTLINE(performance-no-int-to-ptr)
         __builtin_prefetch(reinterpret_cast<const void*>(first + line * cache_line), 1);
     }
 #else
