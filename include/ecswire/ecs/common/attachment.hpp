@@ -41,8 +41,7 @@ struct Attachment {
     std::optional<std::string> id{};   ///< unique among attachments
     std::optional<std::string> type{}; ///< `ElasticNetworkInterface`, among others
     std::optional<open_enum<AttachmentStatus>> status{}; ///< its state in the life cycle
-    std::optional<std::vector<KeyValuePair>>
-        details{}; ///< the keys depend on `type`, such as `macAddress`
+    std::optional<std::vector<KeyValuePair>> details{};  ///< such as `macAddress`; depend on `type`
 };
 BOOST_DESCRIBE_STRUCT(Attachment, (), (id, type, status, details))
 

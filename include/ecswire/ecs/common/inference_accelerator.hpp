@@ -15,8 +15,7 @@ namespace ecswire::inline v0_2 {
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InferenceAccelerator.html
 struct InferenceAccelerator {
-    std::optional<std::string>
-        deviceName{}; ///< required; a ResourceRequirement refers to this name
+    std::optional<std::string> deviceName{}; ///< required; a ResourceRequirement refers to it
     std::optional<std::string> deviceType{}; ///< required
 };
 BOOST_DESCRIBE_STRUCT(InferenceAccelerator, (), (deviceName, deviceType))

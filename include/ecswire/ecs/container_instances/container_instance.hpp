@@ -80,9 +80,8 @@ BOOST_DESCRIBE_STRUCT(InstanceHealthCheckResult, (),
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerInstanceHealthStatus.html
 struct ContainerInstanceHealthStatus {
-    std::optional<open_enum<InstanceHealthCheckState>>
-        overallStatus{}; ///< the worst result of all checks
-    std::optional<std::vector<InstanceHealthCheckResult>> details{}; ///< each check
+    std::optional<open_enum<InstanceHealthCheckState>> overallStatus{}; ///< the worst of `details`
+    std::optional<std::vector<InstanceHealthCheckResult>> details{};    ///< each check
 };
 BOOST_DESCRIBE_STRUCT(ContainerInstanceHealthStatus, (), (overallStatus, details))
 
