@@ -7,6 +7,7 @@
 
 #include <ecswire/json/decode.hpp>
 #include <ecswire/json/decoder.hpp>
+#include <ecswire/json/element_decoder.hpp>
 #include <ecswire/json/encode.hpp>
 #include <ecswire/json/excerpt.hpp>
 #include <ecswire/json/format.hpp>
@@ -91,6 +92,13 @@ TEST_CASE("secrets: decode errors and excerpts don't show the document") {
             result = chunks.finish();
         }
         CHECK(result.error() == read.error());
+
+        auto elements = decode_elements<&Session::children>([](const Session&) {});
+        result = elements.write(document);
+        if (result) {
+            result = elements.finish();
+        }
+        CHECK_FALSE(shows_secret(excerpt(result.error(), document)));
     }
 }
 

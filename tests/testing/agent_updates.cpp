@@ -52,9 +52,9 @@ TEST_CASE("UpdateContainerAgent takes an agent through all states to the newest 
 
 TEST_CASE("UpdateContainerAgent compares versions by their numbers") {
     fake_ecs ecs({.newest_agent = {.agentVersion = "1.102.0"}});
-    const auto error_with = [&](const std::string& version) {
+    const auto error_with = [&](const std::string& agent) {
         fake_instance& instance = ecs.add_instance();
-        instance.instance.versionInfo->agentVersion = version;
+        instance.instance.versionInfo->agentVersion = agent;
         return error_name<UpdateContainerAgent>(
             ecs, {.containerInstance = instance.instance.containerInstanceArn});
     };

@@ -119,10 +119,10 @@ TEST_CASE("an agent that the test disconnects makes no progress") {
     fake_instance lost = old_instance();
     lost.begin_update();
     lost.advance(4s, durations, newest);
-    const auto version = lost.instance.version;
+    const auto before = lost.instance.version;
     lost.disconnect();
     lost.disconnect();
-    CHECK(lost.instance.version == *version + 1);
+    CHECK(lost.instance.version == *before + 1);
     lost.advance(1h, durations, newest);
     CHECK(state(lost) == "PENDING");
     lost.connect();

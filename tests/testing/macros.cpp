@@ -8,7 +8,9 @@
 
 #include <ecswire/testing/fake_ecs.hpp>
 
+#include <type_traits>
+
 static_assert(FAILED(-1) && REGISTERING == 0 && OK == 0,
               "the macros are defined before and after the headers");
 
-static_assert(ecswire::fake_faults{}.throttling == 0);
+static_assert(std::is_same_v<decltype(ecswire::fake_faults::throttling), double>);

@@ -5,6 +5,7 @@
 #include <ecswire/json/decode_options.hpp>
 #include <ecswire/json/detail/read/element_table.hpp>
 #include <ecswire/json/detail/read/reader.hpp>
+#include <ecswire/json/holds_secrets.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>
 
@@ -70,10 +71,10 @@ private:
         std::invoke(*static_cast<Visitor*>(visitor), element);
     }
 
-    static boost::system::result<void, decode_error>
-    result_of(const std::optional<decode_error>& error) {
+    static boost::system::result<void, decode_error> result_of(std::optional<decode_error> error) {
         if (error) {
-            return *error;
+            error->has_secrets = holds_secrets<shape_type>;
+            return *std::move(error);
         }
         return {};
     }

@@ -219,8 +219,8 @@ struct fake_account {
                 Attribute{.name = "ecs.capability.task-eni"},
             }},
             .registeredAt = now,
-            .attachments = {{}},
-            .tags = {{}},
+            .attachments = std::vector<Attachment>{},
+            .tags = std::vector<Tag>{},
         };
     }
 

@@ -62,7 +62,7 @@ inline fake_answer<PutAttributes> serve_fake(fake_account& account,
         return refuse_cluster<PutAttributes>(account, request.cluster);
     }
     std::map<fake_instance*, fake_instance> changed;
-    PutAttributesResponse response{.attributes = {{}}};
+    PutAttributesResponse response{.attributes = std::vector<Attribute>{}};
     for (const Attribute& given : *request.attributes) {
         if (!given.targetId) {
             return fake_refusal<PutAttributes, InvalidParameterException>(
@@ -95,7 +95,7 @@ inline fake_answer<DeleteAttributes> serve_fake(fake_account& account,
         return refuse_cluster<DeleteAttributes>(account, request.cluster);
     }
     std::map<fake_instance*, fake_instance> changed;
-    DeleteAttributesResponse response{.attributes = {{}}};
+    DeleteAttributesResponse response{.attributes = std::vector<Attribute>{}};
     for (const Attribute& given : *request.attributes) {
         fake_instance* const target = find_registered(account, *given.targetId, *home);
         if (target == nullptr) {
@@ -137,7 +137,7 @@ inline fake_answer<ListAttributes> serve_fake(fake_account& account,
     const std::string index = is_first ? "" : position->substr(slash + 1);
     const auto size = static_cast<std::size_t>(request.maxResults.value_or(100));
 
-    ListAttributesResponse response{.attributes = {{}}};
+    ListAttributesResponse response{.attributes = std::vector<Attribute>{}};
     std::string last;
     for (auto each = home->instances.lower_bound(id); each != home->instances.end(); ++each) {
         const fake_instance& target = each->second;

@@ -75,7 +75,8 @@ inline fake_answer<CreateCluster> serve_fake(fake_account& account,
 
 inline fake_answer<DescribeClusters> serve_fake(fake_account& account,
                                                 const DescribeClustersRequest& request) {
-    DescribeClustersResponse response{.clusters = {{}}, .failures = {{}}};
+    DescribeClustersResponse response{.clusters = std::vector<Cluster>{},
+                                      .failures = std::vector<Failure>{}};
     for (const std::string& name : request.clusters.value_or(std::vector<std::string>{"default"})) {
         if (const fake_cluster* const found = account.find_cluster(name)) {
             response.clusters->push_back(show_cluster(*found, request.include));
@@ -95,7 +96,7 @@ inline fake_answer<ListClusters> serve_fake(fake_account& account,
     if (!position) {
         return fake_refusal<ListClusters, InvalidParameterException>("Invalid token.");
     }
-    ListClustersResponse response{.clusterArns = {{}}};
+    ListClustersResponse response{.clusterArns = std::vector<std::string>{}};
     const auto size = static_cast<std::size_t>(request.maxResults.value_or(100));
     std::string_view last;
     for (auto each = account.clusters.upper_bound(*position); each != account.clusters.end();

@@ -152,7 +152,8 @@ serve_fake(fake_account& account, const DescribeContainerInstancesRequest& reque
         return fake_refusal<DescribeContainerInstances, InvalidParameterException>(
             "Container instances cannot be empty.");
     }
-    DescribeContainerInstancesResponse response{.containerInstances = {{}}, .failures = {{}}};
+    DescribeContainerInstancesResponse response{
+        .containerInstances = std::vector<ContainerInstance>{}, .failures = std::vector<Failure>{}};
     for (const std::string& each : *request.containerInstances) {
         if (const fake_instance* const found =
                 account.find_instance(each, *home->cluster.clusterName)) {
@@ -187,7 +188,7 @@ serve_fake(fake_account& account, const ListContainerInstancesRequest& request) 
     }
     const auto size = static_cast<std::size_t>(request.maxResults.value_or(100));
 
-    ListContainerInstancesResponse response{.containerInstanceArns = {{}}};
+    ListContainerInstancesResponse response{.containerInstanceArns = std::vector<std::string>{}};
     std::string_view last;
     for (auto each = home->instances.upper_bound(*position); each != home->instances.end();
          ++each) {
@@ -230,7 +231,8 @@ serve_fake(fake_account& account, const UpdateContainerInstancesStateRequest& re
         return fake_refusal<UpdateContainerInstancesState, InvalidParameterException>(
             "Container instances cannot be empty.");
     }
-    UpdateContainerInstancesStateResponse response{.containerInstances = {{}}, .failures = {{}}};
+    UpdateContainerInstancesStateResponse response{
+        .containerInstances = std::vector<ContainerInstance>{}, .failures = std::vector<Failure>{}};
     for (const std::string& each : *request.containerInstances) {
         fake_instance* const found = account.find_instance(each, *home->cluster.clusterName);
         if (const std::string_view reason = refuse_status(found); !reason.empty()) {
