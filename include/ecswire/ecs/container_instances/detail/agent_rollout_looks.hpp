@@ -38,9 +38,9 @@ public:
         if (!takes_look(i)) {
             return;
         }
-        const auto last_version = fleet_.at(i).now ? fleet_.at(i).now->version : std::nullopt;
-        if (fleet_.phase(i) == agent_rollout_phase::updating && described.version && last_version &&
-            *described.version < *last_version) {
+        const auto& last = fleet_.at(i).now;
+        if (fleet_.phase(i) == agent_rollout_phase::updating && last && last->version &&
+            described.version && *described.version < *last->version) {
             look_again(i, "", now); // older than the response that accepted the update
             return;
         }
