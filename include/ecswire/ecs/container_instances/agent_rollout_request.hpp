@@ -35,10 +35,11 @@ struct agent_rollout_error {
     template <class Failure>
     [[nodiscard]] static agent_rollout_error of(const Failure& failure) {
         const auto kind = retry_class_of(failure);
+        const bool may_succeed = kind != decltype(kind)::none;
         agent_rollout_error error{.message = failure.message(),
                                   .may_be_done = failure.transport() != nullptr ||
                                                  failure.decode_failure() != nullptr,
-                                  .may_succeed = kind != decltype(kind)::none};
+                                  .may_succeed = may_succeed};
         if (const auto* const service = failure.service()) {
             error.name = service->name;
         }
