@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <string_view>
 
-/// Dates of the Gregorian calendar, for texts that hold times. <chrono> has them too, but takes
+/// Dates of the Gregorian calendar, for texts that hold times. `<chrono>` has them too, but takes
 /// half as long to compile as all the shapes of an operation.
 namespace ecswire::inline v0_2 {
 

@@ -19,9 +19,8 @@ using bits_of_real = std::conditional_t<std::same_as<Real, float>, std::uint32_t
 
 /// The bits of positive infinity: every bit of the exponent, and no other.
 template <class Real>
-inline constexpr bits_of_real<Real> infinity_bits = 0x7FF0000000000000U;
-template <>
-inline constexpr bits_of_real<float> infinity_bits<float> = 0x7F800000U;
+inline constexpr bits_of_real<Real> infinity_bits =
+    static_cast<bits_of_real<Real>>(std::same_as<Real, float> ? 0x7F800000U : 0x7FF0000000000000U);
 
 namespace detail {
 

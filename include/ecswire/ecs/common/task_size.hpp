@@ -80,10 +80,10 @@ constexpr std::optional<std::int64_t> memory_mib(std::string_view memory) noexce
 /// Memory sizes that Fargate offers with a number of CPU units: every multiple of `step` MiB from
 /// `min_memory` to `max_memory`.
 struct fargate_size {
-    std::int64_t units;
-    std::int64_t min_memory;
-    std::int64_t max_memory;
-    std::int64_t step;
+    std::int64_t units;      ///< CPU units; 1024 are one vCPU
+    std::int64_t min_memory; ///< MiB
+    std::int64_t max_memory; ///< MiB
+    std::int64_t step;       ///< MiB
 };
 
 /// The sizes of tasks on Fargate. From 8192 units on they need Linux and platform version 1.4.0 or

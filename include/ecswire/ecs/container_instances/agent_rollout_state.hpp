@@ -72,7 +72,7 @@ BOOST_DESCRIBE_STRUCT(agent_rollout_instance, (),
 struct agent_rollout_event {
     timestamp time{};         ///< as given with the response that brought the change
     std::size_t instance = 0; ///< the index in `agent_rollout_state::instances`
-    agent_rollout_phase phase = agent_rollout_phase::found;
+    agent_rollout_phase phase = agent_rollout_phase::found;      ///< the phase that begins
     std::optional<open_enum<AgentUpdateStatus>> update_status{}; ///< as last described
 
     friend bool operator==(const agent_rollout_event&, const agent_rollout_event&) = default;
