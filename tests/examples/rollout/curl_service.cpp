@@ -1,0 +1,168 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include "service.hpp"
+
+#include <ecswire/client/credentials.hpp>
+#include <ecswire/client/endpoint.hpp>
+#include <ecswire/client/openssl.hpp>
+#include <ecswire/client/sigv4.hpp>
+
+#include <curl/curl.h>
+
+#include <chrono>
+#include <cstddef>
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace rollout {
+
+namespace {
+
+using result = boost::system::result<ecswire::http_response, send_error>;
+
+struct free_handle {
+    void operator()(CURL* handle) const { curl_easy_cleanup(handle); }
+    void operator()(curl_slist* list) const { curl_slist_free_all(list); }
+};
+
+// No exception may pass through curl, which is C. A callback that returns another number than it
+// was given ends the transfer.
+template <class F>
+std::size_t guarded(std::size_t size, const F& function) noexcept {
+    try {
+        return function() ? size : 0;
+    } catch (...) { // out of memory
+        return 0;
+    }
+}
+
+extern "C" std::size_t rollout_append_body(char* data, std::size_t, std::size_t size,
+                                           void* target) {
+    constexpr std::size_t max_body = std::size_t{64} << 20U;
+    return guarded(size, [&] {
+        std::string& body = static_cast<ecswire::http_response*>(target)->body;
+        const bool fits = body.size() + size <= max_body;
+        if (fits) {
+            body.append(data, size);
+        }
+        return fits;
+    });
+}
+
+extern "C" std::size_t rollout_append_header(char* data, std::size_t, std::size_t size,
+                                             void* target) {
+    return guarded(size, [&] {
+        auto& headers = static_cast<ecswire::http_response*>(target)->headers;
+        const std::string_view line(data, size);
+        const std::size_t colon = line.find(':');
+        if (line.starts_with("HTTP/")) {
+            headers.clear(); // of an interim response
+        } else if (colon != std::string_view::npos) {
+            headers.push_back(
+                {std::string(line.substr(0, colon)), std::string(line.substr(colon + 1))});
+        }
+        return true;
+    });
+}
+
+std::string environment(const char* name) {
+    const char* const value = std::getenv(name);
+    return value != nullptr ? value : "";
+}
+
+// A connection that is used again for each request.
+class curl_sender {
+public:
+    curl_sender(ecswire::endpoint endpoint, ecswire::credentials credentials)
+        : endpoint_(std::move(endpoint)), credentials_(std::move(credentials)) {}
+
+    result operator()(ecswire::http_request request) {
+        request.target.insert(0, endpoint_.base_path());
+        const auto time = std::chrono::system_clock::now() + clock_offset_;
+        if (const auto is_signed =
+                ecswire::sign(request, credentials_, endpoint_, time, ecswire::openssl_hash{});
+            !is_signed) {
+            return send_error{"signing: " + is_signed.error().message()};
+        }
+        std::unique_ptr<curl_slist, free_handle> headers;
+        for (const ecswire::http_header& header : request.headers) {
+            headers.reset(
+                curl_slist_append(headers.release(), (header.name + ": " + header.value).c_str()));
+        }
+        headers.reset(curl_slist_append(headers.release(), "Expect:")); // wait for no 100
+        return perform(request, headers.get());
+    }
+
+    void correct_clock(ecswire::timestamp date) {
+        clock_offset_ =
+            std::chrono::system_clock::time_point(date) - std::chrono::system_clock::now();
+    }
+
+private:
+    result perform(const ecswire::http_request& request, curl_slist* headers) {
+        ecswire::http_response response;
+        char problem[CURL_ERROR_SIZE] = {};
+        const std::string url =
+            endpoint_.url.substr(0, endpoint_.url.size() - endpoint_.base_path().size()) +
+            request.target;
+        curl_easy_reset(curl_.get()); // keeps the connection
+        const auto set = [&](CURLoption option, auto value) {
+            curl_easy_setopt(curl_.get(), option, value);
+        };
+        set(CURLOPT_ERRORBUFFER, problem);
+        set(CURLOPT_NOSIGNAL, 1L);
+        set(CURLOPT_TIMEOUT, 30L);
+        set(CURLOPT_PROTOCOLS_STR, "http,https");
+        set(CURLOPT_URL, url.c_str());
+        set(CURLOPT_HTTPHEADER, headers);
+        set(CURLOPT_POSTFIELDS, request.body.c_str());
+        set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+        set(CURLOPT_WRITEFUNCTION, rollout_append_body);
+        set(CURLOPT_WRITEDATA, &response);
+        set(CURLOPT_HEADERFUNCTION, rollout_append_header);
+        set(CURLOPT_HEADERDATA, &response);
+        if (const CURLcode code = curl_easy_perform(curl_.get()); code != CURLE_OK) {
+            return send_error{problem[0] != '\0' ? problem : curl_easy_strerror(code)};
+        }
+        long status = 0;
+        curl_easy_getinfo(curl_.get(), CURLINFO_RESPONSE_CODE, &status);
+        response.status = static_cast<int>(status);
+        return response;
+    }
+
+    std::unique_ptr<CURL, free_handle> curl_{curl_easy_init()};
+    ecswire::endpoint endpoint_;
+    ecswire::credentials credentials_;
+    std::chrono::system_clock::duration clock_offset_{};
+};
+
+} // namespace
+
+boost::system::result<service, send_error> connect(const std::string& endpoint,
+                                                   const std::string& region) {
+    auto there = ecswire::endpoint_of(region, {.url = endpoint});
+    if (!there) {
+        return send_error{there.error().message()};
+    }
+    while (there->url.ends_with('/')) {
+        there->url.pop_back();
+    }
+    ecswire::credentials credentials{.access_key_id = environment("AWS_ACCESS_KEY_ID"),
+                                     .secret_access_key = environment("AWS_SECRET_ACCESS_KEY"),
+                                     .session_token = environment("AWS_SESSION_TOKEN")};
+    if (credentials.access_key_id.empty() || credentials.secret_access_key.empty()) {
+        return send_error{"AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY must be set"};
+    }
+    const auto sender = std::make_shared<curl_sender>(*std::move(there), std::move(credentials));
+    return service{
+        .send = [sender](ecswire::http_request request) { return (*sender)(std::move(request)); },
+        .now = [] { return ecswire::timestamp(std::chrono::system_clock::now()); },
+        .wait = sleep_interruptibly,
+        .correct_clock = [sender](ecswire::timestamp date) { sender->correct_clock(date); },
+    };
+}
+
+} // namespace rollout

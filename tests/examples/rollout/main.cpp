@@ -1,0 +1,226 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+// Updates the agents of a whole cluster, over libcurl or in memory: rollout --help
+
+#include "arguments.hpp"
+#include "drive.hpp"
+#include "live_table.hpp"
+#include "report.hpp"
+#include "service.hpp"
+#include "state_file.hpp"
+
+#include <ecswire/ecs/container_instances/agent_rollout.hpp>
+#include <ecswire/json/pretty.hpp>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstddef>
+#include <cstdlib>
+#include <exception>
+#include <iostream>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace {
+
+using namespace rollout;
+
+std::string environment(const char* name) {
+    const char* const value = std::getenv(name);
+    return value != nullptr ? value : "";
+}
+
+// The progress, on a terminal or in plain lines.
+class display {
+public:
+    display(std::ostream& out, int descriptor) : out_(out), descriptor_(descriptor) {
+        is_live_ = isatty(descriptor) != 0 && environment("TERM") != "dumb";
+        view_.colour = is_live_ && environment("NO_COLOR").empty();
+    }
+
+    void show(ecswire::agent_rollout& rollout, ecswire::timestamp now, bool is_stopping) {
+        if (is_stopping && !has_told_) {
+            has_told_ = true;
+            tell("Waiting for the updates in progress; Ctrl-C again ends at once.");
+        }
+        const auto events = rollout.take_events();
+        if (!is_live_) {
+            for (const ecswire::agent_rollout_event& event : events) {
+                if (event.phase >= ecswire::agent_rollout_phase::draining) {
+                    tell(plain_line(rollout.state(), event));
+                }
+            }
+            return;
+        }
+        const auto time = std::chrono::steady_clock::now();
+        if (time < next_frame_) {
+            return;
+        }
+        next_frame_ = time + std::chrono::milliseconds(40);
+        measure();
+        std::string text = erased();
+        const auto lines = live_table(rollout.state(), rollout.max_under_way(), now, view_);
+        for (const std::string& line : lines) {
+            text += line + "\n";
+        }
+        drawn_ = lines.size();
+        out_ << text << std::flush;
+    }
+
+    // A line above the table.
+    void tell(const std::string& line) {
+        if (!is_live_ && line == last_line_) {
+            return;
+        }
+        last_line_ = line;
+        out_ << erased() << line << "\n" << std::flush;
+        drawn_ = 0;
+    }
+
+    // Removes the table.
+    void clear() {
+        out_ << erased() << std::flush;
+        drawn_ = 0;
+    }
+
+    [[nodiscard]] std::size_t columns() {
+        measure();
+        return is_live_ ? view_.columns : 1000;
+    }
+
+private:
+    [[nodiscard]] std::string erased() const {
+        return drawn_ == 0 ? "" : "\x1b[" + std::to_string(drawn_) + "A\x1b[J";
+    }
+
+    // Some terminals wrap a line that fills their last column.
+    void measure() {
+        winsize size{};
+        if (is_live_ && ioctl(descriptor_, TIOCGWINSZ, &size) == 0 && size.ws_col > 1) {
+            view_.columns = std::min<std::size_t>(size.ws_col, 80) - 1;
+            view_.rows = size.ws_row > 4 ? size.ws_row : 24;
+        } else {
+            view_.columns = 79;
+        }
+    }
+
+    std::ostream& out_;
+    int descriptor_;
+    bool is_live_ = false;
+    bool has_told_ = false;
+    view view_{};
+    std::size_t drawn_ = 0;
+    std::chrono::steady_clock::time_point next_frame_{};
+    std::string last_line_{};
+};
+
+int complain(const std::string& problem) {
+    std::cerr << "rollout: " << safe_text(problem) << "\n";
+    return invalid_usage;
+}
+
+int run(arguments& given) {
+    std::string region = given.region;
+    for (const char* const name : {"AWS_REGION", "AWS_DEFAULT_REGION"}) {
+        region = region.empty() ? environment(name) : region;
+    }
+    const bool in_memory = given.endpoint.empty() && given.region.empty();
+    ecswire::agent_rollout_state state;
+    if (given.resumes) {
+        std::string problem;
+        auto loaded = load_state(given.state, problem);
+        if (!loaded) {
+            return complain(problem);
+        }
+        state = *std::move(loaded);
+        if (given.options.cluster && state.cluster != given.options.cluster) {
+            return complain(given.state + " is of the cluster " +
+                            state.cluster.value_or("default"));
+        }
+        given.options.cluster = state.cluster;
+    }
+    service ecs;
+    if (in_memory) {
+        std::cerr
+            << "rollout: neither --endpoint nor --region: using an ECS in memory, whose clock runs "
+            << given.speed << " times faster\n";
+        ecs = make_memory_service(given.options.cluster.value_or("default"), given.speed);
+    } else {
+        auto connected =
+            connect(given.endpoint, region.empty() ? std::string("us-east-1") : region);
+        if (!connected) {
+            return complain(connected.error().text);
+        }
+        ecs = *std::move(connected);
+    }
+
+    static_cast<void>(interrupts()); // from now on Ctrl-C is handled
+    display progress(given.json ? std::cerr : std::cout,
+                     given.json ? STDERR_FILENO : STDOUT_FILENO);
+    ecswire::agent_rollout rollout(given.options, std::move(state));
+    std::optional<std::string> unsaved;
+    const auto save = [&](const std::string& file) {
+        if (auto problem = save_state(rollout.state(), file)) {
+            unsaved = std::move(problem);
+            rollout.stop("the state can't be saved: " + *unsaved, ecs.now());
+        }
+        return !unsaved;
+    };
+    ending end =
+        drive(rollout, ecs,
+              {.save = [&] { return given.state.empty() || save(given.state); },
+               .show = [&](bool is_stopping) { progress.show(rollout, ecs.now(), is_stopping); }});
+    end.is_dry_run = given.options.dry_run;
+    progress.clear();
+
+    const exit_status status = exit_status_of(rollout.state(), end);
+    std::string file = given.state;
+    if (file.empty() && status == interrupted) {
+        file = "rollout.state.json";
+    }
+    if (!file.empty()) {
+        static_cast<void>(save(file));
+    }
+    if (given.json) {
+        std::cout << ecswire::encode_pretty(make_report(rollout.state(), end)).value() << "\n";
+    } else {
+        for (const std::string& line : report_table(rollout.state(), end, progress.columns())) {
+            std::cout << line << "\n";
+        }
+    }
+    if (unsaved) {
+        std::cerr << "rollout: the state isn't saved: " << safe_text(*unsaved) << "\n";
+    } else if (status == interrupted) {
+        std::cerr << "rollout: " << counts_text(rollout.state()) << "; go on with --resume "
+                  << safe_text(file) << "\n";
+    }
+    std::cout << std::flush;
+    return status;
+}
+
+} // namespace
+
+int main(int count, char** words) {
+    try {
+        arguments given = read_arguments(count, words);
+        if (given.help) {
+            std::cout << help;
+            return done;
+        }
+        if (!given.problem.empty()) {
+            complain(given.problem);
+            std::cerr << "\n" << help;
+            return invalid_usage;
+        }
+        return run(given);
+    } catch (const std::exception& problem) {
+        std::cerr << "rollout: " << problem.what() << "\n";
+        return unreadable;
+    }
+}
