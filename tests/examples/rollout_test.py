@@ -1,0 +1,195 @@
+#!/usr/bin/env python3
+# Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+"""Runs rollout as a user does: rollout_test.py rollout"""
+
+import fcntl
+import json
+import os
+import pty
+import re
+import signal
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import unittest
+from pathlib import Path
+
+from processes import CREDENTIALS, canned_server, environment
+
+ROLLOUT = os.path.abspath(sys.argv[1])
+DONE, FAILURES, INVALID_USAGE, UNREADABLE, INTERRUPTED = range(5)
+FAST = ("--speed", "5000")
+
+
+def run(*arguments, **variables):
+    return subprocess.run([ROLLOUT, *arguments], env=environment(**variables), capture_output=True,
+                          text=True, timeout=60, check=False)
+
+
+def run_in_terminal(*arguments, **variables):
+    """What rollout writes on a terminal of 80 columns."""
+    main, terminal = pty.openpty()
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    process = subprocess.Popen([ROLLOUT, *arguments], env=environment(**variables), stdout=terminal,
+                               stderr=subprocess.DEVNULL)
+    os.close(terminal)
+    printed = b""
+    try:
+        while part := os.read(main, 4096):
+            printed += part
+    except OSError:  # Linux: the terminal is no longer open
+        pass
+    os.close(main)
+    process.wait(timeout=60)
+    return printed.decode()
+
+
+class InMemory(unittest.TestCase):
+    def test_reports_each_instance_in_plain_lines(self):
+        done = run("--cluster", "prod", "--at-once", "10%", *FAST, AWS_REGION="us-east-1")
+        self.assertEqual(done.returncode, FAILURES)
+        self.assertIn("using an ECS in memory", done.stderr)
+        self.assertNotIn("\x1b", done.stdout)
+        self.assertIn("24 instances: 21 updated, 2 already newest, 1 failed\n", done.stdout)
+        self.assertRegex(done.stdout, r"\n\d\d:\d\d, \d+ requests, [1-9]\d* of them retries\n$")
+        self.assertEqual(len(re.findall(r"^i-\w+ +[\d.]+ +[\d.]+ +\w+", done.stdout, re.M)), 24)
+        self.assertRegex(done.stdout, r"\n\d\d:\d\d  i-\w+ +STAGING\n")
+
+    def test_prints_the_report_as_json(self):
+        done = run("--json", "--at-once", "24", *FAST)
+        self.assertEqual(done.returncode, FAILURES)
+        report = json.loads(done.stdout)
+        self.assertEqual(report["exit_status"], FAILURES)
+        counts = {each["outcome"]: each["instances"] for each in report["counts"]}
+        self.assertEqual(counts["updated"] + counts["already_newest"] + counts["failed"], 24)
+        self.assertEqual(len(report["instances"]), 24)
+        self.assertIn("STAGING", done.stderr)
+
+    def test_stops_after_failures(self):
+        done = run("--stop-after", "1", *FAST)
+        self.assertEqual(done.returncode, FAILURES)
+        self.assertIn("skipped", done.stdout)
+        self.assertIn("Stopped: stopped after 1 failures", done.stdout)
+
+    def test_changes_nothing_in_a_dry_run(self):
+        done = run("--dry-run", *FAST)
+        self.assertEqual(done.returncode, DONE)
+        self.assertIn("24 instances: 24 skipped", done.stdout)
+
+    def test_leaves_newer_instances_with_a_target_version(self):
+        done = run("--target-version", "1.89.2", *FAST)
+        self.assertEqual(done.returncode, DONE)
+        self.assertIn("24 instances: 24 already newest", done.stdout)
+
+    def test_makes_drained_instances_active_again(self):
+        done = run("--drain", "--at-once", "50%", *FAST)
+        self.assertIn("21 updated, 2 already newest, 1 failed", done.stdout)
+        self.assertIn("  draining\n", done.stdout)
+        self.assertIn("  restoring\n", done.stdout)
+
+    def test_refuses_what_it_does_not_understand(self):
+        for arguments in (["--at-once", "0"], ["prod"], ["--resume", "/nonexistent/file"]):
+            done = run(*arguments)
+            self.assertEqual(done.returncode, INVALID_USAGE, arguments)
+            self.assertTrue(done.stderr.startswith("rollout: "))
+
+    def test_a_state_that_cannot_be_saved_stops_it_before_the_first_update(self):
+        done = run("--state", "/nonexistent/file", *FAST)
+        self.assertEqual(done.returncode, UNREADABLE)
+        self.assertIn("24 instances: 24 skipped", done.stdout)
+        self.assertIn("the state isn't saved", done.stderr)
+
+
+class Interrupted(unittest.TestCase):
+    def interrupt(self, presses, folder, *arguments):
+        process = subprocess.Popen([ROLLOUT, "--speed", "100", *arguments], env=environment(), cwd=folder,
+                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        lines = []
+        for line in process.stdout:
+            lines.append(line)
+            if "STAGING" in line and presses:
+                process.send_signal(signal.SIGINT)
+                presses -= 1
+            elif "Waiting" in line and presses:
+                process.send_signal(signal.SIGINT)
+                presses -= 1
+        errors = process.stderr.read()
+        process.stdout.close()
+        process.stderr.close()
+        return process.wait(timeout=60), "".join(lines), errors
+
+    def test_ctrl_c_waits_for_updates_in_progress_and_saves_the_state(self):
+        with tempfile.TemporaryDirectory() as folder:
+            status, printed, errors = self.interrupt(1, folder, "--cluster", "prod")
+            self.assertEqual(status, INTERRUPTED)
+            self.assertIn("Waiting for the updates in progress", printed)
+            self.assertRegex(printed, r"24 instances: 1 updated, 23 skipped")
+            self.assertIn("--resume rollout.state.json", errors)
+            state = Path(folder, "rollout.state.json")
+            self.assertEqual(json.loads(state.read_text())["cluster"], "prod")
+            resumed = run("--resume", str(state), "--at-once", "50%", *FAST)
+            self.assertEqual(resumed.returncode, FAILURES)
+            self.assertIn("21 updated, 2 already newest, 1 failed", resumed.stdout)
+            other = run("--resume", str(state), "--cluster", "other")
+            self.assertEqual(other.returncode, INVALID_USAGE)
+
+    def test_a_second_ctrl_c_ends_at_once(self):
+        with tempfile.TemporaryDirectory() as folder:
+            status, printed, errors = self.interrupt(2, folder, "--state", "kept.json")
+            self.assertEqual(status, INTERRUPTED)
+            self.assertIn("1 not ended", printed)
+            self.assertIn("--resume kept.json", errors)
+            kept = json.loads(Path(folder, "kept.json").read_text())
+            self.assertEqual([each["phase"] for each in kept["instances"]].count("updating"), 1)
+
+
+class Terminal(unittest.TestCase):
+    def frames(self, printed):
+        """The lines without the sequences that the table itself uses."""
+        return re.sub(r"\x1b\[(?:\d+A|J|\d*m)", "", printed).replace("\r\n", "\n").split("\n")
+
+    def test_draws_a_table_that_does_not_wrap(self):
+        printed = run_in_terminal("--at-once", "4", "--speed", "300", TERM="xterm")
+        self.assertIn("\x1b[32m", printed)
+        self.assertRegex(printed, r"\x1b\[\d+A\x1b\[J")
+        lines = self.frames(printed)
+        self.assertTrue(any(line.startswith("[###") for line in lines))
+        self.assertTrue(any("left about" in line for line in lines))
+        self.assertTrue(any("21 updated, 2 already newest, 1 failed" in line for line in lines))
+        for line in lines:
+            self.assertLessEqual(len(line), 79)
+            self.assertTrue(line.isprintable(), line)
+
+    def test_has_no_colour_where_that_is_not_wanted(self):
+        printed = run_in_terminal("--at-once", "24", "--speed", "1000", TERM="xterm", NO_COLOR="1")
+        self.assertNotRegex(printed, r"\x1b\[\d*m")
+        self.assertNotIn("\x1b", run_in_terminal("--at-once", "24", *FAST, TERM="dumb"))
+
+
+class OverHttp(unittest.TestCase):
+    def test_says_why_instances_cannot_be_listed(self):
+        body = b'{"__type":"AccessDeniedException","message":"no \\u001b[31m\\u202eaccess"}'
+        with canned_server(400, {"Content-Type": "application/x-amz-json-1.1"}, body) as (url, received):
+            done = run("--endpoint", url + "/base/", "--region", "eu-west-1", **CREDENTIALS)
+        self.assertEqual(done.returncode, UNREADABLE)
+        self.assertIn("Stopped: ListContainerInstances: AccessDeniedException", done.stdout)
+        self.assertNotIn("\x1b", done.stdout)
+        self.assertNotIn("\u202e", done.stdout)
+        path, headers, sent = received[0]
+        self.assertEqual(path, "/base/")
+        self.assertIn("/eu-west-1/ecs/aws4_request", headers["Authorization"])
+        self.assertEqual(json.loads(sent), {})
+
+    def test_needs_credentials(self):
+        self.assertEqual(run("--region", "us-east-1").returncode, INVALID_USAGE)
+
+    def test_says_that_there_is_no_connection(self):
+        done = run("--endpoint", "http://127.0.0.1:9", "--poll", "1", **CREDENTIALS)
+        self.assertEqual(done.returncode, UNREADABLE)
+        self.assertIn("ListContainerInstances: transport: ", done.stdout)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
