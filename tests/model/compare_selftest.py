@@ -163,9 +163,13 @@ class Skeletons(Bench):
 
     def test_a_rule_of_one_shape_is_left_to_a_person(self):
         self.put("tests/data/model/rules.json", json.dumps([
-            {"shape": "Cat", "member": "mood", "rule": "listRule", "by_hand": True, "direction": "out"}]))
+            {"shape": "Cat", "member": "mood", "rule": "listRule", "by_hand": "good_mood", "direction": "out"}]))
         write_all(self.project)
         self.assertIn("// UNWRITTEN: mood listRule", self.text())
+        self.assertIn("no member has the constraint good_mood", "".join(self.differences()))
+        self.assertIn("rules enforced: 0 of 1", self.comparison("cats").summary())
+        self.change("return constraints(", "return constraints(member<&Cat::mood>(good_mood), ")
+        self.assertNotIn("good_mood", "".join(self.differences()))
 
     def test_a_member_that_the_model_has_as_a_string_may_be_an_enumeration(self):
         self.put("tests/data/model/rules.json", json.dumps([

@@ -89,8 +89,21 @@ class Comparison:
             found += self._too_much()
             found += [f"tests/data/model/rules.json: names {member}, which is not in the model."
                       for member in self.rules.stale()]
+        found += self._unwritten_rules()
         found += [f"{place}: a comment or a rule is unwritten" for place in self.unwritten()]
         return found
+
+    def _unwritten_rules(self):
+        """Rules of one shape, whose constraints no member has. `by_hand` is the constraint's name."""
+        used = {word for fact in self.headers.structures.values()
+                for expressions in fact["constraints"].values()
+                for expression in expressions for word in re.findall(r"\w+", expression)}
+        for fact in self.rules.documented:
+            shape, name = fact["shape"], fact.get("by_hand")
+            if name and name not in used and shape in self.headers.structures \
+                    and self._is_asked(self.model.family(shape)):
+                yield (f"{self.headers.structures[shape]['path']}: {shape}: the rule {fact['rule']} of "
+                       f"{fact['member']} is unwritten: no member has the constraint {name}")
 
     def _too_much(self):
         known = set(self.model.shapes)
@@ -227,15 +240,38 @@ class Comparison:
     # --- in figures -------------------------------------------------------------------------------------
 
     def summary(self):
-        structures = [one for one in self._shapes() if self.model.is_structure(one)]
-        enums = [one for one in self._shapes() if self.model.is_enum(one)]
-        lines = []
+        lines = [f"{what}: {has} of {wanted}" for what, has, wanted in self.figures()]
+        lines.append(f"differences: {len(self.differences())}, unwritten: {len(self.unwritten())}")
+        return "; ".join(lines)
+
+    def figures(self):
+        """(kind, number in the headers, number in the model), and the same of the documented rules."""
+        shapes = self._shapes()
+        errors = self._errors() if self._is_asked("common") else []
+        structures = [one for one in shapes if self.model.is_structure(one)] + errors
         for what, names, has in (
             ("operations", self._operations(), self.headers.operations),
             ("structures", structures, self.headers.structures),
-            ("enumerations", enums, self.headers.enums),
-            ("errors", self._errors(), self.headers.structures),
+            ("of these, errors", errors, self.headers.structures),
+            ("enumerations", [one for one in shapes if self.model.is_enum(one)], self.headers.enums),
         ):
-            lines.append(f"{what}: {sum(name in has for name in names)} of {len(names)}")
-        lines.append(f"differences: {len(self.differences())}, unwritten: {len(self.unwritten())}")
-        return "; ".join(lines)
+            yield what, sum(name in has for name in names), len(names)
+        members = {(name, member) for name in structures for member in self.model.members(name)}
+        yield "members", len(members & self._members()), len(members)
+        values = {(name, value) for name in shapes if self.model.is_enum(name)
+                  for value in self.model.shapes[name]["enum"]}
+        yield "enumerators", len(values & self._enumerators()), len(values)
+        rules = [fact for fact in self.rules.documented
+                 if self._is_asked(self.model.family(fact["shape"]))]
+        enforced = [fact for fact in rules if "documented_only" not in fact]
+        there = [fact for fact in enforced if fact["shape"] in self.headers.structures]
+        yield "rules enforced", len(there) - len(list(self._unwritten_rules())), len(enforced)
+        yield "rules documented only", len(rules) - len(enforced), len(rules) - len(enforced)
+
+    def _members(self):
+        return {(name, self.headers.wire_name(fact, member))
+                for name, fact in self.headers.structures.items() for member in fact["members"]}
+
+    def _enumerators(self):
+        return {(name, self.headers.wire_name(fact, value))
+                for name, fact in self.headers.enums.items() for value in fact["names"]}
