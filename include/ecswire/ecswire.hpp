@@ -14,6 +14,7 @@
 #include <ecswire/text/print_text.hpp>
 #include <ecswire/text/real_bits.hpp>
 #include <ecswire/text/utf8.hpp>
+#include <ecswire/text/wrapping.hpp>
 
 #include <ecswire/reflect/calendar.hpp>
 #include <ecswire/reflect/enumerators.hpp>

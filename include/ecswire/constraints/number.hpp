@@ -3,6 +3,7 @@
 
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/real_bits.hpp>
+#include <ecswire/text/wrapping.hpp>
 
 #include <compare>
 #include <cstdint>
@@ -18,7 +19,8 @@ public:
 
     /// From an integer.
     template <integer_type T>
-    constexpr number(T value) noexcept // NOLINT(google-explicit-constructor): the same number
+    ECSWIRE_WRAPPING constexpr number(
+        T value) noexcept // NOLINT(google-explicit-constructor): the same number
         : negative_(value < T{}), magnitude_(static_cast<std::uint64_t>(value)) {
         if (negative_) {
             magnitude_ = std::uint64_t{0} - magnitude_;

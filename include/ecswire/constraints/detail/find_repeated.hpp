@@ -3,6 +3,7 @@
 
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/bytes.hpp>
+#include <ecswire/text/wrapping.hpp>
 
 #include <array>
 #include <bit>
@@ -33,7 +34,7 @@ constexpr std::uint64_t read_eight(const char* bytes) noexcept {
     return result;
 }
 
-constexpr std::uint64_t mix_bits(std::uint64_t bits) noexcept {
+ECSWIRE_WRAPPING constexpr std::uint64_t mix_bits(std::uint64_t bits) noexcept {
     return (bits ^ bits >> 32U) * 0x9E3779B97F4A7C15U; // 2 to the 64th by the golden ratio
 }
 
@@ -101,8 +102,8 @@ constexpr void sort_in_place(std::vector<T>& items, const Less& less) {
             parent = child;
         }
     };
-    for (std::size_t i = items.size() / 2; i-- > 0;) {
-        sift(i, items.size());
+    for (std::size_t i = items.size() / 2; i > 0; --i) {
+        sift(i - 1, items.size());
     }
     for (std::size_t end = items.size(); end-- > 1;) {
         std::swap(items[0], items[end]);
@@ -116,8 +117,9 @@ constexpr void sort_in_place(std::vector<T>& items, const Less& less) {
 /// each element. (Index, which is std::uint32_t, is a parameter so that only those who call it pay
 /// for it.)
 template <class Index, class HasKey, class Key, class Report>
-constexpr Index find_repeated_by_table(Index begin, Index size, const HasKey& has_key,
-                                       const Key& key, const Report& report) {
+ECSWIRE_WRAPPING constexpr Index find_repeated_by_table(Index begin, Index size,
+                                                        const HasKey& has_key, const Key& key,
+                                                        const Report& report) {
     // An entry is index + 1, below bits of the hash in which keys that meet mostly differ, so that
     // they needn't be read to be told apart; 0 where nothing is.
     std::vector<Index> table(std::bit_ceil(std::size_t{2} * size));

@@ -7,6 +7,7 @@
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/real_bits.hpp>
 #include <ecswire/text/utf8.hpp>
+#include <ecswire/text/wrapping.hpp>
 
 #include <charconv>
 #include <concepts>
@@ -54,7 +55,7 @@ std::size_t json_length_of_real(const T& value) noexcept {
                                     digits);
 }
 
-constexpr std::size_t json_length_of_timestamp(timestamp value) noexcept {
+ECSWIRE_WRAPPING constexpr std::size_t json_length_of_timestamp(timestamp value) noexcept {
     const std::int64_t milliseconds = value.milliseconds();
     const bool is_negative = milliseconds < 0;
     const auto magnitude = is_negative ? std::uint64_t{0} - static_cast<std::uint64_t>(milliseconds)

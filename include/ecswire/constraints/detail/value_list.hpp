@@ -5,6 +5,7 @@
 #include <ecswire/reflect/enumerators.hpp>
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/wire_types.hpp>
+#include <ecswire/text/wrapping.hpp>
 
 #include <array>
 #include <concepts>
@@ -31,7 +32,7 @@ constexpr std::size_t max_text_size() {
 }
 
 template <class T>
-constexpr void append_value(auto& out, const T& value) {
+ECSWIRE_WRAPPING constexpr void append_value(auto& out, const T& value) {
     if constexpr (described_enum<T>) {
         out.append(wire_text(value));
     } else if constexpr (std::same_as<T, bool>) {

@@ -3,6 +3,7 @@
 
 #include <ecswire/json/detail/type_table.hpp>
 #include <ecswire/reflect/wire_types.hpp>
+#include <ecswire/text/wrapping.hpp>
 
 #include <boost/config.hpp>
 
@@ -35,7 +36,8 @@ struct document_access {
     static void store_double(void* document, double value) noexcept {
         at(document).emplace_double() = value;
     }
-    static void store_integer(void* document, std::uint64_t magnitude, bool negative) noexcept {
+    ECSWIRE_WRAPPING static void store_integer(void* document, std::uint64_t magnitude,
+                                               bool negative) noexcept {
         constexpr std::uint64_t magnitude_of_min = std::uint64_t{1} << 63U;
         if (magnitude < magnitude_of_min || (negative && magnitude == magnitude_of_min)) {
             const std::uint64_t bits = negative ? ~magnitude + 1U : magnitude;

@@ -3,6 +3,7 @@
 
 #include <ecswire/reflect/timestamp.hpp>
 #include <ecswire/text/real_bits.hpp>
+#include <ecswire/text/wrapping.hpp>
 
 #include <array>
 #include <cfloat>
@@ -125,8 +126,8 @@ constexpr number_result scale_to_integer(decimal number, int scale, std::uint64_
     return number_result::ok;
 }
 
-constexpr number_result to_int64(std::uint64_t magnitude, bool negative,
-                                 std::int64_t& value) noexcept {
+ECSWIRE_WRAPPING constexpr number_result to_int64(std::uint64_t magnitude, bool negative,
+                                                  std::int64_t& value) noexcept {
     constexpr auto max = static_cast<std::uint64_t>((std::numeric_limits<std::int64_t>::max)());
     if (magnitude > max + (negative ? 1U : 0U)) {
         return number_result::out_of_range;

@@ -1,6 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/text/wrapping.hpp>
 #include <ecswire/version.hpp>
 
 #include <boost/config.hpp>
@@ -25,8 +26,8 @@ struct number_token {
 /// Lexes the number that begins at `first`. `more` says that the document may go on after `last`.
 /// `end` is null if the slow path must lex the text: it isn't a number, it may go on after `last`,
 /// or its exponent has more than eight digits. https://www.rfc-editor.org/rfc/rfc8259#section-6
-BOOST_FORCEINLINE constexpr number_token find_number_token(const char* first, const char* last,
-                                                           bool more) noexcept {
+ECSWIRE_WRAPPING BOOST_FORCEINLINE constexpr number_token
+find_number_token(const char* first, const char* last, bool more) noexcept {
     constexpr std::ptrdiff_t max_short_digits = 18;
     constexpr std::ptrdiff_t max_exponent_digits = 8;
     const auto is_digit = [](char character) {

@@ -6,6 +6,7 @@
 #include <ecswire/json/detail/type_table.hpp>
 #include <ecswire/reflect/timestamp.hpp>
 #include <ecswire/text/real_bits.hpp>
+#include <ecswire/text/wrapping.hpp>
 
 #include <charconv>
 #include <cstdint>
@@ -46,8 +47,8 @@ inline void store_real(const type_table& type, double value, float single, void*
 }
 
 /// Stores a magnitude with its sign as an integer of any width.
-inline number_result store_integer(const type_table& type, std::uint64_t magnitude, bool negative,
-                                   void* target) noexcept {
+ECSWIRE_WRAPPING inline number_result store_integer(const type_table& type, std::uint64_t magnitude,
+                                                    bool negative, void* target) noexcept {
     std::uint64_t magnitude_of_min = std::uint64_t{1} << 63U; // of the minimum, without its sign
     std::uint64_t magnitude_of_max = magnitude_of_min - 1;
     if (type.kind == value_kind::int32) {

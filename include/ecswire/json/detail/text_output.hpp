@@ -3,6 +3,7 @@
 
 #include <ecswire/text/bytes.hpp>
 #include <ecswire/text/utf8.hpp>
+#include <ecswire/text/wrapping.hpp>
 
 #include <array>
 #include <bit>
@@ -88,7 +89,7 @@ private:
 
     // The high bit of some byte of the result is set if and only if one of the eight bytes isn't
     // plain.
-    static std::uint64_t special_bits(std::uint64_t bytes) noexcept {
+    ECSWIRE_WRAPPING static std::uint64_t special_bits(std::uint64_t bytes) noexcept {
         const std::uint64_t quote = bytes ^ (each_byte * '"');
         const std::uint64_t backslash = bytes ^ (each_byte * '\\');
         return bytes | (bytes - each_byte * 0x20U) | (quote - each_byte) | (backslash - each_byte);

@@ -1,6 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/text/wrapping.hpp>
 #include <ecswire/version.hpp>
 
 #include <boost/config.hpp>
@@ -150,7 +151,8 @@ struct structure_table { // NOLINT(cppcoreguidelines-pro-type-member-init): an a
     const std::uint16_t* buckets;
     const member_table* unknown = nullptr; // of a union: stores the name of an unknown member
 
-    static constexpr std::uint32_t mix(std::string_view name, std::uint32_t multiplier) noexcept {
+    ECSWIRE_WRAPPING static constexpr std::uint32_t mix(std::string_view name,
+                                                        std::uint32_t multiplier) noexcept {
         if (name.empty()) {
             return 0;
         }

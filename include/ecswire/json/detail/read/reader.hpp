@@ -550,7 +550,7 @@ private:
     static BOOST_FORCEINLINE const char* find_integer_end(const char* p,
                                                           std::int64_t& value) noexcept {
         const auto digit_at = [](const char* place) {
-            return static_cast<std::uint64_t>(static_cast<unsigned char>(*place)) - '0';
+            return static_cast<std::uint64_t>(static_cast<unsigned char>(*place - '0'));
         };
         constexpr std::ptrdiff_t max_digits = 18;
         const bool negative = *p == '-';

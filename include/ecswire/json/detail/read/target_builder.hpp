@@ -10,6 +10,7 @@
 #include <ecswire/json/detail/read/frame_stack.hpp>
 #include <ecswire/json/detail/scalars.hpp>
 #include <ecswire/json/detail/type_table.hpp>
+#include <ecswire/text/wrapping.hpp>
 
 #include <boost/config.hpp>
 
@@ -429,7 +430,7 @@ private:
         return bytes_before_ + static_cast<std::size_t>(position_ - first_);
     }
 
-    [[nodiscard]] bool lies_in_chunk(const char* text) const noexcept {
+    [[nodiscard]] ECSWIRE_WRAPPING bool lies_in_chunk(const char* text) const noexcept {
         return reinterpret_cast<std::uintptr_t>(text) - reinterpret_cast<std::uintptr_t>(first_) <
                static_cast<std::size_t>(last_ - first_);
     }

@@ -3,6 +3,7 @@
 
 #include <ecswire/text/bytes.hpp>
 #include <ecswire/text/utf8.hpp>
+#include <ecswire/text/wrapping.hpp>
 
 #include <boost/config.hpp>
 
@@ -29,7 +30,7 @@ struct word_block {
     static constexpr std::size_t size = 8;
 
     /// The number of plain bytes before the first special byte of the block at `text`.
-    static std::size_t count_plain(const char* text) noexcept {
+    ECSWIRE_WRAPPING static std::size_t count_plain(const char* text) noexcept {
         constexpr std::uint64_t each = 0x0101010101010101U;
         const std::uint64_t bytes = load_little_endian(text);
         const std::uint64_t quote = bytes ^ (each * '"');
