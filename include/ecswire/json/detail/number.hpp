@@ -96,8 +96,8 @@ constexpr decimal read_decimal(std::string_view text) noexcept {
 
 /// Computes the number times ten to the power of `scale`, rounded to the nearest integer, halves
 /// away from zero. Sets `exact` to whether the result is exact.
-constexpr number_result scale_to_integer(decimal number, int scale, std::uint64_t& magnitude,
-                                         bool& exact) noexcept {
+ECSWIRE_WRAPPING constexpr number_result
+scale_to_integer(decimal number, int scale, std::uint64_t& magnitude, bool& exact) noexcept {
     magnitude = number.digits;
     exact = !number.is_truncated;
     std::int64_t exponent = number.exponent + scale;
