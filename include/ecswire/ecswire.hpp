@@ -127,6 +127,7 @@
 #include <ecswire/client/http_date.hpp>
 #include <ecswire/client/pages.hpp>
 #include <ecswire/client/paginate.hpp>
+#include <ecswire/client/random_uuid.hpp>
 #include <ecswire/client/retry.hpp>
 #include <ecswire/client/retry_after.hpp>
 #include <ecswire/client/retrying.hpp>

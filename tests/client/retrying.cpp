@@ -13,6 +13,7 @@
 #include <deque>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 using namespace ecswire;
@@ -55,6 +56,39 @@ http_response success() { return {.status = 200, .headers = {}, .body = "{}"}; }
 
 const DescribeBooksRequest describe{.books = std::vector<std::string>{"book-1"}};
 const LendBookRequest lend{.book = "book-1"};
+
+struct OrderBookRequest {
+    std::optional<std::string> title{};
+    std::optional<std::string> clientToken{};
+};
+BOOST_DESCRIBE_STRUCT(OrderBookRequest, (), (title, clientToken))
+constexpr auto traits_of(shape<OrderBookRequest>) {
+    return traits(idempotency_token<&OrderBookRequest::clientToken>);
+}
+
+// Not idempotent, but for its token.
+struct OrderBook : operation_base {
+    using request_type = OrderBookRequest;
+    using response_type = LendBookResponse;
+    static constexpr std::string_view name = "OrderBook";
+};
+
+// A transport that loses `losses` answers, and keeps the requests.
+struct losing {
+    std::size_t losses;
+    std::vector<std::string> bodies{};
+
+    std::optional<http_response> operator()(const http_request& request) {
+        bodies.push_back(request.body);
+        return bodies.size() > losses ? std::optional(success()) : std::nullopt;
+    }
+};
+
+// A runtime that numbers its tokens.
+struct token_runtime : runtime {
+    int tokens = 0;
+    std::string generate_token() { return "token-" + std::to_string(++tokens); }
+};
 
 } // namespace
 
@@ -100,6 +134,48 @@ TEST_CASE("retrying repeats a request without answer only where the operation is
     CHECK(retrying(third, world, {.repeat_unsafe = true})(lend));
     script fourth{{error(503, ""), success()}}; // an answer that nothing was done
     CHECK(retrying(fourth, world)(lend));
+}
+
+TEST_CASE("retrying generates an absent idempotency token once for all attempts") {
+    losing send{.losses = 2};
+    token_runtime world;
+    retrying client(send, world);
+    CHECK(client(OrderBook{}, {.title = "Faust"}));
+    const std::string body = R"({"title":"Faust","clientToken":"token-1"})";
+    CHECK(send.bodies == std::vector<std::string>(3, body));
+
+    CHECK(client(OrderBook{}, {.title = "Faust"})); // another order of the same book
+    CHECK(send.bodies.back() == R"({"title":"Faust","clientToken":"token-2"})");
+    CHECK(world.tokens == 2);
+}
+
+TEST_CASE("retrying keeps the caller's idempotency token") {
+    losing send{.losses = 1};
+    token_runtime world;
+    CHECK(retrying(send, world)(OrderBook{}, {.title = "Faust", .clientToken = "mine"}));
+    const std::string body = R"({"title":"Faust","clientToken":"mine"})";
+    CHECK(send.bodies == std::vector<std::string>(2, body));
+    CHECK(world.tokens == 0);
+}
+
+TEST_CASE("retrying prefers the token generator of the options to that of the runtime") {
+    losing send{.losses = 1};
+    token_runtime world;
+    call_options options;
+    options.making.generate_token = [] { return "option"; };
+    CHECK(retrying(send, world, {}, options)(OrderBook{}, {}));
+    CHECK(send.bodies == std::vector<std::string>(2, R"({"clientToken":"option"})"));
+    losing other{.losses = 1};
+    runtime without;
+    CHECK(retrying(other, without, {}, options)(OrderBook{}, {}));
+    CHECK(other.bodies == send.bodies);
+}
+
+TEST_CASE("retrying doesn't repeat a request without a token if nothing generates one") {
+    losing send{.losses = 1};
+    runtime world;
+    CHECK_FALSE(retrying(send, world)(OrderBook{}, {.title = "Faust"}));
+    CHECK(send.bodies == std::vector<std::string>{R"({"title":"Faust"})"});
 }
 
 TEST_CASE("retrying waits for as long as the service asks, up to the deadline") {

@@ -5,11 +5,9 @@
 #include <ecswire/client/http_date.hpp>
 #include <ecswire/client/retry.hpp>
 #include <ecswire/client/retry_after.hpp>
+#include <ecswire/protocol/idempotency_token.hpp>
 #include <ecswire/protocol/service_error.hpp>
-#include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/timestamp.hpp>
-#include <ecswire/reflect/traits.hpp>
-#include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/service/operation.hpp>
 
 #include <boost/system/errc.hpp>
@@ -26,14 +24,12 @@ namespace ecswire::inline v0_2 {
 /// Whether the request can be sent again although the operation may have been done: the operation
 /// is idempotent, or the request has an idempotency token.
 template <operation Op>
-[[nodiscard]] constexpr bool may_be_repeated(const typename Op::request_type& request) noexcept {
-    bool has_token = false;
-    for_each_member<typename Op::request_type>([&]([[maybe_unused]] auto member) {
-        if constexpr (is_idempotency_token<decltype(member)::pointer>) {
-            has_token = has_token || is_present(request.*member.pointer);
-        }
-    });
-    return is_idempotent<Op> || has_token;
+[[nodiscard]] constexpr bool
+may_be_repeated([[maybe_unused]] const typename Op::request_type& request) noexcept {
+    if constexpr (has_idempotency_token<typename Op::request_type>) {
+        return is_idempotent<Op> || !lacks_idempotency_token(request);
+    }
+    return is_idempotent<Op>;
 }
 
 namespace detail {

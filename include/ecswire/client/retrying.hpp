@@ -5,11 +5,13 @@
 #include <ecswire/client/call.hpp>
 #include <ecswire/client/http_date.hpp>
 #include <ecswire/client/retry.hpp>
+#include <ecswire/protocol/idempotency_token.hpp>
 #include <ecswire/reflect/timestamp.hpp>
 #include <ecswire/service/operation.hpp>
 
 #include <chrono>
 #include <concepts>
+#include <string>
 #include <utility>
 
 namespace ecswire::inline v0_2 {
@@ -26,7 +28,9 @@ namespace ecswire::inline v0_2 {
 ///
 /// It may also have `void correct_clock(timestamp date)`, called with the time of a service that
 /// refused a signature because of its time, and `void renew_credentials()`, called where they
-/// expired. Only then is such a request sent again, to be signed anew.
+/// expired. Only then is such a request sent again, to be signed anew. And it may have `std::string
+/// generate_token()`, such as `return ecswire::random_uuid(device)`, which makes idempotency
+/// tokens.
 template <class Runtime>
 concept blocking_runtime = requires(Runtime& runtime, std::chrono::milliseconds delay) {
     { runtime.now() } -> std::convertible_to<std::chrono::steady_clock::time_point>;
@@ -41,6 +45,9 @@ concept blocking_runtime = requires(Runtime& runtime, std::chrono::milliseconds 
 ///
 /// It stands where other functions take `send`: `paginate`, `call_in_batches`, `wait_until`. All of
 /// its calls share one `retry_bucket`. `send` and the runtime are referred to.
+///
+/// An absent idempotency token is generated once for all attempts, by the options of the calls or
+/// by the runtime, so that the request can be repeated although its answer was lost.
 template <class Send, class Runtime>
 class retrying {
     static_assert(blocking_runtime<Runtime>,
@@ -58,6 +65,45 @@ public:
     /// Calls the operation until an attempt succeeds or the policy ends them.
     template <operation Op>
     call_result<Op, Send> operator()(Op, const typename Op::request_type& request) {
+        if constexpr (has_idempotency_token<typename Op::request_type>) {
+            if (generates_token() && lacks_idempotency_token(request)) {
+                typename Op::request_type filled(request);
+                fill_idempotency_token(filled, [this] { return generate_token(); });
+                return call_until_success<Op>(filled);
+            }
+        }
+        return call_until_success<Op>(request);
+    }
+
+    /// The same for a request whose shape tells its operation.
+    template <described_struct Request, operation Op = operation_for<Request>>
+    call_result<Op, Send> operator()(const Request& request) {
+        return (*this)(Op{}, request);
+    }
+
+    /// The tokens that are left for retries.
+    [[nodiscard]] const retry_bucket& bucket() const noexcept { return bucket_; }
+
+private:
+    static constexpr bool runtime_generates_token = requires(Runtime & runtime) {
+        { runtime.generate_token() } -> std::convertible_to<std::string>;
+    };
+
+    [[nodiscard]] bool generates_token() const noexcept {
+        return runtime_generates_token || calls_.making.generate_token;
+    }
+
+    std::string generate_token() {
+        if constexpr (runtime_generates_token) {
+            if (!calls_.making.generate_token) {
+                return runtime_->generate_token();
+            }
+        }
+        return calls_.making.generate_token();
+    }
+
+    template <operation Op>
+    call_result<Op, Send> call_until_success(const typename Op::request_type& request) {
         retry_policy policy(bucket_, retries_);
         call_options options = calls_;
         if (options.observer && !options.now) {
@@ -81,16 +127,6 @@ public:
         }
     }
 
-    /// The same for a request whose shape tells its operation.
-    template <described_struct Request, operation Op = operation_for<Request>>
-    call_result<Op, Send> operator()(const Request& request) {
-        return (*this)(Op{}, request);
-    }
-
-    /// The tokens that are left for retries.
-    [[nodiscard]] const retry_bucket& bucket() const noexcept { return bucket_; }
-
-private:
     template <class Failure>
     void prepare([[maybe_unused]] retry_class kind, [[maybe_unused]] const Failure& failure) {
         if constexpr (requires(timestamp date) { runtime_->correct_clock(date); }) {
