@@ -19,11 +19,14 @@
 #include <atomic>
 #include <chrono>
 #include <cstddef>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
+#include <iomanip>
 #include <memory>
 #include <optional>
 #include <random>
+#include <sstream>
 #include <string>
 #include <thread>
 #include <vector>
@@ -86,18 +89,35 @@ public:
         socket_.connect({boost::asio::ip::address_v4::loopback(), server.port()});
     }
 
-    void send(const std::string& bytes) {
-        boost::system::error_code ignored;
-        boost::asio::write(socket_, boost::asio::buffer(bytes), ignored);
+    /// False if the server has closed the connection.
+    bool send(const std::string& bytes) {
+        boost::system::error_code error;
+        boost::asio::write(socket_, boost::asio::buffer(bytes), error);
+        return !error;
     }
 
-    /// All bytes until the server closes the connection.
-    std::string receive_all() {
+    /// All bytes until the server closes the connection, and the error that this is.
+    std::string receive_all(boost::system::error_code& error) {
         std::string received;
-        boost::system::error_code error;
         while (!error) {
             char bytes[1024] = {};
             received.append(bytes, socket_.read_some(boost::asio::buffer(bytes), error));
+        }
+        return received;
+    }
+
+    std::string receive_all() {
+        boost::system::error_code ignored;
+        return receive_all(ignored);
+    }
+
+    /// All bytes up to that text, or until the server closes the connection.
+    std::string receive_until(const std::string& end) {
+        std::string received;
+        boost::system::error_code error;
+        while (!error && !received.ends_with(end)) {
+            char byte = 0;
+            received.append(&byte, socket_.read_some(boost::asio::buffer(&byte, 1), error));
         }
         return received;
     }
@@ -333,6 +353,90 @@ TEST_CASE("the server passes the whole message to the handler") {
     CHECK(received.body == sent.body);
     for (const http_header& header : sent.headers) {
         CHECK(find_header(received.headers, header.name) == header.value);
+    }
+}
+
+TEST_CASE("the server keeps a connection of HTTP/1.0 open if the client asks for it") {
+    const fake_ecs::server server(answer_nothing);
+    const std::string request = "POST / HTTP/1.0\r\nContent-Length: 0\r\n";
+    raw_client client(server);
+    client.send(request + "Connection: keep-alive\r\n\r\n");
+    const std::string answer = client.receive_until("\r\n\r\n{}");
+    CHECK(answer.starts_with("HTTP/1.0 200 OK\r\n"));
+    CHECK(answer.find("\r\nConnection: keep-alive\r\n") != std::string::npos);
+    client.send(request + "\r\n");
+    CHECK(client.receive_all().starts_with("HTTP/1.0 200 OK\r\n"));
+}
+
+TEST_CASE("the server answers HEAD without a body") {
+    const fake_ecs::server server(answer_nothing);
+    raw_client client(server);
+    client.send("HEAD / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    client.send("HEAD / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    const std::string received = client.receive_all();
+    const std::size_t end = received.find("\r\n\r\n");
+    REQUIRE(end != std::string::npos);
+    CHECK(received.find("\r\nContent-Length: 2\r\n") < end);
+    CHECK(received.substr(end + 4).starts_with("HTTP/1.1 200 OK\r\n"));
+    CHECK(received.ends_with("\r\n\r\n"));
+}
+
+TEST_CASE("the server lets a client that expects 100-continue send its body") {
+    const fake_ecs::server server(answer_nothing, {.body_limit = 1000});
+    const std::string head = "POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
+    raw_client client(server);
+    client.send(head + "Content-Length: 2\r\nExpect: 100-Continue\r\n\r\n");
+    CHECK(client.receive_until("\r\n\r\n") == "HTTP/1.1 100 Continue\r\n\r\n");
+    client.send("{}");
+    CHECK(client.receive_all().starts_with("HTTP/1.1 200 OK\r\n"));
+
+    raw_client too_much(server);
+    too_much.send(head + "Content-Length: 2000\r\nExpect: 100-continue\r\n\r\n");
+    CHECK(too_much.receive_all().starts_with("HTTP/1.1 413 "));
+    raw_client eager(server); // the body is there already
+    eager.send(head + "Content-Length: 2\r\nExpect: 100-continue\r\n\r\n{}");
+    CHECK(eager.receive_all().find("HTTP/1.1 200 OK\r\n") != std::string::npos);
+}
+
+TEST_CASE("the server's 413 reaches a client that reads only after it has sent everything") {
+    const fake_ecs::server server(answer_nothing);
+    for (int i = 0; i < 60; ++i) {
+        raw_client client(server);
+        client.send("POST / HTTP/1.1\r\nContent-Length: 8000000\r\n\r\n" +
+                    std::string(8'000'000, 'a'));
+        boost::system::error_code end;
+        CHECK(client.receive_all(end).starts_with("HTTP/1.1 413 "));
+        CHECK(end == boost::asio::error::eof);
+    }
+}
+
+TEST_CASE("the server reads no longer than its timeout from a client that it has answered") {
+    const fake_ecs::server server(answer_nothing, {.timeout = 300ms, .body_limit = 1000});
+    raw_client client(server);
+    client.send("POST / HTTP/1.1\r\nContent-Length: 100000000\r\n\r\n");
+    const auto start = std::chrono::steady_clock::now();
+    while (client.send("a") && std::chrono::steady_clock::now() - start < 5s) {
+        std::this_thread::sleep_for(10ms);
+    }
+    CHECK(std::chrono::steady_clock::now() - start < 2s);
+}
+
+TEST_CASE("the server dates each answer") {
+    const fake_ecs::server server(answer_nothing, {.body_limit = 1000});
+    raw_client broken(server);
+    broken.send("POST / HTTP/9.9\r\n\r\n");
+    for (const std::string& answer : {ask(server), broken.receive_all()}) {
+        const std::size_t date = answer.find("\r\nDate: ");
+        REQUIRE(date != std::string::npos);
+        std::tm time{};
+        std::istringstream text(answer.substr(date + 8));
+        text >> std::get_time(&time, "%a, %d %b %Y %H:%M:%S GMT");
+        REQUIRE(text);
+        const auto written = std::chrono::sys_days(std::chrono::year(time.tm_year + 1900) /
+                                                   (time.tm_mon + 1) / time.tm_mday) +
+                             std::chrono::hours(time.tm_hour) + std::chrono::minutes(time.tm_min) +
+                             std::chrono::seconds(time.tm_sec);
+        CHECK(std::chrono::abs(std::chrono::system_clock::now() - written) < 60s);
     }
 }
 

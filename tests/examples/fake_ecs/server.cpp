@@ -6,13 +6,20 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/core/string.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http.hpp>
 
+#include <algorithm>
+#include <cstddef>
+#include <ctime>
 #include <exception>
 #include <memory>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <thread>
 #include <unordered_set>
 #include <utility>
@@ -83,16 +90,48 @@ public:
         parser_.emplace();
         parser_->body_limit(owner_.options_.body_limit);
         stream_.expires_after(owner_.options_.timeout);
-        http::async_read(stream_, buffer_, *parser_,
-                         [self = shared_from_this()](boost::system::error_code error, std::size_t) {
-                             self->answer(error);
-                         });
+        http::async_read_header(
+            stream_, buffer_, *parser_,
+            [self = shared_from_this()](boost::system::error_code error, std::size_t) {
+                if (!error && self->client_waits()) {
+                    self->let_client_send();
+                } else if (!error) {
+                    self->read_body();
+                } else {
+                    self->answer(error);
+                }
+            });
     }
 
     bool idle() const { return !writing_; }
     void close() { stream_.close(); }
 
 private:
+    // Whether the client sends the body only after the status 100 (Continue).
+    bool client_waits() const {
+        const auto& message = parser_->get();
+        return message.version() >= 11 && !parser_->is_done() &&
+               beast::iequals(message[http::field::expect], "100-continue");
+    }
+
+    void let_client_send() {
+        constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
+        asio::async_write(
+            stream_, asio::buffer(go_on),
+            [self = shared_from_this()](boost::system::error_code error, std::size_t) {
+                if (!error) {
+                    self->read_body();
+                }
+            });
+    }
+
+    void read_body() {
+        http::async_read(stream_, buffer_, *parser_,
+                         [self = shared_from_this()](boost::system::error_code error, std::size_t) {
+                             self->answer(error);
+                         });
+    }
+
     void answer(boost::system::error_code error) {
         ecswire::http_response response{.status = 400};
         if (!error) {
@@ -102,14 +141,29 @@ private:
         } else if (!is_broken_http(error)) {
             return; // the client has closed the connection, or is too slow
         }
-        message_ = {static_cast<http::status>(response.status), 11};
+        // A client of HTTP/1.0 that asks for it finds `Connection: keep-alive` in the answer.
+        const unsigned version = error ? 11 : std::min(parser_->get().version(), 11U);
+        message_ = {static_cast<http::status>(response.status), version};
+        message_.set(http::field::date, http_date());
         for (const ecswire::http_header& header : response.headers) {
             message_.set(header.name, header.value);
         }
         message_.body() = std::move(response.body);
         message_.keep_alive(!error && parser_->keep_alive());
         message_.prepare_payload();
+        if (!error && parser_->get().method() == http::verb::head) {
+            message_.body().clear(); // Content-Length stays that of the answer to a GET
+        }
         write();
+    }
+
+    // The time in the format of the header `Date`: in English, as long as no locale is set.
+    static std::string http_date() {
+        const std::time_t now = std::time(nullptr);
+        char text[32] = {};
+        static_cast<void>(
+            std::strftime(text, sizeof text, "%a, %d %b %Y %H:%M:%S GMT", std::gmtime(&now)));
+        return text;
     }
 
     static bool is_broken_http(boost::system::error_code error) {
@@ -140,8 +194,34 @@ private:
             stream_, message_,
             [self = shared_from_this()](boost::system::error_code error, std::size_t) {
                 self->writing_ = false;
-                if (!error && self->message_.keep_alive() && self->owner_.acceptor_.is_open()) {
+                if (error || !self->owner_.acceptor_.is_open()) {
+                    return;
+                }
+                if (self->message_.keep_alive()) {
                     self->read();
+                } else {
+                    self->end();
+                }
+            });
+    }
+
+    // Ends the connection without losing the answer: closing a socket that has received bytes which
+    // nobody read resets the connection, and the client may see the reset before the answer. So the
+    // bytes of the client are read until it closes the connection, too.
+    void end() {
+        boost::system::error_code ignored;
+        stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+        stream_.expires_after(owner_.options_.timeout);
+        drain();
+    }
+
+    void drain() {
+        buffer_.clear();
+        stream_.async_read_some(
+            buffer_.prepare(std::size_t{64} << 10U),
+            [self = shared_from_this()](boost::system::error_code error, std::size_t) {
+                if (!error) {
+                    self->drain();
                 }
             });
     }

@@ -26,7 +26,8 @@ struct server_options {
 /// Serves from its construction, which throws if it fails, until its destruction.
 ///
 /// Connections don't wait for one another. A connection whose client is slow, silent or breaks the
-/// protocol is closed.
+/// protocol is closed. HTTP/1.0 and 1.1, HEAD and `Expect: 100-continue` are served; each answer
+/// has a `Date`.
 class server {
 public:
     explicit server(handler handle, server_options options = {});
