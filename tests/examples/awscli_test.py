@@ -21,8 +21,8 @@ FULL = Path(DATA, "update-container-agent.full.json")
 
 # Members that an AWS CLI with an older service model drops. All others must be there.
 NEWER_THAN_SOME_CLIS = {
-    "/containerInstance/healthStatus/details/*/statusReason",
-    "/containerInstance/gpuDevices",
+    "/healthStatus/details/*/statusReason",
+    "/gpuDevices",
 }
 
 TIMESTAMPS = {"registeredAt", "lastUpdated", "lastStatusChange"}
@@ -92,23 +92,45 @@ class AwsCli(unittest.TestCase):
         self.assertIn(f"An error occurred ({name}) when calling the {operation} operation", done.stderr)
         self.assertIn(message, done.stderr)
 
-    def test_every_member_has_the_right_value(self):
-        expected = json.loads(FULL.read_text(encoding="utf-8"))
-        arn = expected["containerInstance"]["containerInstanceArn"]
-        expected["containerInstance"]["agentUpdateStatus"] = "PENDING"  # which the update did,
-        expected["containerInstance"]["version"] += 1                   # and what that is counted by
-        with fake_ecs(FAKE_ECS, "--instance", str(FULL)) as url:
-            done = self.aws(url, "update-container-agent", "--cluster", "prod",
-                            "--container-instance", arn)
+    def printed(self, url, *arguments):
+        """The document that a call prints, which must succeed."""
+        done = self.aws(url, *arguments)
         self.assertEqual(done.returncode, 0, done.stderr)
-        printed = with_epoch_seconds(json.loads(done.stdout))
-        missing = set(paths_of(expected)) - set(paths_of(printed))
+        return json.loads(done.stdout)
+
+    def test_every_member_has_the_right_value(self):
+        expected = json.loads(FULL.read_text(encoding="utf-8"))["containerInstance"]
+        arn = expected["containerInstanceArn"]
+        with fake_ecs(FAKE_ECS, "--instance", str(FULL)) as url:
+            described = with_epoch_seconds(self.printed(
+                url, "describe-container-instances", "--cluster", "prod", "--container-instances", arn,
+                "--include", "TAGS", "CONTAINER_INSTANCE_HEALTH"))
+            updated = with_epoch_seconds(self.printed(
+                url, "update-container-agent", "--cluster", "prod", "--container-instance", arn))
+        missing = set(paths_of(expected)) - set(paths_of(described["containerInstances"][0]))
         unexpected = {path for path in missing
                       if not any(f"{path}/".startswith(f"{newer}/") for newer in NEWER_THAN_SOME_CLIS)}
         self.assertEqual(unexpected, set())
         if missing:
             print(f"{VERSION} doesn't know {', '.join(sorted(missing))}")
-        self.assertEqual(printed, without(expected, missing))
+        expected = without(expected, missing)
+        self.assertEqual(described, {"containerInstances": [expected], "failures": []})
+
+        del expected["tags"], expected["healthStatus"]  # which only a description includes
+        expected["agentUpdateStatus"] = "PENDING"
+        expected["version"] += 1
+        self.assertEqual(updated, {"containerInstance": expected})
+
+    def test_an_instance_as_the_cli_prints_it_can_be_served(self):
+        describe = ("describe-container-instances", "--container-instances", SAMPLE["updates"],
+                    SAMPLE["fails"], "--include", "TAGS")
+        with fake_ecs(FAKE_ECS) as url:
+            first = self.printed(url, *describe)
+        saved = Path(self.home.name, "described.json")
+        saved.write_text(json.dumps(first), encoding="utf-8")
+        with fake_ecs(FAKE_ECS, "--instances", "0", "--instance", str(saved)) as url:
+            self.assertEqual(self.printed(url, *describe), first)
+            self.assertEqual(len(self.printed(url, "list-container-instances")["containerInstanceArns"]), 2)
 
     def test_each_error_by_name_and_message(self):
         def update(*arguments, **more):
@@ -118,17 +140,16 @@ class AwsCli(unittest.TestCase):
             updates = ["--container-instance", SAMPLE["updates"]]
             self.assertEqual(update(*updates).returncode, 0)
             for name, message, arguments in (
-                ("UpdateInProgressException", "An update is on its way: PENDING.", updates),
+                ("UpdateInProgressException", "An update of the container agent is already in progress.",
+                 updates),
                 ("NoUpdateAvailableException",
                  "There is no update available for your container agent.",
                  ["--container-instance", SAMPLE["up to date"]]),
                 ("MissingVersionException",
-                 "The version of the container instance's agent is not known.",
+                 "The version of the container agent could not be determined.",
                  ["--container-instance", SAMPLE["no version info"]]),
                 ("ClusterNotFoundException", "Cluster not found.", ["--cluster", "other", *updates]),
-                ("InvalidParameterException",
-                 "Value at '/containerInstance' failed to satisfy constraint: "
-                 "Member must be a container instance of the cluster",
+                ("InvalidParameterException", "Referenced container instance unknown not found.",
                  ["--container-instance", "unknown"]),
             ):
                 with self.subTest(name):
@@ -141,8 +162,104 @@ class AwsCli(unittest.TestCase):
                              "Member must not be null")
             self.check_error(update("--cli-input-json", '{"containerInstance":7}', **unchecked),
                              "SerializationException", "/containerInstance")
-            self.check_error(self.aws(url, "list-clusters"), "UnknownOperationException",
-                             "ListClusters", operation="ListClusters")
+            self.check_error(self.aws(url, "list-services"), "UnknownOperationException",
+                             "ListServices", operation="ListServices")
+
+    def test_an_update_until_its_end(self):
+        with fake_ecs(FAKE_ECS, "--step", "0") as url:
+            for instance, status in ((SAMPLE["updates"], "UPDATED"), (SAMPLE["fails"], "FAILED")):
+                with self.subTest(status):
+                    updated = self.printed(url, "update-container-agent", "--container-instance", instance)
+                    self.assertEqual(updated["containerInstance"]["agentUpdateStatus"], "PENDING")
+                    described = self.printed(url, "describe-container-instances",
+                                             "--container-instances", instance)
+                    self.assertEqual(described["containerInstances"][0]["agentUpdateStatus"], status)
+
+    def test_the_paginator_walks_1000_instances(self):
+        with fake_ecs(FAKE_ECS, "--instances", "1000", "--cluster", "prod") as url:
+            list_instances = ("list-container-instances", "--cluster", "prod")
+            arns = self.printed(url, *list_instances)["containerInstanceArns"]
+            self.assertEqual(len(set(arns)), 1000)
+            self.assertEqual(self.printed(url, *list_instances, "--page-size", "7")["containerInstanceArns"],
+                             arns)
+            page = self.printed(url, *list_instances, "--max-items", "30", "--page-size", "20")
+            self.assertEqual(page["containerInstanceArns"], arns[:30])
+            page = self.printed(url, *list_instances, "--max-items", "30",
+                                "--starting-token", page["NextToken"])
+            self.assertEqual(page["containerInstanceArns"], arns[30:60])
+            page = self.printed(url, *list_instances, "--no-paginate", "--max-results", "10")
+            self.assertEqual(page["containerInstanceArns"], arns[:10])
+            self.check_error(self.aws(url, *list_instances, "--no-paginate", "--next-token", "x"),
+                             "InvalidParameterException", "Invalid token.",
+                             operation="ListContainerInstances")
+
+    def test_describes_instances_and_those_that_are_missing(self):
+        with fake_ecs(FAKE_ECS, "--instances", "2") as url:
+            arns = self.printed(url, "list-container-instances")["containerInstanceArns"]
+            described = self.printed(url, "describe-container-instances", "--container-instances",
+                                     *arns, "unknown")
+            self.assertEqual([each["containerInstanceArn"] for each in described["containerInstances"]], arns)
+            self.assertNotIn("tags", described["containerInstances"][0])
+            self.assertNotIn("healthStatus", described["containerInstances"][0])
+            self.assertEqual([each["reason"] for each in described["failures"]], ["MISSING"])
+            described = self.printed(url, "describe-container-instances", "--container-instances",
+                                     arns[0], "--include", "TAGS", "CONTAINER_INSTANCE_HEALTH")
+            self.assertEqual(described["containerInstances"][0]["tags"], [])
+            self.assertEqual(described["containerInstances"][0]["healthStatus"]["overallStatus"], "OK")
+
+    def test_drains_instances_and_filters_by_status(self):
+        with fake_ecs(FAKE_ECS, "--step", "0") as url:
+            changed = self.printed(url, "update-container-instances-state", "--status", "DRAINING",
+                                   "--container-instances", SAMPLE["updates"], "unknown")
+            self.assertEqual([each["status"] for each in changed["containerInstances"]], ["DRAINING"])
+            self.assertEqual([each["reason"] for each in changed["failures"]], ["MISSING"])
+            listed = self.printed(url, "list-container-instances", "--status", "DRAINING")
+            arn, = listed["containerInstanceArns"]
+            self.assertTrue(arn.endswith(SAMPLE["updates"]))
+            self.assertEqual(
+                self.printed(url, "list-container-instances", "--filter", "runningTasksCount == 0"), listed)
+            self.printed(url, "deregister-container-instance", "--container-instance", arn)
+            clusters = self.printed(url, "describe-clusters")["clusters"]
+            self.assertEqual(clusters[0]["registeredContainerInstancesCount"], 3)
+
+    def test_attributes(self):
+        target = f"targetType=container-instance,targetId={SAMPLE['updates']}"
+        list_stack = ("list-attributes", "--target-type", "container-instance",
+                      "--attribute-name", "stack")
+        with fake_ecs(FAKE_ECS) as url:
+            put = self.printed(url, "put-attributes", "--attributes", f"name=stack,value=blue,{target}",
+                               f"name=rack,{target}")
+            self.assertEqual(sorted(each["name"] for each in put["attributes"]), ["rack", "stack"])
+            listed = self.printed(url, *list_stack)["attributes"]
+            self.assertEqual([(each["name"], each["value"]) for each in listed], [("stack", "blue")])
+            self.assertTrue(listed[0]["targetId"].endswith(SAMPLE["updates"]))
+            found = self.printed(url, "list-container-instances", "--filter",
+                                 "attribute:stack == blue")["containerInstanceArns"]
+            self.assertEqual(len(found), 1)
+            self.printed(url, "delete-attributes", "--attributes", f"name=stack,{target}")
+            self.assertEqual(self.printed(url, *list_stack)["attributes"], [])
+
+    def test_tags(self):
+        with fake_ecs(FAKE_ECS) as url:
+            arn = self.printed(url, "describe-container-instances", "--container-instances",
+                               SAMPLE["updates"])["containerInstances"][0]["containerInstanceArn"]
+
+            def run(command, *arguments):
+                done = self.aws(url, command, "--resource-arn", arn, *arguments)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                return json.loads(done.stdout or "{}")
+
+            run("tag-resource", "--tags", "key=größe,value=XL", "key=empty,value=")
+            tags = run("list-tags-for-resource")["tags"]
+            self.assertIn({"key": "größe", "value": "XL"}, tags)
+            self.assertIn({"key": "empty", "value": ""}, tags)
+            run("untag-resource", "--tag-keys", "größe", "Name")
+            self.assertEqual(run("list-tags-for-resource")["tags"], [{"key": "empty", "value": ""}])
+
+    def test_the_cli_tries_again_where_calls_are_throttled(self):
+        with fake_ecs(FAKE_ECS, "--instances", "200", "--throttle", "30%") as url:
+            arns = self.printed(url, "list-container-instances", "--page-size", "20")
+            self.assertEqual(len(arns["containerInstanceArns"]), 200)
 
 
 if __name__ == "__main__":

@@ -58,16 +58,27 @@ public:
     /// problem.
     [[nodiscard]] long number(std::string_view name, long absent, long max_value) {
         const std::optional<std::string> text = value(name);
-        long parsed = absent;
-        if (text) {
-            const char* const end = text->data() + text->size();
-            const auto [stopped, error] = std::from_chars(text->data(), end, parsed);
-            if (error != std::errc() || stopped != end || parsed < 0 || parsed > max_value) {
-                complain(std::string(name) + " takes a number from 0 to " +
-                         std::to_string(max_value));
-            }
+        const std::optional<long> parsed = text ? read_number(*text, max_value) : absent;
+        if (!parsed) {
+            complain(std::string(name) + " takes a number from 0 to " + std::to_string(max_value));
         }
-        return parsed;
+        return parsed.value_or(absent);
+    }
+
+    /// A share such as `5%` as 5; 0 if the option isn't given. Any other text is a problem.
+    [[nodiscard]] long percentage(std::string_view name) {
+        const std::optional<std::string> text = value(name);
+        const std::optional<long> parsed = read_percentage(text.value_or("0%"));
+        if (!parsed) {
+            complain(std::string(name) + " takes a share from 0% to 100%");
+        }
+        return parsed.value_or(0);
+    }
+
+    /// The 5 of `5%`; absent for any other text.
+    [[nodiscard]] static std::optional<long> read_percentage(std::string_view text) {
+        return text.ends_with('%') ? read_number(text.substr(0, text.size() - 1), 100)
+                                   : std::nullopt;
     }
 
     /// The arguments that are no options.
@@ -82,6 +93,14 @@ public:
     }
 
 private:
+    static std::optional<long> read_number(std::string_view text, long max_value) {
+        const char* const end = text.data() + text.size();
+        long parsed = 0;
+        const auto [stopped, error] = std::from_chars(text.data(), end, parsed);
+        const bool is_one = error == std::errc() && stopped == end && parsed >= 0;
+        return is_one && parsed <= max_value ? std::optional(parsed) : std::nullopt;
+    }
+
     std::vector<std::string> operands_{};
     std::string problem_{};
     std::vector<std::pair<std::string, std::string>> options_{};

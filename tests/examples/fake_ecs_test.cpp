@@ -1,9 +1,11 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-#include "fake_ecs/fleet.hpp"
-#include "fake_ecs/sample_fleet.hpp"
+#include "fake_ecs/live_ecs.hpp"
+#include "fake_ecs/sample_ecs.hpp"
 #include "fake_ecs/server.hpp"
 
+#include <ecswire/ecs/container_instances/describe_container_instances.hpp>
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/json/encode.hpp>
 #include <ecswire/json/print.hpp>
 #include <ecswire/protocol/make_request.hpp>
@@ -16,6 +18,7 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/write.hpp>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstddef>
@@ -45,26 +48,20 @@ http_request update_request(const std::string& instance) {
     return *make_request<UpdateContainerAgent>({.containerInstance = instance});
 }
 
-/// A fleet whose clock the test sets.
-struct test_fleet {
-    fake_ecs::clock::time_point now{};
-    fake_ecs::fleet_options options{.step = 10s, .now = [this] { return now; }};
-    fake_ecs::fleet fleet{options};
+/// The samples, in an ECS whose clock the test sets.
+struct test_ecs {
+    ecs_server::live_ecs::clock::time_point now{};
+    ecs_server::live_ecs live{sample(), [this] { return now; }};
 
-    test_fleet() {
-        for (fake_ecs::machine& machine : fake_ecs::sample_machines(options)) {
-            fleet.add(std::move(machine));
-        }
+    static ecswire::fake_ecs sample() {
+        ecswire::fake_ecs ecs;
+        ecs_server::add_samples(ecs);
+        return ecs;
     }
 
-    boost::system::result<UpdateContainerAgentResponse, call_error<UpdateContainerAgent>>
-    update(const UpdateContainerAgentRequest& request) {
-        return parse_response<UpdateContainerAgent>(
-            fleet.serve(*make_request(request, {.validate = false})));
-    }
-
-    std::string error(const UpdateContainerAgentRequest& request) {
-        const auto response = update(request);
+    /// The name of the error of an update; `none` where it is accepted.
+    std::string update(const UpdateContainerAgentRequest& request) {
+        const auto response = parse_response<UpdateContainerAgent>(live(*make_request(request)));
         if (response) {
             return "none";
         }
@@ -73,19 +70,19 @@ struct test_fleet {
     }
 
     ContainerInstance instance(const std::string& id) {
-        for (const fake_ecs::machine& machine : fleet.machines()) {
-            if (machine.instance.containerInstanceArn->ends_with(id)) {
-                return machine.instance;
-            }
-        }
-        return {};
+        const auto request = make_request<DescribeContainerInstances>(
+            {.containerInstances = std::vector<std::string>{id}});
+        const auto response = parse_response<DescribeContainerInstances>(live(*request));
+        REQUIRE(response);
+        REQUIRE(response->containerInstances->size() == 1);
+        return response->containerInstances->front();
     }
 };
 
 /// A client that sends the given bytes.
 class raw_client {
 public:
-    explicit raw_client(const fake_ecs::server& server) {
+    explicit raw_client(const ecs_server::server& server) {
         socket_.connect({boost::asio::ip::address_v4::loopback(), server.port()});
     }
 
@@ -155,13 +152,15 @@ std::string as_http(const http_request& request, const std::string& more_headers
     return text + "\r\n" + request.body;
 }
 
-std::string ask(const fake_ecs::server& server) {
+std::string ask(const ecs_server::server& server) {
     raw_client client(server);
     client.send(as_http(update_request(updates), "Connection: close\r\n"));
     return client.receive_all();
 }
 
-bool is_well(const fake_ecs::server& server) { return ask(server).starts_with("HTTP/1.1 200 OK"); }
+bool is_well(const ecs_server::server& server) {
+    return ask(server).starts_with("HTTP/1.1 200 OK");
+}
 
 constexpr auto answer_nothing = [](const http_request&) {
     return http_response{.status = 200, .headers = {}, .body = "{}"};
@@ -178,148 +177,111 @@ constexpr auto answer_much = [](const http_request&) {
 
 } // namespace
 
-TEST_CASE("fleet takes an update through all its states") {
-    test_fleet test;
-    const auto accepted = test.update({.containerInstance = updates});
-    REQUIRE(accepted);
-    REQUIRE(accepted->containerInstance);
-    CHECK(accepted->containerInstance->agentUpdateStatus == AgentUpdateStatus::PENDING);
-    CHECK(accepted->containerInstance->version == 4);
-    CHECK(accepted->containerInstance->versionInfo->agentVersion == "1.16.2");
-
+TEST_CASE("live_ecs advances its account as time passes") {
+    test_ecs test;
+    REQUIRE(test.update({.containerInstance = updates}) == "none");
+    REQUIRE(test.update({.containerInstance = fails}) == "none");
     using enum AgentUpdateStatus;
-    std::int64_t expected_version = 4;
     for (const AgentUpdateStatus state : {PENDING, STAGING, STAGED, UPDATING}) {
         CHECK(test.instance(updates).agentUpdateStatus == state);
-        CHECK(test.error({.containerInstance = updates}) == "UpdateInProgressException");
-        test.now += 9999ms;
-        CHECK(test.instance(updates).agentUpdateStatus == state);
-        CHECK(test.instance(updates).version == expected_version++);
-        test.now += 1ms;
-    }
-    const ContainerInstance updated = test.instance(updates);
-    CHECK(updated.agentUpdateStatus == UPDATED);
-    CHECK(updated.version == expected_version);
-    CHECK(updated.versionInfo->agentVersion == test.options.latest.agentVersion);
-    CHECK(updated.versionInfo->agentHash == test.options.latest.agentHash);
-    CHECK(updated.versionInfo->dockerVersion == "DockerVersion: 17.09.1-ce");
-    CHECK(test.error({.containerInstance = updates}) == "NoUpdateAvailableException");
-}
-
-TEST_CASE("fleet accepts another update after one has failed") {
-    test_fleet test;
-    REQUIRE(test.update({.containerInstance = fails}));
-    test.now += 35s;
-    CHECK(test.instance(fails).agentUpdateStatus == AgentUpdateStatus::UPDATING);
-    test.now += 5s;
-    CHECK(test.instance(fails).agentUpdateStatus == AgentUpdateStatus::FAILED);
-    CHECK(test.instance(fails).versionInfo->agentVersion == "1.16.2");
-    const auto again = test.update({.containerInstance = fails});
-    REQUIRE(again);
-    CHECK(again->containerInstance->agentUpdateStatus == AgentUpdateStatus::PENDING);
-}
-
-TEST_CASE("fleet keeps the updates of different machines apart") {
-    test_fleet test;
-    REQUIRE(test.update({.containerInstance = updates}));
-    test.now += 10s;
-    REQUIRE(test.update({.containerInstance = fails}));
-    test.now += 30s;
-    CHECK(test.instance(updates).agentUpdateStatus == AgentUpdateStatus::UPDATED);
-    CHECK(test.instance(fails).agentUpdateStatus == AgentUpdateStatus::UPDATING);
-    CHECK_FALSE(test.instance(up_to_date).agentUpdateStatus);
-}
-
-TEST_CASE("fleet completes an update at once if its steps take no time") {
-    fake_ecs::fleet fleet({.step = 0ms});
-    fleet.add(fake_ecs::sample_machines({}).front());
-    const auto accepted =
-        parse_response<UpdateContainerAgent>(fleet.serve(update_request(updates)));
-    REQUIRE(accepted);
-    CHECK(accepted->containerInstance->agentUpdateStatus == AgentUpdateStatus::PENDING);
-    CHECK(fleet.machines().front().instance.agentUpdateStatus == AgentUpdateStatus::UPDATED);
-}
-
-TEST_CASE("fleet answers an update that it refuses with the service's error") {
-    test_fleet test;
-    CHECK(test.error({.containerInstance = up_to_date}) == "NoUpdateAvailableException");
-    CHECK(test.error({.containerInstance = without_version}) == "MissingVersionException");
-    CHECK(test.error({.cluster = "other", .containerInstance = updates}) ==
-          "ClusterNotFoundException");
-    CHECK(test.error({.containerInstance = "unknown"}) == "InvalidParameterException");
-    CHECK(test.error({.cluster = "default"}) == "InvalidParameterException");
-    const auto invalid = test.update({});
-    REQUIRE_FALSE(invalid);
-    const auto error = invalid.error();
-    CHECK(error.service()->text == validate(UpdateContainerAgentRequest{}).message());
-    CHECK_FALSE(error.response().request_id.empty());
-}
-
-TEST_CASE("fleet finds clusters and instances by name and by ARN") {
-    for (const std::string cluster :
-         {"default", "arn:aws:ecs:us-east-1:123456789012:cluster/default"}) {
-        for (const std::string prefix :
-             {"", "arn:aws:ecs:us-east-1:123456789012:container-instance/",
-              "arn:aws:ecs:us-east-1:123456789012:container-instance/default/"}) {
-            test_fleet test;
-            CAPTURE(cluster, prefix);
-            CHECK(test.error({.cluster = cluster, .containerInstance = prefix + updates}) ==
-                  "none");
+        for (int i = 0; i < 9; ++i) { // fractions of a millisecond add up
+            test.now += 1'111'100us;
+            CHECK(test.instance(updates).agentUpdateStatus == state);
         }
+        CHECK(test.update({.containerInstance = updates}) == "UpdateInProgressException");
+        test.now += 100us;
     }
+    CHECK(test.instance(updates).agentUpdateStatus == UPDATED);
+    CHECK(test.instance(fails).agentUpdateStatus == FAILED);
+    CHECK(test.update({.containerInstance = updates}) == "NoUpdateAvailableException");
+    CHECK(test.update({.containerInstance = fails}) == "none");
 }
 
-TEST_CASE("fleet answers a message that is no request of the operation with an error") {
-    test_fleet test;
-    const auto name_of = [&](const http_request& request) {
-        const auto error = parse_response<UpdateContainerAgent>(test.fleet.serve(request)).error();
-        return error.service()->name;
+TEST_CASE("the samples have each outcome of an update") {
+    test_ecs test;
+    CHECK(test.update({.containerInstance = up_to_date}) == "NoUpdateAvailableException");
+    CHECK(test.update({.containerInstance = without_version}) == "MissingVersionException");
+    CHECK(test.update({.containerInstance = "unknown"}) == "InvalidParameterException");
+    CHECK(test.update({.cluster = "other", .containerInstance = updates}) ==
+          "ClusterNotFoundException");
+}
+
+TEST_CASE("add_file reads an instance, or a response that holds one or more") {
+    const std::string path = std::string(ECSWIRE_TEST_DATA) + "/update-container-agent.full.json";
+    fake_account account;
+    REQUIRE(ecs_server::add_file(account, path).value() == 1);
+    const fake_instance* const added =
+        account.find_instance("f2c3f1c6b1e94f0c8a0d5e6f7a8b9c0d", "prod");
+    REQUIRE(added != nullptr);
+    CHECK(ecswire_test::present_members(added->instance).size() == member_count<ContainerInstance>);
+
+    const auto check = [&](const std::string& text) {
+        const temporary_file file(text);
+        fake_account again;
+        REQUIRE(ecs_server::add_file(again, file.path).value() == 1);
+        CHECK(again.find_instance("f2c3f1c6b1e94f0c8a0d5e6f7a8b9c0d", "prod")->instance ==
+              added->instance);
     };
-    http_request request = update_request(updates);
-    request.body.pop_back();
-    CHECK(name_of(request) == "SerializationException");
-    request.headers = {{"X-Amz-Target", "AmazonEC2ContainerServiceV20141113.ListClusters"}};
-    CHECK(name_of(request) == "UnknownOperationException");
-}
-
-TEST_CASE("load_machine reads a response or a container instance") {
-    const std::string folder = ECSWIRE_TEST_DATA;
-    const auto loaded = fake_ecs::load_machine(folder + "/update-container-agent.full.json");
-    REQUIRE(loaded.has_value());
-    CHECK(loaded->cluster == "prod");
-    CHECK(fake_ecs::name_of(*loaded->instance.containerInstanceArn) ==
-          "f2c3f1c6b1e94f0c8a0d5e6f7a8b9c0d");
-    CHECK(ecswire_test::present_members(loaded->instance).size() ==
-          member_count<ContainerInstance>);
-
-    const temporary_file instance(*encode(loaded->instance));
-    const auto again = fake_ecs::load_machine(instance.path);
-    REQUIRE(again.has_value());
-    CHECK(again->instance == loaded->instance);
+    check(*encode(added->instance));
+    std::string described = *encode(DescribeContainerInstancesResponse{
+        .containerInstances = std::vector<ContainerInstance>{added->instance}});
+    check(described);
+    const std::string epoch_seconds = "1519211729.431";
+    described.replace(described.find(epoch_seconds), epoch_seconds.size(),
+                      "\"2018-02-21T12:15:29.431000+01:00\""); // as the AWS CLI prints it
+    check(described);
 
     const temporary_file old(R"({"containerInstanceArn":"arn:aws:ecs:a:1:container-instance/b"})");
-    CHECK(fake_ecs::load_machine(old.path)->cluster == "default");
+    REQUIRE(ecs_server::add_file(account, old.path));
+    REQUIRE(account.find_instance("b") != nullptr);
+    CHECK(account.find_instance("b")->instance.agentConnected == true);
+
+    const temporary_file none(R"({"containerInstances":[],"failures":[]})");
+    CHECK(ecs_server::add_file(account, none.path).value() == 0);
 }
 
-TEST_CASE("load_machine rejects other documents") {
-    const auto problem = [](const std::string& text) {
+TEST_CASE("add_file rejects other documents") {
+    fake_account account;
+    const auto problem = [&](const std::string& text) {
         const temporary_file file(text);
-        const std::string error = fake_ecs::load_machine(file.path).error().message;
+        const std::string error = ecs_server::add_file(account, file.path).error().message;
         CHECK(error.starts_with(file.path + ": "));
         return error.substr(file.path.size() + 2);
     };
-    CHECK(fake_ecs::load_machine("/nowhere").error().message == "/nowhere: can't be read");
-    CHECK(problem("{}") == "the container instance has no containerInstanceArn");
-    CHECK(problem(R"({"containerInstance":{}})") ==
-          "the container instance has no containerInstanceArn");
+    CHECK(ecs_server::add_file(account, "/nowhere").error().message == "/nowhere: can't be read");
+    const std::string no_arn = "the container instance has no containerInstanceArn";
+    CHECK(problem("{}") == no_arn);
+    CHECK(problem(R"({"containerInstance":{}})") == no_arn);
+    CHECK(problem(R"({"containerInstances":[{}]})") == no_arn);
     CHECK(problem(R"({"containerInstance":{"version":"1"}})").find("/containerInstance/version") !=
           std::string::npos);
+    CHECK(problem(R"({"containerInstances":[{"version":"1"}]})")
+              .find("/containerInstances/0/version") != std::string::npos);
     CHECK(problem(R"({"version":"1"})").find("'/version'") != std::string::npos);
     CHECK_FALSE(problem("").empty());
 }
 
+TEST_CASE("let_fail and let_share_fail choose the instances whose updates fail") {
+    fake_account account;
+    const std::vector<std::string> ids = account.add_instances(100);
+    const auto failing = [&] {
+        return std::ranges::count_if(ids, [&](const std::string& id) {
+            return account.find_instance(id)->update_fails_in.has_value();
+        });
+    };
+    CHECK_FALSE(ecs_server::let_fail(account, "unknown"));
+    ecs_server::let_share_fail(account, 0);
+    CHECK(failing() == 0);
+    CHECK(ecs_server::let_fail(account, account.make_arn("container-instance/default/" + ids[0])));
+    CHECK(failing() == 1);
+    ecs_server::let_share_fail(account, 7);
+    CHECK(failing() == 8);
+    ecs_server::let_share_fail(account, 100);
+    CHECK(failing() == 100);
+}
+
 TEST_CASE("the server keeps a connection open if the client asks for it") {
-    const fake_ecs::server server(answer_nothing);
+    const ecs_server::server server(answer_nothing);
     CHECK(server.port() != 0);
     CHECK(server.url() == "http://127.0.0.1:" + std::to_string(server.port()));
     CHECK(is_well(server));
@@ -339,7 +301,7 @@ TEST_CASE("the server keeps a connection open if the client asks for it") {
 
 TEST_CASE("the server passes the whole message to the handler") {
     http_request received;
-    const fake_ecs::server server([&](const http_request& request) {
+    const ecs_server::server server([&](const http_request& request) {
         received = request;
         return http_response{.status = 404, .headers = {{"X-A", "b"}}, .body = "c"};
     });
@@ -357,7 +319,7 @@ TEST_CASE("the server passes the whole message to the handler") {
 }
 
 TEST_CASE("the server keeps a connection of HTTP/1.0 open if the client asks for it") {
-    const fake_ecs::server server(answer_nothing);
+    const ecs_server::server server(answer_nothing);
     const std::string request = "POST / HTTP/1.0\r\nContent-Length: 0\r\n";
     raw_client client(server);
     client.send(request + "Connection: keep-alive\r\n\r\n");
@@ -369,7 +331,7 @@ TEST_CASE("the server keeps a connection of HTTP/1.0 open if the client asks for
 }
 
 TEST_CASE("the server answers HEAD without a body") {
-    const fake_ecs::server server(answer_nothing);
+    const ecs_server::server server(answer_nothing);
     raw_client client(server);
     client.send("HEAD / HTTP/1.1\r\nHost: localhost\r\n\r\n");
     client.send("HEAD / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
@@ -382,7 +344,7 @@ TEST_CASE("the server answers HEAD without a body") {
 }
 
 TEST_CASE("the server lets a client that expects 100-continue send its body") {
-    const fake_ecs::server server(answer_nothing, {.body_limit = 1000});
+    const ecs_server::server server(answer_nothing, {.body_limit = 1000});
     const std::string head = "POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
     raw_client client(server);
     client.send(head + "Content-Length: 2\r\nExpect: 100-Continue\r\n\r\n");
@@ -399,7 +361,7 @@ TEST_CASE("the server lets a client that expects 100-continue send its body") {
 }
 
 TEST_CASE("the server's 413 reaches a client that reads only after it has sent everything") {
-    const fake_ecs::server server(answer_nothing);
+    const ecs_server::server server(answer_nothing);
     for (int i = 0; i < 60; ++i) {
         raw_client client(server);
         client.send("POST / HTTP/1.1\r\nContent-Length: 8000000\r\n\r\n" +
@@ -411,7 +373,7 @@ TEST_CASE("the server's 413 reaches a client that reads only after it has sent e
 }
 
 TEST_CASE("the server reads no longer than its timeout from a client that it has answered") {
-    const fake_ecs::server server(answer_nothing, {.timeout = 300ms, .body_limit = 1000});
+    const ecs_server::server server(answer_nothing, {.timeout = 300ms, .body_limit = 1000});
     raw_client client(server);
     client.send("POST / HTTP/1.1\r\nContent-Length: 100000000\r\n\r\n");
     const auto start = std::chrono::steady_clock::now();
@@ -422,7 +384,7 @@ TEST_CASE("the server reads no longer than its timeout from a client that it has
 }
 
 TEST_CASE("the server dates each answer") {
-    const fake_ecs::server server(answer_nothing, {.body_limit = 1000});
+    const ecs_server::server server(answer_nothing, {.body_limit = 1000});
     raw_client broken(server);
     broken.send("POST / HTTP/9.9\r\n\r\n");
     for (const std::string& answer : {ask(server), broken.receive_all()}) {
@@ -442,7 +404,7 @@ TEST_CASE("the server dates each answer") {
 
 TEST_CASE("the server survives a handler that throws") {
     std::atomic<bool> broken = true;
-    const fake_ecs::server server([&](const http_request&) -> http_response {
+    const ecs_server::server server([&](const http_request&) -> http_response {
         if (broken.exchange(false)) {
             throw std::runtime_error("broken");
         }
@@ -453,13 +415,13 @@ TEST_CASE("the server survives a handler that throws") {
 }
 
 TEST_CASE("the server reports a port that is in use") {
-    const fake_ecs::server server(answer_nothing);
-    CHECK_THROWS_AS(fake_ecs::server(answer_nothing, {.port = server.port()}),
+    const ecs_server::server server(answer_nothing);
+    CHECK_THROWS_AS(ecs_server::server(answer_nothing, {.port = server.port()}),
                     boost::system::system_error);
 }
 
 TEST_CASE("the server serves others while a client is slow or silent, and closes its connection") {
-    const fake_ecs::server server(answer_nothing, {.timeout = 2s});
+    const ecs_server::server server(answer_nothing, {.timeout = 2s});
     const std::string request = as_http(update_request(updates));
     std::vector<std::unique_ptr<raw_client>> clients;
     for (int i = 0; i < 50; ++i) {
@@ -476,7 +438,7 @@ TEST_CASE("the server serves others while a client is slow or silent, and closes
 }
 
 TEST_CASE("the server gives a client that sends single bytes no more time") {
-    const fake_ecs::server server(answer_nothing, {.timeout = 300ms});
+    const ecs_server::server server(answer_nothing, {.timeout = 300ms});
     raw_client client(server);
     std::atomic<bool> closed = false;
     std::thread drip([&] {
@@ -496,7 +458,7 @@ TEST_CASE("the server gives a client that sends single bytes no more time") {
 }
 
 TEST_CASE("the server survives clients that break the protocol") {
-    const fake_ecs::server server(answer_nothing, {.timeout = 300ms, .body_limit = 1000});
+    const ecs_server::server server(answer_nothing, {.timeout = 300ms, .body_limit = 1000});
     const std::string request = as_http(update_request(updates));
     for (const std::string& bytes : {
              std::string("\r\n\r\n\r\n"),
@@ -522,7 +484,7 @@ TEST_CASE("the server survives clients that break the protocol") {
 }
 
 TEST_CASE("the server closes a connection whose client does not read the response") {
-    const fake_ecs::server server(answer_much, {.timeout = 300ms});
+    const ecs_server::server server(answer_much, {.timeout = 300ms});
     raw_client stuck(server);
     stuck.send(as_http(update_request(updates)));
     std::this_thread::sleep_for(50ms);
@@ -534,14 +496,14 @@ TEST_CASE("the server closes a connection whose client does not read the respons
 TEST_CASE("the server stops at once with idle clients, and soon with stuck ones") {
     const auto start = std::chrono::steady_clock::now();
     {
-        const fake_ecs::server server(answer_nothing);
+        const ecs_server::server server(answer_nothing);
         raw_client silent(server);
         raw_client halfway(server);
         halfway.send("POST / HTTP/1.1\r\n");
         CHECK(is_well(server));
     }
     CHECK(std::chrono::steady_clock::now() - start < 5s);
-    std::optional<fake_ecs::server> server(std::in_place, answer_much);
+    std::optional<ecs_server::server> server(std::in_place, answer_much);
     raw_client stuck(*server);
     stuck.send(as_http(update_request(updates)));
     std::this_thread::sleep_for(50ms);
@@ -551,9 +513,9 @@ TEST_CASE("the server stops at once with idle clients, and soon with stuck ones"
 }
 
 TEST_CASE("the server serves many clients at once") {
-    test_fleet test;
-    const fake_ecs::server server(
-        [&](const http_request& request) { return test.fleet.serve(request); });
+    test_ecs test;
+    const ecs_server::server server(
+        [&](const http_request& request) { return test.live(request); });
     std::atomic<int> accepted = 0;
     std::atomic<int> refused = 0;
     std::vector<std::thread> clients(20);

@@ -67,8 +67,6 @@ class Embedded(unittest.TestCase):
             "Attributes",
             "  ecs.ami-id               ami-97785bed",
             "  ecs.capability.task-eni",
-            "Tags",
-            "  Name  updates",
         ):
             self.assertIn(line, done.stdout.split("\n"))
 
@@ -96,7 +94,7 @@ class Embedded(unittest.TestCase):
             ([SAMPLE["up to date"]], "NoUpdateAvailableException", "There is no update available"),
             ([SAMPLE["no version info"]], "MissingVersionException", "version"),
             (["--cluster", "x", "y"], "ClusterNotFoundException", "Cluster not found."),
-            (["unknown"], "InvalidParameterException", "'/containerInstance'"),
+            (["unknown"], "InvalidParameterException", "Referenced container instance unknown not found."),
         ):
             with self.subTest(name):
                 done = run(*arguments)
@@ -165,19 +163,14 @@ class AgainstFakeEcs(unittest.TestCase):
                 self.assertEqual(done.returncode, DONE)
 
     def test_the_document_is_all_there(self):
-        with fake_ecs(FAKE_ECS, "--instance", str(FULL)) as url:
-            expected = json.loads(FULL.read_text(encoding="utf-8"))
-            instance = expected["containerInstance"]
-            done = run("--endpoint", url, "--cluster", "prod", "--json",
-                       instance["containerInstanceArn"])
+        with canned_server(200, {}, FULL.read_bytes()) as (url, _):
+            done = run("--endpoint", url, "--json", "x")
             self.assertEqual(done.returncode, DONE)
-            instance["agentUpdateStatus"] = "PENDING"
-            instance["version"] += 1
-            self.assertEqual(json.loads(done.stdout), expected)
+            self.assertEqual(json.loads(done.stdout), json.loads(FULL.read_text(encoding="utf-8")))
 
     def test_shows_what_is_there(self):
-        with fake_ecs(FAKE_ECS, "--instance", str(FULL)) as url:
-            done = run("--endpoint=" + url, "--cluster=prod", "f2c3f1c6b1e94f0c8a0d5e6f7a8b9c0d")
+        with canned_server(200, {}, FULL.read_bytes()) as (url, _):
+            done = run("--endpoint=" + url, "x")
             for line in (
                 '  Status        ACTIVE: Said "ja" to größere Instanz?\\o/ 😀, connected',
                 "  Health        IMPAIRED",
@@ -207,6 +200,10 @@ class FakeEcs(unittest.TestCase):
             (["--step", "-1"], "--step takes a number"),
             (["--step", "1s"], "--step takes a number"),
             (["--step="], "--step takes a number"),
+            (["--instances", "-1"], "--instances takes a number"),
+            (["--cluster", "prod"], "--cluster needs --instances"),
+            (["--throttle", "5"], "--throttle takes a share from 0% to 100%"),
+            (["--throttle", "101%"], "--throttle takes a share from 0% to 100%"),
             (["x"], "unexpected x"),
             (["--step", "1s", "x", "--port", "y"], "--step takes a number"),
         ):
@@ -219,7 +216,7 @@ class FakeEcs(unittest.TestCase):
         self.assertEqual(self.run_fake("--instance", "/nowhere").returncode, 1)
         done = self.run_fake("--fail", SAMPLE["updates"], "--fail", "nobody")
         self.assertEqual(done.returncode, 1)
-        self.assertIn("fake_ecs: --fail nobody: the fleet has no such instance\n", done.stderr)
+        self.assertIn("fake_ecs: --fail nobody: there is no such instance\n", done.stderr)
         with fake_ecs(FAKE_ECS) as url:
             done = self.run_fake("--port", url.rsplit(":", 1)[1])
             self.assertEqual(done.returncode, 1)

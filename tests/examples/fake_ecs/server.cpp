@@ -24,7 +24,7 @@
 #include <unordered_set>
 #include <utility>
 
-namespace fake_ecs {
+namespace ecs_server {
 
 namespace asio = boost::asio;
 namespace beast = boost::beast;
@@ -278,4 +278,4 @@ server::~server() = default;
 
 std::uint16_t server::port() const { return listener_->port(); }
 
-} // namespace fake_ecs
+} // namespace ecs_server

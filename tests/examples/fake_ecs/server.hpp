@@ -11,7 +11,7 @@
 #include <string>
 
 /// An HTTP server on Boost.Beast, for loopback only, in a thread of its own.
-namespace fake_ecs {
+namespace ecs_server {
 
 /// Makes a response of a request. It is called in the server's thread.
 using handler = std::function<ecswire::http_response(const ecswire::http_request&)>;
@@ -48,4 +48,4 @@ private:
     std::unique_ptr<listener> listener_;
 };
 
-} // namespace fake_ecs
+} // namespace ecs_server

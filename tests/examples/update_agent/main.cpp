@@ -3,7 +3,8 @@
 // Updates the agent of a container instance, over libcurl: update_agent --help
 
 #include "../command_line.hpp"
-#include "../fake_ecs/sample_fleet.hpp"
+#include "../fake_ecs/live_ecs.hpp"
+#include "../fake_ecs/sample_ecs.hpp"
 #include "../fake_ecs/server.hpp"
 #include "curl_transport.hpp"
 #include "show.hpp"
@@ -105,11 +106,10 @@ exit_status update(const ecswire::UpdateContainerAgentRequest& request,
 }
 
 exit_status update_against_a_fake(const ecswire::UpdateContainerAgentRequest& request, bool json) {
-    fake_ecs::fleet fleet;
-    for (const fake_ecs::machine& machine : fake_ecs::sample_machines({})) {
-        fleet.add(machine);
-    }
-    const fake_ecs::server server([&](const auto& message) { return fleet.serve(message); });
+    ecswire::fake_ecs sample;
+    ecs_server::add_samples(sample);
+    ecs_server::live_ecs live(sample);
+    const ecs_server::server server([&](const auto& message) { return live(message); });
     std::cerr << "update_agent: no --endpoint is given: asking a fake ECS at " << server.url()
               << "\n";
     return update(request,
