@@ -1,0 +1,12 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+
+#include "../shape_check.hpp"
+
+#include <ecswire/ecs/tags.hpp>
+
+using namespace ecswire;
+
+std::span<const ecswire_check::shape_check> ecswire_check::tags_checks() {
+    return checks_of<ListTagsForResourceRequest, ListTagsForResourceResponse, TagResourceRequest,
+                     TagResourceResponse, UntagResourceRequest, UntagResourceResponse>;
+}
