@@ -7,10 +7,14 @@
 #include <ostream>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 
 /// The error of an example's function: a sentence for the person who runs it.
 struct example_error {
     std::string message{};
+
+    /// The sentence, as `ecswire::call_failure` shows it.
+    explicit operator std::string_view() const noexcept { return message; }
 
     friend std::ostream& operator<<(std::ostream& stream, const example_error& error) {
         return stream << error.message;

@@ -20,7 +20,7 @@ from processes import CREDENTIALS, SAMPLE, canned_server, environment, fake_ecs
 UPDATE_AGENT, FAKE_ECS, DATA = sys.argv[1:4]
 FULL = Path(DATA, "update-container-agent.full.json")
 
-DONE, SERVICE_ERROR, INVALID_REQUEST, NO_ANSWER = range(4)
+DONE, SERVICE_ERROR, INVALID_REQUEST, NO_ANSWER, STILL_UPDATING = range(5)
 
 
 def run(*arguments, **variables):
@@ -117,6 +117,62 @@ class Embedded(unittest.TestCase):
         self.assertIn(b"/containerInstance", done.stderr)
 
 
+class Waiting(unittest.TestCase):
+    """--wait, and what it shows at the end."""
+
+    def test_shows_the_states_and_the_instance_at_the_end(self):
+        done = run("--wait", SAMPLE["updates"])
+        self.assertEqual(done.returncode, DONE, done.stderr)
+        states = re.findall("^update_agent: ([A-Z]+)$", done.stderr, re.M)
+        order = ["PENDING", "STAGING", "STAGED", "UPDATING", "UPDATED"]
+        self.assertEqual(states, [state for state in order if state in states])
+        self.assertEqual(states[-1], "UPDATED")
+        for line in ("  Agent         1.102.0", "  Agent update  UPDATED", "  Health        OK", "Tags",
+                     "  Name  updates"):
+            self.assertIn(line, done.stdout.split("\n"))
+
+    def test_an_update_that_fails(self):
+        done = run("--wait", "--json", SAMPLE["fails"])
+        self.assertEqual(done.returncode, SERVICE_ERROR)
+        self.assertEqual(json.loads(done.stdout)["containerInstance"]["agentUpdateStatus"], "FAILED")
+        self.assertTrue(done.stderr.endswith("update_agent: the update has failed\n"))
+
+    def test_an_update_in_progress_is_waited_for(self):
+        with fake_ecs(FAKE_ECS, "--step", "300") as url:
+            self.assertEqual(run("--endpoint", url, SAMPLE["updates"]).returncode, DONE)
+            done = run("--endpoint", url, "--wait", "--poll", "1", SAMPLE["updates"])
+            self.assertEqual(done.returncode, DONE, done.stderr)
+            self.assertIn("update_agent: UPDATED\n", done.stderr)
+
+    def test_calls_that_are_throttled_are_tried_again(self):
+        with fake_ecs(FAKE_ECS, "--step", "300", "--throttle", "30%") as url:
+            while run("--endpoint", url, SAMPLE["updates"]).returncode != DONE:
+                pass
+            done = run("--endpoint", url, "--wait", "--poll", "1", SAMPLE["updates"])
+            while "ThrottlingException" in done.stderr:  # the update itself isn't tried again
+                done = run("--endpoint", url, "--wait", "--poll", "1", SAMPLE["updates"])
+            self.assertTrue(done.returncode == DONE or "NoUpdateAvailable" in done.stderr, done.stderr)
+
+    def test_an_update_that_does_not_end_in_time(self):
+        with fake_ecs(FAKE_ECS, "--step", "60000") as url:
+            done = run("--endpoint", url, "--wait", "--poll", "1", "--time-limit", "2", SAMPLE["updates"])
+            self.assertEqual(done.returncode, STILL_UPDATING)
+            self.assertIn("  Agent update  PENDING", done.stdout.split("\n"))
+            self.assertTrue(done.stderr.endswith("update_agent: the update hasn't ended within 2 s\n"))
+
+    def test_a_refusal_is_not_waited_for(self):
+        done = run("--wait", SAMPLE["up to date"])
+        self.assertEqual(done.returncode, SERVICE_ERROR)
+        self.assertIn("NoUpdateAvailableException", done.stderr)
+
+    def test_an_instance_that_is_gone(self):
+        gone = json.dumps({"failures": [{"arn": "a", "reason": "MISSING"}]}).encode()
+        with canned_server(200, {}, gone) as (url, _):  # accepts the update, too
+            done = run("--endpoint", url, "--wait", "x")
+        self.assertEqual((done.returncode, done.stdout), (SERVICE_ERROR, ""))
+        self.assertEqual(done.stderr, "update_agent: the container instance is gone\n")
+
+
 class CommandLine(unittest.TestCase):
     def test_help(self):
         done = run("--help")
@@ -129,6 +185,8 @@ class CommandLine(unittest.TestCase):
             (["--cluster"], "--cluster needs a value"),
             (["--json=1", "x"], "unknown option --json=1"),
             (["x", "y"], "more than one container instance"),
+            (["--wait", "--poll", "0", "x"], "--poll takes a number from 1"),
+            (["--wait", "--time-limit", "1m", "x"], "--time-limit takes a number from 0 to 604800"),
             (["--frobnicate", "x", "y"], "unknown option --frobnicate"),
         ):
             with self.subTest(arguments):

@@ -8,6 +8,7 @@
 #include "../fake_ecs/server.hpp"
 #include "curl_transport.hpp"
 #include "show.hpp"
+#include "wait.hpp"
 
 #include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/json/pretty.hpp>
@@ -17,6 +18,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <exception>
 #include <initializer_list>
@@ -34,14 +36,33 @@ Updates the ECS agent of a container instance, given by its ID or ARN.
                    one starts inside this program
   --region NAME    for the signature; by default AWS_REGION, AWS_DEFAULT_REGION, else us-east-1
   --cluster NAME   short name or ARN of the cluster; by default the service's default
+  --wait           wait until the update has ended, also where it was in progress already; its states
+                   go to the standard error, and the instance is shown as it is then
+  --poll SECONDS   between two looks at the instance; by default 5, of a fake ECS 1
+  --time-limit S   seconds to wait at most; by default 900
   --json           print the response as JSON
   --help           print this
 
 Credentials come from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN.
-Exit status: 0 done, 1 the service refused, 2 the request is invalid, 3 no readable answer.
+Exit status: 0 accepted, with --wait updated; 1 the service refused, or the update failed; 2 the
+request is invalid; 3 no readable answer; 4 the update didn't end within the time limit.
 )";
 
-enum exit_status { done = 0, service_error = 1, invalid_request = 2, no_answer = 3 };
+enum exit_status {
+    done = 0,
+    service_error = 1,
+    invalid_request = 2,
+    no_answer = 3,
+    still_updating = 4
+};
+
+/// What to do beside the update.
+struct plan {
+    bool json = false;
+    bool waits = false;
+    std::chrono::seconds poll{};
+    std::chrono::seconds time_limit{};
+};
 
 std::string environment(const char* name) {
     const char* const value = std::getenv(name);
@@ -90,8 +111,39 @@ exit_status show(const ecswire::UpdateContainerAgentResponse& response, bool jso
     return done;
 }
 
+/// Waits for the end of an update, and shows the instance then.
+exit_status wait_for_end(const ecswire::UpdateContainerAgentRequest& request,
+                         const update_agent::connection& ecs, const plan& plan) {
+    const auto send = [&](const ecswire::http_request& message) {
+        return update_agent::send(message, ecs);
+    };
+    const auto ended = update_agent::wait_for_update(
+        request, send, plan.poll, plan.time_limit, [](std::string_view state) {
+            std::cerr << "update_agent: " << update_agent::printable(state) << std::endl;
+        });
+    if (ended.error) {
+        std::cerr << "update_agent: " << update_agent::printable(ended.error->message()) << "\n";
+        return ended.error->service() != nullptr ? service_error : no_answer;
+    }
+    const auto instance = update_agent::instance_in(*ended.output);
+    if (instance) {
+        show({.containerInstance = instance}, plan.json);
+    }
+    switch (ended.verdict) {
+    case ecswire::wait_verdict::done: return done;
+    case ecswire::wait_verdict::timed_out:
+        std::cerr << "update_agent: the update hasn't ended within " << plan.time_limit.count()
+                  << " s\n";
+        return still_updating;
+    default:
+        std::cerr << (instance ? "update_agent: the update has failed\n"
+                               : "update_agent: the container instance is gone\n");
+        return service_error;
+    }
+}
+
 exit_status update(const ecswire::UpdateContainerAgentRequest& request,
-                   const update_agent::connection& ecs, bool json) {
+                   const update_agent::connection& ecs, const plan& plan) {
     const auto message = ecswire::make_request(request);
     if (!message) {
         return tell(message.error());
@@ -102,11 +154,20 @@ exit_status update(const ecswire::UpdateContainerAgentRequest& request,
         return no_answer;
     }
     const auto response = ecswire::parse_response<ecswire::UpdateContainerAgent>(*answer);
-    return response ? show(*response, json) : tell(response.error());
+    if (response) {
+        return plan.waits ? wait_for_end(request, ecs, plan) : show(*response, plan.json);
+    }
+    const auto error = response.error();
+    const bool in_progress =
+        error.service() != nullptr &&
+        error.service()->get_if<ecswire::UpdateInProgressException>() != nullptr;
+    return plan.waits && in_progress ? wait_for_end(request, ecs, plan) : tell(error);
 }
 
-exit_status update_against_a_fake(const ecswire::UpdateContainerAgentRequest& request, bool json) {
+exit_status update_against_a_fake(const ecswire::UpdateContainerAgentRequest& request,
+                                  const plan& plan) {
     ecswire::fake_ecs sample;
+    sample.options.durations.update_step = std::chrono::milliseconds(500);
     ecs_server::add_samples(sample);
     ecs_server::live_ecs live(sample);
     const ecs_server::server server([&](const auto& message) { return live(message); });
@@ -118,7 +179,7 @@ exit_status update_against_a_fake(const ecswire::UpdateContainerAgentRequest& re
                    .access_key = "fake",
                    .secret_key = "fake",
                    .through_proxy = false},
-                  json);
+                  plan);
 }
 
 exit_status run(command_line& arguments) {
@@ -136,6 +197,16 @@ exit_status run(command_line& arguments) {
     } else if (!ecs.endpoint.empty() && !has_credentials) {
         arguments.complain("AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY must be set");
     }
+    const plan plan{
+        .json = arguments.has("--json"),
+        .waits = arguments.has("--wait"),
+        .poll =
+            std::chrono::seconds(arguments.number("--poll", ecs.endpoint.empty() ? 1 : 5, 3600)),
+        .time_limit = std::chrono::seconds(arguments.number("--time-limit", 900, 604'800)),
+    };
+    if (plan.poll.count() == 0) {
+        arguments.complain("--poll takes a number from 1");
+    }
     if (!arguments.problem().empty()) {
         std::cerr << "update_agent: " << arguments.problem() << "\n\n" << help;
         return invalid_request;
@@ -144,15 +215,15 @@ exit_status run(command_line& arguments) {
     if (!arguments.operands().empty()) {
         request.containerInstance = arguments.operands().front();
     }
-    const bool json = arguments.has("--json");
-    return ecs.endpoint.empty() ? update_against_a_fake(request, json) : update(request, ecs, json);
+    return ecs.endpoint.empty() ? update_against_a_fake(request, plan) : update(request, ecs, plan);
 }
 
 } // namespace
 
 int main(int count, char** words) {
-    command_line arguments(count, words, {"--endpoint", "--region", "--cluster"},
-                           {"--json", "--help"});
+    command_line arguments(count, words,
+                           {"--endpoint", "--region", "--cluster", "--poll", "--time-limit"},
+                           {"--wait", "--json", "--help"});
     if (arguments.has("--help")) {
         std::cout << help;
         return done;
