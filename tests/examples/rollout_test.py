@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-"""Runs rollout as a user does: rollout_test.py rollout"""
+"""Runs rollout as a user does: rollout_test.py rollout fake_ecs"""
 
 import fcntl
 import json
 import os
 import pty
+import random
 import re
 import signal
 import struct
@@ -13,12 +14,14 @@ import subprocess
 import sys
 import tempfile
 import termios
+import time
 import unittest
+import urllib.request
 from pathlib import Path
 
-from processes import CREDENTIALS, canned_server, environment
+from processes import CREDENTIALS, canned_server, environment, fake_ecs
 
-ROLLOUT = os.path.abspath(sys.argv[1])
+ROLLOUT, FAKE_ECS = (os.path.abspath(path) for path in sys.argv[1:3])
 DONE, FAILURES, INVALID_USAGE, UNREADABLE, INTERRUPTED = range(5)
 FAST = ("--speed", "5000")
 
@@ -189,6 +192,65 @@ class OverHttp(unittest.TestCase):
         done = run("--endpoint", "http://127.0.0.1:9", "--poll", "1", **CREDENTIALS)
         self.assertEqual(done.returncode, UNREADABLE)
         self.assertIn("ListContainerInstances: transport: ", done.stdout)
+
+
+def call(url, operation, **members):
+    """Calls an operation of a fake_ecs."""
+    request = urllib.request.Request(url, json.dumps(members).encode(), {
+        "Content-Type": "application/x-amz-json-1.1",
+        "X-Amz-Target": f"AmazonEC2ContainerServiceV20141113.{operation}"})
+    with urllib.request.urlopen(request, timeout=60) as answer:
+        return json.load(answer)
+
+
+class AgainstFakeEcs(unittest.TestCase):
+    def start(self, url, *options):
+        return subprocess.Popen([ROLLOUT, "--endpoint", url, "--cluster", "prod", "--poll", "1", "--json",
+                                 "--stop-after", "0", *options], env=environment(**CREDENTIALS),
+                                stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+
+    def outcomes(self, process):
+        """The report at the end of a process, and its counts by outcome."""
+        report = json.loads(process.communicate(timeout=60)[0])
+        return report, {each["outcome"]: each["instances"] for each in report["counts"] if each["instances"]}
+
+    def check_updated_once(self, url):
+        """A fake_ecs counts each change of an instance, of which an update has five: one for each state."""
+        arns = call(url, "ListContainerInstances", cluster="prod")["containerInstanceArns"]
+        described = call(url, "DescribeContainerInstances", cluster="prod", containerInstances=arns)
+        self.assertEqual({(each["version"], each["agentUpdateStatus"])
+                          for each in described["containerInstances"]}, {(6, "UPDATED"), (6, "FAILED")})
+
+    def test_updates_each_instance_once_although_calls_are_throttled(self):
+        with fake_ecs(FAKE_ECS, "--instances", "100", "--cluster", "prod", "--step", "50",
+                      "--fail", "5%") as url:
+            self.assertEqual(self.outcomes(self.start(url, "--at-once", "50%"))[1],
+                             {"updated": 95, "failed": 5})
+            self.check_updated_once(url)
+        with fake_ecs(FAKE_ECS, "--instances", "50", "--cluster", "prod", "--step", "0",
+                      "--throttle", "10%") as url:
+            report, counts = self.outcomes(self.start(url, "--at-once", "100%"))
+            self.assertEqual(counts, {"updated": 50})
+            self.assertGreater(report["retries"], 0)
+
+    def test_killed_at_random_moments_it_forgets_no_instance_and_updates_none_twice(self):
+        seed = int(os.environ.get("ROLLOUT_TEST_SEED", random.randrange(1 << 32)))
+        print(f"ROLLOUT_TEST_SEED={seed}")
+        moments = random.Random(seed)
+        with tempfile.TemporaryDirectory() as folder, \
+                fake_ecs(FAKE_ECS, "--instances", "60", "--cluster", "prod", "--step", "150",
+                         "--fail", "5%") as url:
+            state = Path(folder, "state.json")
+            for _ in range(8):
+                process = self.start(url, "--at-once", "20%",
+                                     "--resume" if state.exists() else "--state", str(state))
+                time.sleep(moments.uniform(0.01, 0.6))
+                process.kill()
+                process.communicate()
+            process = self.start(url, "--at-once", "20%", "--resume" if state.exists() else "--state",
+                                 str(state))
+            self.assertEqual(self.outcomes(process)[1], {"updated": 57, "failed": 3})
+            self.check_updated_once(url)
 
 
 if __name__ == "__main__":
