@@ -60,8 +60,9 @@ struct driver {
     // The list with so many instances, and their descriptions.
     void find(std::size_t count) {
         expect<ListContainerInstancesRequest>();
-        ListContainerInstancesResponse page{.containerInstanceArns = {{}}};
-        DescribeContainerInstancesResponse output{.containerInstances = {{}}};
+        ListContainerInstancesResponse page{.containerInstanceArns = std::vector<std::string>{}};
+        DescribeContainerInstancesResponse output{.containerInstances =
+                                                      std::vector<ContainerInstance>{}};
         for (std::size_t i = 0; i != count; ++i) {
             page.containerInstanceArns->push_back(arn_of(i));
             output.containerInstances->push_back(described(i));
@@ -360,6 +361,34 @@ TEST_CASE("A resumed rollout looks at an instance before it requests its update 
     }
 }
 
+TEST_CASE("A rollout may crash any number of times before an update is sent") {
+    agent_rollout_state saved;
+    {
+        driver first({});
+        first.find(1);
+        first.expect<UpdateContainerAgentRequest>();
+        saved = first.rollout.state();
+    }
+    for (int crashes = 1; crashes != 10; ++crashes) {
+        driver each({}, saved);
+        each.expect<DescribeContainerInstancesRequest>();
+        each.answer(DescribeContainerInstancesResponse{.containerInstances = {{described(0)}}});
+        each.expect<UpdateContainerAgentRequest>();
+        CHECK(each.at(0).requests == crashes + 1);
+        saved = each.rollout.state();
+    }
+    driver last({}, saved);
+    last.expect<DescribeContainerInstancesRequest>();
+    last.answer(DescribeContainerInstancesResponse{.containerInstances = {{described(0)}}});
+    for (int i = 0; i != 3; ++i) {
+        last.expect<UpdateContainerAgentRequest>();
+        last.refuse({.message = "Rate exceeded", .may_succeed = true});
+        last.look(described(0));
+    }
+    CHECK(last.at(0).outcome == failed);
+    CHECK(last.at(0).reason == "Rate exceeded");
+}
+
 TEST_CASE("A resumed rollout takes up what was skipped, and keeps the other outcomes") {
     driver first({});
     first.find(2);
@@ -428,7 +457,7 @@ TEST_CASE("Instances that three answers leave out have vanished") {
 TEST_CASE("Instances are described 100 at a time") {
     driver each({});
     each.expect<ListContainerInstancesRequest>();
-    ListContainerInstancesResponse page{.containerInstanceArns = {{}}};
+    ListContainerInstancesResponse page{.containerInstanceArns = std::vector<std::string>{}};
     for (std::size_t i = 0; i != 250; ++i) {
         page.containerInstanceArns->push_back(arn_of(i));
     }

@@ -47,7 +47,8 @@ namespace ecswire::inline v0_2 {
 ///
 /// Whoever may crash saves `state()` before sending a request for which `is_change()` is true. A
 /// rollout that is constructed from it describes every instance first: it requests no update that
-/// has begun already. Times are those of the system's clock, since they are part of the state.
+/// has begun already, and counts requests anew. Times are those of the system's clock, since they
+/// are part of the state.
 ///
 /// `next` and `take` are O(log(instances)) for each instance that the message is about, and
 /// O(instances) once in a poll interval.

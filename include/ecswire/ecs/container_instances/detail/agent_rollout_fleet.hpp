@@ -31,7 +31,7 @@ struct rollout_task {
     bool may_repeat = true;      // its last request may be sent again
     bool is_uncertain = false;   // an update may have begun, whatever the last answer was
     unsigned misses = 0;         // answers in a row without it
-    unsigned tries = 0;          // requests in a row that failed in this phase
+    unsigned tries = 0;          // failed requests in this phase; to update, all of this process
 };
 
 // The instances of a rollout with their phases and counts, and what is to be asked for next.

@@ -11,7 +11,6 @@
 #include <ecswire/reflect/timestamp.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -182,7 +181,7 @@ private:
                    "an update failed, perhaps one before the rollout", now);
         } else if (stop_) {
             finish(i, agent_rollout_outcome::skipped, *stop_, now);
-        } else if (task.may_repeat && instance.requests < static_cast<std::int32_t>(max_tries)) {
+        } else if (task.may_repeat && task.tries < max_tries) {
             fleet_.ask(i);
         } else {
             finish(i, agent_rollout_outcome::failed, std::move(instance.reason), now);

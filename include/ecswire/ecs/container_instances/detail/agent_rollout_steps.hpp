@@ -64,6 +64,7 @@ public:
         fleet().task(i).is_outstanding = true;
         if (fleet().phase(i) == agent_rollout_phase::starting) {
             ++instance.requests;
+            ++fleet().task(i).tries; // not of processes before: perhaps they crashed before sending
             return UpdateContainerAgentRequest{.cluster = options().cluster,
                                                .containerInstance = instance.arn};
         }
