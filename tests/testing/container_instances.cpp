@@ -142,7 +142,8 @@ TEST_CASE(
     ids.push_back("a");
     CHECK(error_name<DescribeContainerInstances>(ecs, {.containerInstances = ids}) ==
           "InvalidParameterException");
-    CHECK(error_name<DescribeContainerInstances>(ecs, {.containerInstances = {{}}}) ==
+    CHECK(error_name<DescribeContainerInstances>(
+              ecs, {.containerInstances = std::vector<std::string>{}}) ==
           "InvalidParameterException");
     CHECK(error_name<DescribeContainerInstances>(ecs, {}) == "InvalidParameterException");
 }
@@ -296,7 +297,8 @@ TEST_CASE("UpdateContainerInstancesState reports what it can't change as failure
               ecs, {.containerInstances = {{ids[2]}}, .status = INACTIVE}) ==
           "InvalidParameterException");
     CHECK(error_name<UpdateContainerInstancesState>(
-              ecs, {.containerInstances = {{}}, .status = ACTIVE}) == "InvalidParameterException");
+              ecs, {.containerInstances = std::vector<std::string>{}, .status = ACTIVE}) ==
+          "InvalidParameterException");
     CHECK(error_name<UpdateContainerInstancesState>(
               ecs, {.containerInstances = ecs.add_instances(11), .status = ACTIVE}) ==
           "InvalidParameterException");

@@ -67,9 +67,11 @@ TEST_CASE("operations on tags refuse resources that aren't there") {
     fake_ecs ecs;
     ecs.add_instances(1);
     const auto error_names = [&](const std::string& arn) {
-        return error_name<TagResource>(ecs, {.resourceArn = arn, .tags = {{}}}) + " " +
-               error_name<UntagResource>(ecs, {.resourceArn = arn, .tagKeys = {{}}}) + " " +
-               error_name<ListTagsForResource>(ecs, {.resourceArn = arn});
+        return error_name<TagResource>(ecs, {.resourceArn = arn, .tags = std::vector<Tag>{}}) +
+               " " +
+               error_name<UntagResource>(
+                   ecs, {.resourceArn = arn, .tagKeys = std::vector<std::string>{}}) +
+               " " + error_name<ListTagsForResource>(ecs, {.resourceArn = arn});
     };
     const std::string invalid = "InvalidParameterException";
     const std::string cluster = "ClusterNotFoundException";
