@@ -153,6 +153,10 @@ class Terminal(unittest.TestCase):
         """The lines without the sequences that the table itself uses."""
         return re.sub(r"\x1b\[(?:\d+A|J|\d*m)", "", printed).replace("\r\n", "\n").split("\n")
 
+    def test_what_it_says_first_does_not_wrap(self):
+        for line in run("--at-once", "24", "--speed", "1000000").stderr.splitlines():
+            self.assertLessEqual(len(line), 79)
+
     def test_draws_a_table_that_does_not_wrap(self):
         printed = run_in_terminal("--at-once", "4", "--speed", "300", TERM="xterm")
         self.assertIn("\x1b[32m", printed)

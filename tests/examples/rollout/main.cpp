@@ -147,9 +147,8 @@ int run(arguments& given) {
     }
     service ecs;
     if (in_memory) {
-        std::cerr
-            << "rollout: neither --endpoint nor --region: using an ECS in memory, whose clock runs "
-            << given.speed << " times faster\n";
+        std::cerr << "rollout: using an ECS in memory, as there is no --endpoint or --region;\n"
+                  << "its clock runs " << given.speed << " times faster\n";
         ecs = make_memory_service(given.options.cluster.value_or("default"), given.speed);
     } else {
         auto connected =
