@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 using namespace ecswire;
@@ -105,4 +106,39 @@ TEST_CASE("call_in_batches keeps what was read before an error, and can go on af
     const auto others = call_in_batches<list>(*described.rest, books);
     CHECK(others.is_complete());
     CHECK(others.output.books->size() == 150);
+}
+
+namespace library {
+
+struct ReturnBooksRequest {
+    std::optional<std::vector<std::string>> books{};
+};
+BOOST_DESCRIBE_STRUCT(ReturnBooksRequest, (), (books))
+
+struct ReturnBooks : operation_base {
+    using request_type = ReturnBooksRequest;
+    using response_type = ListBooksResponse;
+    static constexpr std::string_view name = "ReturnBooks";
+    static constexpr auto batch_key = &ReturnBooksRequest::books;
+    static constexpr std::size_t max_batch = 3;
+};
+constexpr ReturnBooks operation_of(shape<ReturnBooksRequest>) noexcept { return {}; }
+
+} // namespace library
+
+TEST_CASE("call_in_batches takes the list and its maximum from the operation") {
+    STATIC_REQUIRE(batched_operation<ReturnBooks>);
+    STATIC_REQUIRE_FALSE(batched_operation<DescribeBooks>);
+    int requests = 0;
+    const auto returned = call_in_batches(
+        ReturnBooksRequest{.books = {{"1", "2", "3", "4", "5", "6", "7"}}},
+        [&](const http_request& request) {
+            ++requests;
+            return dispatch<ReturnBooks>(request, [](const ReturnBooksRequest& input) {
+                return ListBooksResponse{.books = input.books};
+            });
+        });
+    CHECK(requests == 3);
+    CHECK(returned.is_complete());
+    CHECK(returned.output.books == std::vector<std::string>{"1", "2", "3", "4", "5", "6", "7"});
 }

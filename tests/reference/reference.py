@@ -58,6 +58,8 @@ COMMON_COMMENTS = [
     (r"static constexpr auto output_token =", "The token of the next page in the response."),
     (r"static constexpr auto result_key =", "The items of the page in the response."),
     (r"static constexpr auto limit_key =", "The maximum number of items of a page in the request."),
+    (r"static constexpr auto batch_key =", "The list of the request that is divided into batches."),
+    (r"static constexpr std::size_t max_batch =", "The maximum number of elements of a batch."),
     (r"static constexpr auto failures =", "The failures of parts of the request in the response."),
     # Beside a shape or an error.
     (r"constexpr auto constraints_of\(shape<", "The constraints of its members."),

@@ -90,6 +90,27 @@ TEST_CASE("satisfies holds where its predicate does") {
     CHECK_FALSE(holds(empty, books_with({})));
 }
 
+TEST_CASE("a condition explains itself with the JSON Pointer of the member that it found") {
+    const auto explained = [](const auto& condition, const auto& output) {
+        return condition.explain(output, condition.text);
+    };
+    CHECK(explained(some<&Output::books, &Book::status>("LOST"),
+                    books_with({"LENT", std::nullopt, "LOST", "LOST"})) ==
+          "/books/2/status is LOST");
+    CHECK(explained(every<&Output::books, &Book::status>("LENT"), books_with({"LENT"})) ==
+          "/status of each element of /books is LENT");
+    CHECK(explained(has<&DescribeShelfResponse::shelf, &Shelf::first, &Book::status>("LENT"),
+                    DescribeShelfResponse{}) == "/shelf/first/status is LENT");
+    CHECK(explained(some<&DescribeShelfResponse::others, &Shelf::first, &Book::name>("a"),
+                    DescribeShelfResponse{
+                        .others = std::vector<Shelf>{{}, {.first = Book{.name = "a"}}}}) ==
+          "/others/1/first/name is a");
+    constexpr auto empty = [](const Output& output) { return !output.books; };
+    CHECK(explained(satisfies<Output>(empty, "there are no books"), Output{}) ==
+          "there are no books");
+    CHECK(explained(satisfies<Output>(empty), Output{}) == "its predicate is true");
+}
+
 TEST_CASE("a waiter's first acceptor that holds decides") {
     static constexpr auto waiter = waiter_of<DescribeBooks>(
         {.name = "BooksLent", .min_delay = 15, .max_attempts = 8},
@@ -100,6 +121,9 @@ TEST_CASE("a waiter's first acceptor that holds decides") {
     CHECK(waiter.find(books_with({"LOST", "LENT"})) == 0);
     CHECK(waiter.find(books_with({"LENT"})) == 2);
     CHECK(waiter.find(books_with({"ORDERED"})) == 3);
+    CHECK(waiter.explain(0, books_with({"LOST"})) == "/books/0/status is LOST");
+    CHECK(waiter.explain(1, {}).empty());
+    CHECK(waiter.explain(3, {}).empty());
     CHECK(waiter.find_error("Closed") == 1);
     CHECK(waiter.find_error("Other") == 3);
     CHECK(waiter.find_error("") == 3);

@@ -166,4 +166,12 @@ call_in_batches(typename Op::request_type request, Send&& send, std::size_t max_
     return all;
 }
 
+/// The same for an operation that says which list it takes in batches:
+/// `call_in_batches(request, send)`.
+template <described_struct Request, class Send, batched_operation Op = operation_for<Request>>
+[[nodiscard]] batched_output<Op, detail::ask_error<Op, Send>> call_in_batches(Request request,
+                                                                              Send&& send) {
+    return call_in_batches<Op::batch_key>(std::move(request), send, Op::max_batch);
+}
+
 } // namespace ecswire::inline v0_2

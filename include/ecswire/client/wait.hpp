@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <limits>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -49,7 +50,7 @@ struct wait_decision {
 
 /// A waiter's operation and how to judge its outputs: a `waiter`, or a type of one's own that also
 /// looks at the time, whose `find(output, now)` and `find_error(name)` return the index of an
-/// acceptor.
+/// acceptor, and whose `explain(index, output)`, if it has that, says why.
 template <class W>
 concept waits = operation<typename W::operation_type> &&
     requires(const W& waiter, std::string_view name) {
@@ -91,6 +92,17 @@ public:
             return decide(waiter_.find(output, now), wait_verdict::again, now, random);
         } else {
             return decide(waiter_.find(output), wait_verdict::again, now, random);
+        }
+    }
+
+    /// Why the acceptor accepts the output that it decided on: `/tasks/3/lastStatus is STOPPED`.
+    /// Empty where none decided, or where the waiter doesn't say.
+    [[nodiscard]] std::string explain(const wait_decision& decision,
+                                      const typename operation_type::response_type& output) const {
+        if constexpr (requires { waiter_.explain(decision.acceptor, output); }) {
+            return waiter_.explain(decision.acceptor, output);
+        } else {
+            return {};
         }
     }
 

@@ -37,6 +37,7 @@ concept error_list = boost::mp11::mp_is_list<List>::value &&
 /// - `static constexpr bool idempotent`: see `is_idempotent`
 /// - `input_token`, `output_token`, `result_key`, `limit_key`: see `paginated_operation`
 /// - `failures`: see `operation_with_failures`
+/// - `batch_key`, `max_batch`: see `batched_operation`
 template <class Op>
 concept operation = described_struct<typename Op::request_type> &&
     described_struct<typename Op::response_type> && detail::error_list<typename Op::error_types> &&
@@ -115,6 +116,17 @@ template <class Op>
 concept operation_with_failures = operation<Op> &&
     requires(const typename Op::response_type& response) {
     (response.*Op::failures)->size();
+};
+
+/// An operation on a list of resources that takes so many at once:
+///
+///     static constexpr auto batch_key = &DescribeTasksRequest::tasks;
+///     static constexpr std::size_t max_batch = 100;
+///
+/// A longer list takes several requests, whose responses are joined.
+template <class Op>
+concept batched_operation = operation<Op> && requires(const typename Op::request_type& request) {
+    (request.*Op::batch_key)->size() > Op::max_batch;
 };
 
 } // namespace ecswire::inline v0_2

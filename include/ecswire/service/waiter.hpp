@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ecswire/reflect/enumerators.hpp>
+#include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/shape_name.hpp>
 #include <ecswire/reflect/wire_types.hpp>
@@ -10,6 +11,8 @@
 #include <array>
 #include <concepts>
 #include <cstddef>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <type_traits>
 
@@ -37,6 +40,8 @@ template <described_struct Response>
 struct output_condition {
     bool (*holds)(const Response& output, std::string_view text) = nullptr; ///< the function
     std::string_view text{};                                                ///< a literal
+    /// Says why the condition holds for an output: `/tasks/3/lastStatus is STOPPED`.
+    std::string (*explain)(const Response& output, std::string_view text) = nullptr;
 };
 
 /// A condition on an error of the service: its name equals this one.
@@ -124,38 +129,68 @@ constexpr void follow(const S& value, const F& f) {
     }
 }
 
+template <auto... Path, class S>
+constexpr bool has_text_at(const S& value, std::string_view text) {
+    bool equal = false;
+    follow<Path...>(value, [&](const auto& member) { equal = has_text(member, text); });
+    return equal;
+}
+
+// The index of the first element with the text at the end of the path.
+template <auto List, auto... Path, class S>
+constexpr std::optional<std::size_t> find_text(const S& output, std::string_view text) {
+    if (is_present(output.*List)) {
+        std::size_t i = 0;
+        for (const auto& element : present_value(output.*List)) {
+            if (has_text_at<Path...>(element, text)) {
+                return i;
+            }
+            ++i;
+        }
+    }
+    return std::nullopt;
+}
+
+// The JSON Pointer of a path of members.
+template <auto... Path>
+std::string path_of() {
+    std::string path;
+    (path.append("/").append(member_name<Path>), ...);
+    return path;
+}
+
 } // namespace detail
 
 /// That the member at the end of a path of members has the text:
 /// `has<&DescribeDaemonResponse::daemon, &Daemon::status>("ACTIVE")`. Smithy's `stringEquals`.
 template <auto First, auto... Rest>
 constexpr output_condition<shape_of<First>> has(std::string_view text) noexcept {
-    return {[](const shape_of<First>& output, std::string_view expected) {
-                bool equal = false;
-                detail::follow<First, Rest...>(output, [&](const auto& member) {
-                    equal = detail::has_text(member, expected);
-                });
-                return equal;
+    using output_type = shape_of<First>;
+    return {[](const output_type& output, std::string_view expected) {
+                return detail::has_text_at<First, Rest...>(output, expected);
             },
-            text};
+            text,
+            [](const output_type&, std::string_view expected) {
+                return detail::path_of<First, Rest...>().append(" is ").append(expected);
+            }};
 }
 
 /// That the member at the end of a path has the text in some element of the list:
 /// `some<&DescribeTasksResponse::tasks, &Task::lastStatus>("STOPPED")`. Smithy's `anyStringEquals`.
 template <auto List, auto First, auto... Rest>
 constexpr output_condition<shape_of<List>> some(std::string_view text) noexcept {
-    return {[](const shape_of<List>& output, std::string_view expected) {
-                bool found = false;
-                if (is_present(output.*List)) {
-                    for (const auto& element : present_value(output.*List)) {
-                        detail::follow<First, Rest...>(element, [&](const auto& member) {
-                            found = found || detail::has_text(member, expected);
-                        });
-                    }
-                }
-                return found;
+    using output_type = shape_of<List>;
+    return {[](const output_type& output, std::string_view expected) {
+                return detail::find_text<List, First, Rest...>(output, expected).has_value();
             },
-            text};
+            text,
+            [](const output_type& output, std::string_view expected) {
+                const auto index = detail::find_text<List, First, Rest...>(output, expected);
+                return (detail::path_of<List>() + '/' + std::to_string(index.value_or(0)) +
+                        detail::path_of<First, Rest...>())
+                    .append(" is ")
+                    .append(expected);
+            }};
 }
 
 /// That the member at the end of a path has the text in every element of the list that has the
@@ -164,7 +199,8 @@ constexpr output_condition<shape_of<List>> some(std::string_view text) noexcept 
 /// `allStringEquals`.
 template <auto List, auto First, auto... Rest>
 constexpr output_condition<shape_of<List>> every(std::string_view text) noexcept {
-    return {[](const shape_of<List>& output, std::string_view expected) {
+    using output_type = shape_of<List>;
+    return {[](const output_type& output, std::string_view expected) {
                 std::size_t present = 0;
                 std::size_t equal = 0;
                 if (is_present(output.*List)) {
@@ -177,18 +213,29 @@ constexpr output_condition<shape_of<List>> every(std::string_view text) noexcept
                 }
                 return present != 0 && equal == present;
             },
-            text};
+            text,
+            [](const output_type&, std::string_view expected) {
+                return (detail::path_of<First, Rest...>() + " of each element of " +
+                        detail::path_of<List>())
+                    .append(" is ")
+                    .append(expected);
+            }};
 }
 
 /// That a predicate is true of the output, given as a lambda without captures:
-/// `satisfies<DescribeServicesResponse>([](const auto& output) { ... })`.
+/// `satisfies<DescribeServicesResponse>([](const auto& output) { ... })`. The explanation is a
+/// literal that says why, such as `every service is stable`.
 template <described_struct Response, class Predicate>
-constexpr output_condition<Response> satisfies(Predicate /*predicate*/) noexcept {
+constexpr output_condition<Response>
+satisfies(Predicate /*predicate*/,
+          std::string_view explanation = "its predicate is true") noexcept {
     static_assert(std::is_empty_v<Predicate> && std::default_initializable<Predicate> &&
                       std::predicate<const Predicate&, const Response&>,
                   "ecswire: the predicate of a waiter must be a lambda without captures that takes "
                   "the response of the operation");
-    return {[](const Response& value, std::string_view) -> bool { return Predicate{}(value); }, {}};
+    return {[](const Response& value, std::string_view) -> bool { return Predicate{}(value); },
+            explanation,
+            [](const Response&, std::string_view words) { return std::string(words); }};
 }
 
 /// How often a waiter calls its operation.
@@ -214,6 +261,13 @@ struct waiter : waiter_traits {
             ++i;
         }
         return i;
+    }
+
+    /// Why the acceptor of that index accepts the output: `/tasks/3/lastStatus is STOPPED`.
+    [[nodiscard]] std::string explain(std::size_t index, const response_type& output) const {
+        return index < Acceptors && acceptors[index].output.explain != nullptr
+                   ? acceptors[index].output.explain(output, acceptors[index].output.text)
+                   : std::string();
     }
 
     /// The index of the acceptor that accepts an error of that name; `acceptors.size()` where none

@@ -12,6 +12,7 @@
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -66,6 +67,8 @@ struct DescribeClusters : ecs_operation {
     static constexpr std::string_view name = "DescribeClusters";
     static constexpr bool idempotent = true;
     static constexpr auto failures = &DescribeClustersResponse::failures;
+    static constexpr auto batch_key = &DescribeClustersRequest::clusters;
+    static constexpr std::size_t max_batch = 100;
 };
 
 constexpr DescribeClusters operation_of(shape<DescribeClustersRequest>) noexcept { return {}; }

@@ -13,6 +13,7 @@
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -67,6 +68,8 @@ struct DescribeContainerInstances : ecs_operation {
     static constexpr std::string_view name = "DescribeContainerInstances";
     static constexpr bool idempotent = true;
     static constexpr auto failures = &DescribeContainerInstancesResponse::failures;
+    static constexpr auto batch_key = &DescribeContainerInstancesRequest::containerInstances;
+    static constexpr std::size_t max_batch = 100;
 };
 
 constexpr DescribeContainerInstances

@@ -15,6 +15,7 @@
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/timestamp.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -165,6 +166,8 @@ struct DescribeDaemonDeployments : ecs_operation {
     static constexpr std::string_view name = "DescribeDaemonDeployments";
     static constexpr bool idempotent = true;
     static constexpr auto failures = &DescribeDaemonDeploymentsResponse::failures;
+    static constexpr auto batch_key = &DescribeDaemonDeploymentsRequest::daemonDeploymentArns;
+    static constexpr std::size_t max_batch = 20;
 };
 
 constexpr DescribeDaemonDeployments operation_of(shape<DescribeDaemonDeploymentsRequest>) noexcept {

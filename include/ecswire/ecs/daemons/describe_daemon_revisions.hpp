@@ -14,6 +14,7 @@
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/timestamp.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -88,6 +89,8 @@ struct DescribeDaemonRevisions : ecs_operation {
     static constexpr std::string_view name = "DescribeDaemonRevisions";
     static constexpr bool idempotent = true;
     static constexpr auto failures = &DescribeDaemonRevisionsResponse::failures;
+    static constexpr auto batch_key = &DescribeDaemonRevisionsRequest::daemonRevisionArns;
+    static constexpr std::size_t max_batch = 20;
 };
 
 constexpr DescribeDaemonRevisions operation_of(shape<DescribeDaemonRevisionsRequest>) noexcept {

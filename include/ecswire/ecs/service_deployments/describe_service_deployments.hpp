@@ -18,6 +18,7 @@
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/timestamp.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -220,6 +221,8 @@ struct DescribeServiceDeployments : ecs_operation {
     static constexpr std::string_view name = "DescribeServiceDeployments";
     static constexpr bool idempotent = true;
     static constexpr auto failures = &DescribeServiceDeploymentsResponse::failures;
+    static constexpr auto batch_key = &DescribeServiceDeploymentsRequest::serviceDeploymentArns;
+    static constexpr std::size_t max_batch = 20;
 };
 
 constexpr DescribeServiceDeployments

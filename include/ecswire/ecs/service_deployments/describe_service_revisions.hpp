@@ -12,6 +12,7 @@
 #include <ecswire/ecs/service_deployments/service_revision.hpp>
 #include <ecswire/reflect/shape.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -54,6 +55,8 @@ struct DescribeServiceRevisions : ecs_operation {
     static constexpr std::string_view name = "DescribeServiceRevisions";
     static constexpr bool idempotent = true;
     static constexpr auto failures = &DescribeServiceRevisionsResponse::failures;
+    static constexpr auto batch_key = &DescribeServiceRevisionsRequest::serviceRevisionArns;
+    static constexpr std::size_t max_batch = 20;
 };
 
 constexpr DescribeServiceRevisions operation_of(shape<DescribeServiceRevisionsRequest>) noexcept {

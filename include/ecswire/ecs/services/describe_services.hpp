@@ -13,6 +13,7 @@
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -64,6 +65,8 @@ struct DescribeServices : ecs_operation {
     static constexpr std::string_view name = "DescribeServices";
     static constexpr bool idempotent = true;
     static constexpr auto failures = &DescribeServicesResponse::failures;
+    static constexpr auto batch_key = &DescribeServicesRequest::services;
+    static constexpr std::size_t max_batch = 10;
 };
 
 constexpr DescribeServices operation_of(shape<DescribeServicesRequest>) noexcept { return {}; }

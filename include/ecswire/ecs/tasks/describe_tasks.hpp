@@ -13,6 +13,7 @@
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -64,6 +65,8 @@ struct DescribeTasks : ecs_operation {
     static constexpr std::string_view name = "DescribeTasks";
     static constexpr bool idempotent = true;
     static constexpr auto failures = &DescribeTasksResponse::failures;
+    static constexpr auto batch_key = &DescribeTasksRequest::tasks;
+    static constexpr std::size_t max_batch = 100;
 };
 
 constexpr DescribeTasks operation_of(shape<DescribeTasksRequest>) noexcept { return {}; }
