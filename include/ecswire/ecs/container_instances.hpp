@@ -3,12 +3,14 @@
 
 // The family container_instances of ECS: its shapes and operations. It defines nothing.
 
+#include <ecswire/ecs/container_instances/agent_updated.hpp>
 #include <ecswire/ecs/container_instances/agent_version.hpp>
 #include <ecswire/ecs/container_instances/container_instance.hpp>
 #include <ecswire/ecs/container_instances/container_instance_status.hpp>
 #include <ecswire/ecs/container_instances/delete_attributes.hpp>
 #include <ecswire/ecs/container_instances/deregister_container_instance.hpp>
 #include <ecswire/ecs/container_instances/describe_container_instances.hpp>
+#include <ecswire/ecs/container_instances/instances_drained.hpp>
 #include <ecswire/ecs/container_instances/list_attributes.hpp>
 #include <ecswire/ecs/container_instances/list_container_instances.hpp>
 #include <ecswire/ecs/container_instances/put_attributes.hpp>

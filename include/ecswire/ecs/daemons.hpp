@@ -4,13 +4,18 @@
 // The family daemons of ECS: its shapes and operations. It defines nothing.
 
 #include <ecswire/ecs/daemons/create_daemon.hpp>
+#include <ecswire/ecs/daemons/daemon_active.hpp>
 #include <ecswire/ecs/daemons/daemon_container_definition.hpp>
 #include <ecswire/ecs/daemons/daemon_deployment_configuration.hpp>
 #include <ecswire/ecs/daemons/daemon_deployment_status.hpp>
+#include <ecswire/ecs/daemons/daemon_deployment_stopped.hpp>
+#include <ecswire/ecs/daemons/daemon_deployment_successful.hpp>
 #include <ecswire/ecs/daemons/daemon_ipc_mode.hpp>
 #include <ecswire/ecs/daemons/daemon_pid_mode.hpp>
 #include <ecswire/ecs/daemons/daemon_propagate_tags.hpp>
 #include <ecswire/ecs/daemons/daemon_status.hpp>
+#include <ecswire/ecs/daemons/daemon_task_definition_active.hpp>
+#include <ecswire/ecs/daemons/daemon_task_definition_deleted.hpp>
 #include <ecswire/ecs/daemons/daemon_task_definition_status.hpp>
 #include <ecswire/ecs/daemons/daemon_volume.hpp>
 #include <ecswire/ecs/daemons/delete_daemon.hpp>

@@ -25,6 +25,8 @@
 #include <ecswire/ecs/services/service_connect_service.hpp>
 #include <ecswire/ecs/services/service_registry.hpp>
 #include <ecswire/ecs/services/service_volume_configuration.hpp>
+#include <ecswire/ecs/services/services_inactive.hpp>
+#include <ecswire/ecs/services/services_stable.hpp>
 #include <ecswire/ecs/services/task_set.hpp>
 #include <ecswire/ecs/services/update_service.hpp>
 #include <ecswire/ecs/services/vpc_lattice_configuration.hpp>

@@ -16,4 +16,6 @@
 #include <ecswire/ecs/tasks/task.hpp>
 #include <ecswire/ecs/tasks/task_override.hpp>
 #include <ecswire/ecs/tasks/task_volume_configuration.hpp>
+#include <ecswire/ecs/tasks/tasks_running.hpp>
+#include <ecswire/ecs/tasks/tasks_stopped.hpp>
 #include <ecswire/ecs/tasks/update_task_protection.hpp>
