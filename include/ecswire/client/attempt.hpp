@@ -18,11 +18,11 @@
 #include <cstdint>
 #include <optional>
 
-/// What the retry policy has to know of a call that failed.
+/// Converts the failure of a call to the properties on which the retry policy decides.
 namespace ecswire::inline v0_2 {
 
-/// Whether the request can be sent again although the operation may have been done: the operation
-/// is idempotent, or the request has an idempotency token.
+/// Whether the request can be sent again even if the operation may have been done: the operation is
+/// idempotent, or the request has an idempotency token.
 template <operation Op>
 [[nodiscard]] constexpr bool
 may_be_repeated([[maybe_unused]] const typename Op::request_type& request) noexcept {
@@ -51,12 +51,13 @@ inline bool is_service_time_out(const any_service_error& error) noexcept {
 
 } // namespace detail
 
-/// The attempt that failed with that error, for `retry_policy::failed`.
+/// Converts the failure of a call to the argument of `retry_policy::failed`.
 ///
-/// A time-out is an error of the service with status 408 or 504 or of that name, and a transport's
-/// error code that is equivalent to `errc::timed_out`. A retry is unsafe where there is no answer,
-/// or none that can be decoded, unless the request `may_be_repeated`. After an error of the service
-/// it is safe: that says that the operation wasn't done.
+/// Time-outs are errors of the service with status 408 or 504 or the name `RequestTimeout` or
+/// `RequestTimeoutException`, and error codes of the transport that are equivalent to
+/// `errc::timed_out`. A retry is unsafe if no response came or the response can't be decoded,
+/// unless the request `may_be_repeated`. A retry after an error of the service is safe, since the
+/// error says that the operation wasn't done.
 template <operation Op, class Transport>
 [[nodiscard]] failed_attempt attempt_of(const call_failure<Op, Transport>& failure,
                                         const typename Op::request_type& request) noexcept {
@@ -74,8 +75,8 @@ template <operation Op, class Transport>
     return attempt;
 }
 
-/// What the service's clock is ahead of the client's, given the client's time when it received the
-/// response; negative where it is behind. None where the response has no `Date`.
+/// How far the service's clock is ahead of the client's (negative: behind), given the client's time
+/// when the response arrived. Empty if the response has no `Date`.
 [[nodiscard]] inline std::optional<std::chrono::milliseconds>
 clock_offset(const failed_response& response, timestamp received) noexcept {
     const auto date = server_date(response);
@@ -85,8 +86,8 @@ clock_offset(const failed_response& response, timestamp received) noexcept {
     return std::chrono::milliseconds(date->milliseconds() - received.milliseconds());
 }
 
-/// The retry class, given also the client's time when it received the response: a refused signature
-/// is clock skew, too, where the clocks are five minutes or more apart.
+/// The retry class of an error, given the client's time when the response arrived. A refused
+/// signature is `clock_skew`, too, if the clocks differ by five minutes or more.
 [[nodiscard]] inline retry_class retry_class_of(const any_service_error& error,
                                                 timestamp received) noexcept {
     const retry_class known = retry_class_of(error);

@@ -15,13 +15,14 @@
 #include <utility>
 #include <vector>
 
-/// Requests with a list that is longer than the operation takes at once.
+/// Splits a request whose list is longer than the operation accepts in one call.
 namespace ecswire::inline v0_2 {
 
-/// The requests that have together the list of one request, each at most `max_items` of its
-/// elements and all other members. `batches` makes it.
+/// A range of requests that divide the list of one request: each has at most `max_items` of the
+/// elements, and all other members. `batches` makes it.
 ///
-/// Without the list there is one request, the same; for an empty list there is none.
+/// If the list is absent, the range has the request itself; if the list is empty, the range is
+/// empty.
 template <auto List>
 class request_batches {
     static_assert(nullable<member_type<List>> && list_type<present_type<member_type<List>>>,
@@ -30,7 +31,7 @@ class request_batches {
 public:
     using request_type = shape_of<List>; ///< the shape of the requests
 
-    /// Refers to the range, in which it makes the requests.
+    /// Refers to the range, which holds the current request.
     class iterator {
     public:
         using iterator_concept = std::input_iterator_tag;
@@ -96,7 +97,7 @@ private:
     bool at_end_ = false;
 };
 
-/// The request in batches of at most `max_items` elements of the list:
+/// Divides a request into batches of at most `max_items` elements of the list:
 ///
 ///     for (const auto& batch :
 ///          ecswire::batches<&ecswire::DescribeContainerInstancesRequest::containerInstances>(
@@ -106,13 +107,14 @@ template <auto List>
     return request_batches<List>(std::move(request), max_items);
 }
 
-/// What `call_in_batches` returns: the outputs of the batches as one, and why they aren't all.
+/// The result of `call_in_batches`: the joined output of the batches, and the error if a batch
+/// failed.
 template <operation Op, class E>
 struct batched_output {
     typename Op::response_type output{}; ///< lists are joined, other members are the last batch's
     std::optional<E> error{}; ///< why a batch failed; the batches before it are in `output`
     std::optional<typename Op::request_type>
-        rest{}; ///< that batch and those after it, in one request
+        rest{}; ///< the failed batch and those after it, in one request
 
     /// Whether every batch was answered.
     [[nodiscard]] bool is_complete() const noexcept { return !error; }
@@ -146,7 +148,7 @@ void join(T& target, T&& from) {
 ///         ecswire::call_in_batches<&ecswire::DescribeContainerInstancesRequest::containerInstances>(
 ///             request, send);
 ///
-/// `send` sends requests, as that of `call` does, or calls operations, as `retrying` does.
+/// `send` sends requests, as for `call`, or calls operations, as `retrying` does.
 template <auto List, class Send, operation Op = operation_for<shape_of<List>>>
 [[nodiscard]] batched_output<Op, detail::ask_error<Op, Send>>
 call_in_batches(typename Op::request_type request, Send&& send, std::size_t max_items = 100) {

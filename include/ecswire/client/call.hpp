@@ -23,22 +23,22 @@
 
 namespace ecswire::inline v0_2 {
 
-/// How to call an operation.
+/// Options of `call`.
 struct call_options {
-    make_request_options making{}; ///< how the request is validated
-    decode_options decoding{};     ///< how the response is read
+    make_request_options making{}; ///< options of validating the request
+    decode_options decoding{};     ///< options of decoding the response
 
-    /// Sees the request and what came back, once the transport has returned. Empty: nothing does.
+    /// Called with the request and its response, after the transport has returned. May be empty.
     std::function<void(const exchange&)> observer{};
-    /// Measures the duration for the observer: `std::chrono::steady_clock::now`. Empty: it is 0.
+    /// The clock for the observer's duration, such as `std::chrono::steady_clock::now`. If empty,
+    /// the duration is 0.
     std::function<std::chrono::steady_clock::time_point()> now{};
-    unsigned attempt = 1; ///< its number for the observer
+    unsigned attempt = 1; ///< the number of the attempt, for the observer
 };
 
 namespace detail {
 
-// A type that holds a response or says why there is none: boost::system::result, std::expected,
-// std::optional.
+// A type that holds a response or an error: boost::system::result, std::expected, std::optional.
 template <class T>
 concept holds_response = requires(T& sent) {
     { *sent } -> std::convertible_to<http_response>;
@@ -59,7 +59,7 @@ struct transport_error<Sent> {
     using type = std::remove_cvref_t<decltype(std::declval<const Sent&>().error())>;
 };
 
-/// What a callable may be that sends a request.
+/// A callable that sends a request and returns the response.
 template <class Send>
 concept sends = std::invocable<Send&, http_request> &&
     (std::convertible_to<std::invoke_result_t<Send&, http_request>, http_response> ||
@@ -75,7 +75,7 @@ consteval void check_sends() {
 
 template <class Send>
 struct transport_error_of {
-    using type = no_response; // explained by check_sends
+    using type = no_response; // check_sends explains the error
 };
 template <sends Send>
 struct transport_error_of<Send>
@@ -93,7 +93,7 @@ http_response* find_response(Sent& sent) {
 
 template <operation Op, class Result, class Sent>
 Result read_answer(Sent& sent, const decode_options& options) {
-    check_temporary_document<typename Op::response_type>(); // it goes with `sent`
+    check_temporary_document<typename Op::response_type>(); // `sent` doesn't outlive the call
     using failure = typename Result::error_type;
     if (const http_response* const response = find_response(sent)) {
         auto output = parse_response<Op>(*response, options);
@@ -111,20 +111,20 @@ Result read_answer(Sent& sent, const decode_options& options) {
 
 } // namespace detail
 
-/// What `call` of the operation returns, given that callable to send.
+/// The result of `call` for an operation and a callable that sends.
 template <operation Op, class Send>
 using call_result =
     boost::system::result<typename Op::response_type,
                           call_failure<Op, typename detail::transport_error_of<Send>::type>>;
 
-/// Calls the operation: makes the request, gives it to `send`, and reads what comes back.
+/// Calls an operation: makes the request, passes it to `send`, and parses the response.
 ///
 ///     const auto response = ecswire::call<ecswire::UpdateContainerAgent>(
 ///         {.cluster = "prod", .containerInstance = "53ac7152dcd1410281f5208962864132"}, send);
 ///
 /// `send` takes an `http_request` and returns an `http_response`; a transport that can fail returns
-/// it in a `boost::system::result`, `std::expected` or `std::optional`, whose error is kept. It
-/// signs the request, connects and waits. What `send` throws passes through.
+/// it in a `boost::system::result`, `std::expected` or `std::optional`, whose error is kept. `send`
+/// signs the request, connects and waits. Exceptions of `send` propagate.
 template <operation Op, class Send>
 [[nodiscard]] call_result<Op, Send> call(const typename Op::request_type& input, Send&& send,
                                          const call_options& options = {}) {
@@ -160,7 +160,7 @@ template <operation Op, class Send>
     return result;
 }
 
-/// The same for a request whose shape tells its operation: `call(request, send)`.
+/// As above, for a request whose shape declares its operation: `call(request, send)`.
 template <described_struct Request, class Send, operation Op = operation_for<Request>>
 [[nodiscard]] call_result<Op, Send> call(const Request& input, Send&& send,
                                          const call_options& options = {}) {

@@ -25,8 +25,8 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The transport error of a transport that says no more than that there was no response, such as a
-/// callable that returns `std::optional<http_response>`.
+/// The error of a transport that gives no reason for the absence of a response, such as a callable
+/// that returns `std::optional<http_response>`.
 struct no_response {
     /// One line for people.
     [[nodiscard]] static std::string message() { return "no response"; }
@@ -75,7 +75,7 @@ public:
     [[nodiscard]] const request_error* request() const& noexcept {
         return std::get_if<1>(&reason_);
     }
-    /// Of a temporary it doesn't compile.
+    /// Calls on a temporary fail to compile.
     template <class Self = call_failure>
     const request_error* request() const&& noexcept {
         return pointer_into_temporary<Self, request_error>();
@@ -83,7 +83,7 @@ public:
 
     /// Why there is no response. The operation may have been done.
     [[nodiscard]] const Transport* transport() const& noexcept { return std::get_if<2>(&reason_); }
-    /// Of a temporary it doesn't compile.
+    /// Calls on a temporary fail to compile.
     template <class Self = call_failure>
     const Transport* transport() const&& noexcept {
         return pointer_into_temporary<Self, Transport>();
@@ -94,7 +94,7 @@ public:
         const auto* const answer = std::get_if<0>(&reason_);
         return answer == nullptr ? nullptr : answer->service();
     }
-    /// Of a temporary it doesn't compile.
+    /// Calls on a temporary fail to compile.
     template <class Self = call_failure>
     const service_error<Op>* service() const&& noexcept {
         return pointer_into_temporary<Self, service_error<Op>>();
@@ -105,24 +105,25 @@ public:
         const auto* const answer = std::get_if<0>(&reason_);
         return answer == nullptr ? nullptr : answer->decode_failure();
     }
-    /// Of a temporary it doesn't compile.
+    /// Calls on a temporary fail to compile.
     template <class Self = call_failure>
     const decode_error* decode_failure() const&& noexcept {
         return pointer_into_temporary<Self, decode_error>();
     }
 
-    /// The response that isn't an output, or null where none came.
+    /// The response without an output; null if no response came.
     [[nodiscard]] const failed_response* response() const& noexcept {
         const auto* const answer = std::get_if<0>(&reason_);
         return answer == nullptr ? nullptr : &answer->response();
     }
-    /// Of a temporary it doesn't compile.
+    /// Calls on a temporary fail to compile.
     template <class Self = call_failure>
     const failed_response* response() const&& noexcept {
         return pointer_into_temporary<Self, failed_response>();
     }
 
-    /// A `protocol_errc`; of the transport its own code where its error is one, else `io_error`.
+    /// A `protocol_errc`. For a failure of the transport, its error converted to an `error_code`,
+    /// or `io_error` if its type doesn't convert.
     [[nodiscard]] boost::system::error_code code() const {
         if (request() != nullptr) {
             return make_error_code(request()->code());
@@ -161,9 +162,9 @@ private:
 template <operation Op, class Transport>
 inline constexpr bool formats_as_message<call_failure<Op, Transport>> = true;
 
-/// The retry class: of the service's error its own. A response that isn't whole JSON, and a
-/// transport without response, may be better the next time; an invalid request is not, nor a
-/// response of another shape or beyond the limits of decoding.
+/// The retry class of a failed call; for an error of the service, the class of that error.
+/// `transient` if no response came or the response isn't a complete JSON document; `none` for an
+/// invalid request, and for a response that doesn't fit the shape or exceeds a limit.
 template <operation Op, class Transport>
 [[nodiscard]] retry_class retry_class_of(const call_failure<Op, Transport>& failure) noexcept {
     if (failure.service() != nullptr) {
@@ -178,8 +179,8 @@ template <operation Op, class Transport>
     return malformed ? retry_class::transient : retry_class::none;
 }
 
-/// Found by Boost.System where `value()` is asked of a result that holds this error: throws
-/// `boost::system::system_error` with the code and the message.
+/// Throws `boost::system::system_error` with the code and the message. Boost.System calls it when
+/// `value()` is called on a result that holds this error.
 template <operation Op, class Transport>
 [[noreturn]] void throw_exception_from_error(const call_failure<Op, Transport>& failure,
                                              const boost::source_location& location) {

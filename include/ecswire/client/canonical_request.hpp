@@ -22,7 +22,7 @@ namespace ecswire::inline v0_2 {
 
 namespace detail {
 
-/// A hash as Signature Version 4 writes it.
+/// A hash as hexadecimal digits, in the form that Signature Version 4 uses.
 inline std::string to_hex(const sha256_digest& digest) {
     std::string text;
     text.reserve(2 * digest.size());
@@ -73,7 +73,7 @@ inline std::optional<sign_error> find_malformed(const http_request& request) {
     return std::nullopt;
 }
 
-/// The canonical request of one that is not malformed, and sorted headers.
+/// The canonical form of a well-formed request, given its sorted headers.
 inline std::string make_canonical(const http_request& request,
                                   const std::vector<signed_header>& headers,
                                   std::string_view header_names, std::string_view payload_hash) {
@@ -97,11 +97,12 @@ inline std::string make_canonical(const http_request& request,
 
 } // namespace detail
 
-/// The canonical request of Signature Version 4: the text of which a signature holds the hash.
+/// The canonical request of Signature Version 4: the text whose hash is signed.
 ///
-/// It helps to find the reason of a `SignatureDoesNotMatch`, whose message quotes the canonical
-/// request that the service computed: of a signed request, this function returns the one that
-/// `sign` computed. The text holds the session token, if there is one. O(size of the request).
+/// It helps to find the cause of a `SignatureDoesNotMatch`: the message of that error quotes the
+/// canonical request that the service computed; for a signed request, this function returns the one
+/// that `sign` computed. The text includes the session token, if there is one. O(size of the
+/// request).
 template <class Hash>
 [[nodiscard]] boost::system::result<std::string, sign_error>
 canonical_request(const http_request& request, Hash&& hash) {

@@ -10,21 +10,22 @@ namespace ecswire::inline v0_2 {
 
 /// The credentials that requests are signed with, of a user or, with a session token, of a role.
 ///
-/// They are plain values: where they come from, and when they are renewed, is the caller's. Printed
-/// and formatted they are masked; the session token is written to the signed request.
+/// The caller obtains and renews them. Printing and formatting mask them; `sign` writes the session
+/// token to the request.
 struct credentials {
     std::string access_key_id{};     ///< `AKIDEXAMPLE`
     std::string secret_access_key{}; ///< never part of a request
     std::string session_token{};     ///< of temporary credentials; empty without one
 
-    /// One line for people: the end of the access key ID, as the AWS CLI lists it, and whether
-    /// there is a secret and a session token: `access key ****MPLE, secret ****, no session token`.
+    /// The credentials on one line, masked: the end of the access key ID, as the AWS CLI lists it,
+    /// and whether there is a secret and a session token: `access key ****MPLE, secret ****, no
+    /// session token`.
     [[nodiscard]] std::string message() const {
         constexpr std::size_t shown = 4;
         std::string line = "no access key";
         if (!access_key_id.empty()) {
             line = "access key ****";
-            if (access_key_id.size() >= 2 * shown) { // a shorter one would be shown in half or more
+            if (access_key_id.size() >= 2 * shown) { // else half of it or more would show
                 line.append(access_key_id, access_key_id.size() - shown, shown);
             }
         }

@@ -13,19 +13,20 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Which endpoint of a service is asked for.
+/// Options of `endpoint_of`, which select an endpoint of a service.
 struct endpoint_options {
-    bool fips = false;       ///< one whose cryptography is validated by FIPS 140
-    bool dual_stack = false; ///< one that is reached by IPv6, too
+    bool fips = false;       ///< an endpoint with cryptography validated by FIPS 140
+    bool dual_stack = false; ///< an endpoint that is reached by IPv6, too
     std::string url{};       ///< a custom endpoint, such as that of a VPC: `http://localhost:8000`
 
     std::string prefix = "ecs";       ///< the first label of the service's host names
     std::string signing_name = "ecs"; ///< the service's name in signatures
 };
 
-/// Where requests are sent, and for what they are signed. A plain value, which `endpoint_of` makes.
+/// The URL to which requests are sent, and the service and region for which they are signed.
+/// `endpoint_of` makes it.
 ///
-/// The parts of a URL that isn't one are empty, with port 0. Views refer to the endpoint.
+/// If `url` isn't a valid URL, its parts are empty and the port is 0. Views refer to the endpoint.
 struct endpoint {
     std::string url{};            ///< `https://ecs.us-west-2.amazonaws.com`, or the custom one
     std::string signing_name{};   ///< `ecs`
@@ -41,7 +42,7 @@ struct endpoint {
     }
     std::string_view host_name() const&& = delete;
 
-    /// The port to connect to: that of the URL, else 443 or 80.
+    /// The port to connect to: the port in the URL, else 443 for https and 80 for http.
     [[nodiscard]] unsigned port() const noexcept { return parts().port; }
 
     /// The path of the URL, without slashes at its end, that the target of each request has to
@@ -72,7 +73,7 @@ private:
 
 namespace detail {
 
-// RFC 1123, 2.1: letters, digits and hyphens, none of these at either end.
+// RFC 1123, 2.1: letters, digits and hyphens, but no hyphen at either end.
 constexpr bool is_host_label(std::string_view text) noexcept {
     if (text.empty() || text.size() > 63 || text.front() == '-' || text.back() == '-') {
         return false;
@@ -122,9 +123,10 @@ inline boost::system::result<std::string> url_in(const partition& partition,
 ///
 ///     ecswire::endpoint_of("us-west-2")->url // https://ecs.us-west-2.amazonaws.com
 ///
-/// Every region of the form of a host name's label gets one, whether it exists or not: the rules
-/// know no list of regions. An empty region is none. `fips-us-east-1` of older settings is
-/// `us-east-1` with FIPS. Source: botocore 1.43.11, data/ecs/2014-11-13/endpoint-rule-set-1.json.
+/// Every region that is a valid label of a host name has an endpoint, whether the region exists or
+/// not, since the rules have no list of regions. An empty region counts as missing.
+/// `fips-us-east-1` of older settings is `us-east-1` with FIPS. Source: botocore 1.43.11,
+/// data/ecs/2014-11-13/endpoint-rule-set-1.json.
 [[nodiscard]] inline boost::system::result<endpoint>
 endpoint_of(std::string_view region, const endpoint_options& options = {}) {
     const bool fips = detail::remove_fips(region) || options.fips;

@@ -20,8 +20,8 @@ namespace ecswire::inline v0_2 {
 /// As an `error_code`, the three `..._unsupported` are equivalent to `not_supported` of
 /// Boost.System, the others to `invalid_argument`.
 enum class endpoint_errc {
-    fips_with_url = 1,               ///< FIPS and a URL of the caller's don't go together
-    dual_stack_with_url,             ///< nor do dual-stack and a URL
+    fips_with_url = 1,               ///< FIPS can't be combined with a custom URL
+    dual_stack_with_url,             ///< dual-stack can't be combined with a custom URL
     fips_and_dual_stack_unsupported, ///< the partition lacks one or both
     fips_unsupported,                ///< the partition lacks FIPS
     dual_stack_unsupported,          ///< the partition lacks dual-stack
@@ -34,9 +34,9 @@ namespace detail {
 
 constexpr const char* describe(endpoint_errc code) noexcept {
     switch (code) {
-    case endpoint_errc::fips_with_url: return "FIPS can't be asked of a custom endpoint";
+    case endpoint_errc::fips_with_url: return "FIPS can't be combined with a custom endpoint";
     case endpoint_errc::dual_stack_with_url:
-        return "dual-stack can't be asked of a custom endpoint";
+        return "dual-stack can't be combined with a custom endpoint";
     case endpoint_errc::fips_and_dual_stack_unsupported:
         return "the partition of the region lacks FIPS, dual-stack or both";
     case endpoint_errc::fips_unsupported: return "the partition of the region lacks FIPS";
@@ -79,7 +79,7 @@ inline const boost::system::error_category& endpoint_category() noexcept {
     return detail::endpoint_category_value;
 }
 
-/// Found by Boost.System where an `endpoint_errc` becomes an `error_code`.
+/// Converts an `endpoint_errc` to an `error_code`; Boost.System finds it by its name.
 inline boost::system::error_code make_error_code(endpoint_errc code) noexcept {
     return {static_cast<int>(code), endpoint_category()};
 }

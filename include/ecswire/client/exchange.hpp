@@ -39,9 +39,9 @@ inline void mask_credentials(std::vector<http_header>& headers) {
     return response;
 }
 
-/// A request that `call` sent and what came back, for an observer to log or keep. It has `***` for
-/// credentials in headers and for what is `sensitive` in bodies; a body that can't be decoded, of a
-/// shape with sensitive members, is `***` as a whole.
+/// A request that `call` sent and its response, for an observer to log or keep. `***` replaces
+/// credentials in headers and `sensitive` values in bodies. If the shape has sensitive members and
+/// the body can't be decoded, `***` replaces the whole body.
 struct exchange {
     std::string_view operation{};            ///< its name
     unsigned attempt = 1;                    ///< 1 for the first, 2 for the first retry ...

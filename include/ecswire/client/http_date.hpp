@@ -15,9 +15,9 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The time that an HTTP date says, in the format that is sent since 1999:
-/// `Sun, 06 Nov 1994 08:49:37 GMT`; none where the text isn't one. The name of the day isn't
-/// compared with the date. https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
+/// The time of an HTTP date in the preferred format, `Sun, 06 Nov 1994 08:49:37 GMT`; empty for any
+/// other text. The name of the day isn't compared with the date.
+/// https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
 [[nodiscard]] constexpr std::optional<timestamp> parse_http_date(std::string_view text) noexcept {
     constexpr std::string_view form = "ddd, 00 mmm 0000 00:00:00 GMT";
     constexpr std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
@@ -45,15 +45,15 @@ namespace ecswire::inline v0_2 {
     return timestamp::from_seconds(((days * 24 + hour) * 60 + minute) * 60 + second);
 }
 
-/// The time at which the service answered, by its header `Date`; none where there is none that can
-/// be read. What it is ahead of the caller's own clock corrects the time of the next signature.
+/// The time at which the service answered, from the header `Date`; empty if the header is absent or
+/// malformed. The difference to the caller's clock corrects the time of the next signature.
 [[nodiscard]] ECSWIRE_CONTAINER_CONSTEXPR std::optional<timestamp>
 server_date(const std::vector<http_header>& headers) noexcept {
     const auto text = find_header(headers, "Date");
     return text ? parse_http_date(*text) : std::nullopt;
 }
 
-/// The same of a response that isn't an output.
+/// As above, for a response without an output.
 [[nodiscard]] inline std::optional<timestamp>
 server_date(const failed_response& response) noexcept {
     return server_date(response.headers);

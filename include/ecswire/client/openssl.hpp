@@ -1,10 +1,11 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-// The cryptography of Signature Version 4 by OpenSSL 1.1 or newer. On request: ecswire.hpp doesn't
-// include this, and ecswire doesn't need OpenSSL. A program that includes it links libcrypto
-// (CMake: OpenSSL::Crypto). Where OpenSSL isn't installed, there is nothing here. (A cross compiler
-// may find the headers of another machine's OpenSSL, which lack its configuration.)
+// The hash functions for Signature Version 4, by OpenSSL 1.1 or newer. ecswire.hpp doesn't include
+// this header, so that ecswire doesn't depend on OpenSSL. A program that includes this header links
+// libcrypto (CMake: OpenSSL::Crypto). Where OpenSSL isn't installed, this header defines nothing.
+// (A cross compiler may find the headers of another machine's OpenSSL, which lack its
+// configuration.)
 #if __has_include(<openssl/evp.h>) && __has_include(<openssl/opensslconf.h>)
 
 #include <ecswire/client/sigv4_hash.hpp>
@@ -19,7 +20,8 @@
 namespace ecswire::inline v0_2 {
 
 /// SHA-256 and HMAC-SHA-256 by OpenSSL: `sign(request, credentials, endpoint, time,
-/// openssl_hash{})`. Both are empty where OpenSSL fails, as where its providers offer no SHA-256.
+/// openssl_hash{})`. Both functions return an empty optional if OpenSSL fails, for example because
+/// its providers have no SHA-256.
 struct openssl_hash {
     [[nodiscard]] std::optional<sha256_digest> sha256(std::string_view bytes) const {
         sha256_digest digest{};

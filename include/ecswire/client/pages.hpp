@@ -23,7 +23,8 @@ consteval void check_paginated() {
                   "result_key (see paginated_operation)");
 }
 
-// The token of the next page, or null on the last one. Services also send an empty token there.
+// The token of the next page; null on the last page. Some services send an empty token on the last
+// page.
 template <paginated_operation Op>
 const std::string* next_token(const typename Op::response_type& output) noexcept {
     const auto& token = output.*Op::output_token;
@@ -34,7 +35,7 @@ const std::string* next_token(const typename Op::response_type& output) noexcept
 
 /// The request for the page after `output`, which answered `input`; none after the last page.
 ///
-/// It doesn't notice a service whose tokens go round: `page_cursor` does.
+/// It doesn't detect a service that repeats its tokens; `page_cursor` does.
 template <operation Op>
 [[nodiscard]] std::optional<typename Op::request_type>
 next_page(const typename Op::request_type& input, const typename Op::response_type& output) {
@@ -49,19 +50,19 @@ next_page(const typename Op::request_type& input, const typename Op::response_ty
     return next;
 }
 
-/// The same for a request whose shape tells its operation: `next_page(input, output)`.
+/// As above, for a request whose shape declares its operation: `next_page(input, output)`.
 template <described_struct Request, operation Op = operation_for<Request>>
 [[nodiscard]] std::optional<Request> next_page(const Request& input,
                                                const typename Op::response_type& output) {
     return next_page<Op>(input, output);
 }
 
-/// Whether there is a page after the last one, or why not.
+/// Whether there is a further page, or why not.
 enum class page_state {
     more,           ///< `page_cursor::request()` asks for the next page
     end,            ///< that was the last page
     repeated_token, ///< the service gave a token that it gave before: the pages would never end
-    max_pages,      ///< as many pages as were asked for; `request()` asks for the next one
+    max_pages,      ///< the maximum number of pages was taken; `request()` asks for the next
 };
 
 /// The pages of one request, one after another.
@@ -70,18 +71,18 @@ enum class page_state {
 ///     // send cursor.request(), then with its output
 ///     while (cursor.take(output) == ecswire::page_state::more) { /* send cursor.request() */ }
 ///
-/// A token that repeats is found though only one is remembered: the one before each power of two
-/// (Brent's algorithm), so that pages which go round in a circle of n are found within 3n. Nothing
-/// is allocated but for the tokens.
+/// The cursor detects repeated tokens by Brent's algorithm: it keeps one old token, replaced at
+/// each power of two, and so detects a cycle of n pages within 3n pages. It allocates memory only
+/// for tokens.
 template <paginated_operation Op>
 class page_cursor {
 public:
-    /// Begins with the request, which may have a token to go on from.
+    /// Begins with the request. If the request has a token, the pages continue from there.
     explicit page_cursor(typename Op::request_type request,
                          std::size_t max_pages = (std::numeric_limits<std::size_t>::max)())
         : request_(std::move(request)), max_pages_(max_pages) {}
 
-    /// The request for the page that is next. After `end` it is that for the last page.
+    /// The request for the next page; after `end`, the request for the last page.
     [[nodiscard]] const typename Op::request_type& request() const noexcept { return request_; }
 
     /// How many pages were taken.

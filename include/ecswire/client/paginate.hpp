@@ -17,14 +17,14 @@
 
 namespace ecswire::inline v0_2 {
 
-/// How many pages or items to read at most.
+/// The maximum numbers of pages and items to read.
 struct paginate_options {
     std::size_t max_pages = (std::numeric_limits<std::size_t>::max)(); ///< 0 asks for nothing
     std::size_t max_items = (std::numeric_limits<std::size_t>::max)(); ///< 0 asks for nothing
 };
 
-/// Why there are no more pages although the last one wasn't read: a call failed with an E, or the
-/// service repeats a token.
+/// Why pagination ended before the last page: a call failed with an E, or the service repeats a
+/// token.
 template <class E>
 class page_error {
 public:
@@ -52,26 +52,27 @@ private:
 template <class E>
 inline constexpr bool formats_as_message<page_error<E>> = true;
 
-/// What `paginated_items::collect` returns: the items, and why these aren't all.
+/// The result of `paginated_items::collect`: the items, and the error if pagination failed.
 template <class Item, class Request, class E>
 struct collected_items {
     std::vector<Item> items{}; ///< in the order of the pages; those before an error, too
     std::optional<page_error<E>>
-        error{};                   ///< none where every page was read, or as many as asked for
+        error{};                   ///< empty if every page was read, or a maximum was reached
     std::optional<Request> rest{}; ///< the request to go on from; none after the last page
 
     /// Whether the last page was read.
     [[nodiscard]] bool is_complete() const noexcept { return !error && !rest; }
 };
 
-/// The items of all pages of an operation's output; `paginate` makes it. A range for one pass: each
-/// page is asked for when the items of the one before have been passed.
+/// The items of all pages of an operation's output; `paginate` makes it. A single-pass range, which
+/// requests a page when all items of the previous page have been passed.
 ///
 ///     auto arns = ecswire::paginate<ecswire::ListClusters>({}, send);
 ///     for (std::string& arn : arns) { ... }
 ///     if (arns.error()) { std::cerr << *arns.error(); }
 ///
-/// An error ends the range; the items before it have been passed. So ask for it after the loop.
+/// An error ends the range after the items that precede the error, so check `error()` after the
+/// loop.
 template <paginated_operation Op, class Send>
 class paginated_items {
     using list_type = std::remove_cvref_t<decltype(*(std::declval<typename Op::response_type&>().*
@@ -113,19 +114,20 @@ public:
           send_(std::forward<Send>(send)),
           options_(options) {}
 
-    /// The first item that hasn't been passed; asks for the first page if none was asked for.
+    /// The first item that hasn't been passed. The first call requests the first page.
     [[nodiscard]] iterator begin() {
         advance();
         return iterator(*this);
     }
     [[nodiscard]] static std::default_sentinel_t end() noexcept { return {}; }
 
-    /// Why the range ended before the last page; null where it hasn't, or wasn't to read further.
+    /// Why the range ended before the last page; null if it hasn't ended, or ended at the last page
+    /// or at a maximum of the options.
     [[nodiscard]] const error_type* error() const noexcept { return error_ ? &*error_ : nullptr; }
 
-    /// The request that reads on: for the page that failed, the one after the last page read, or,
-    /// where `max_items` ended the range within a page, that page from its beginning. None where
-    /// there is no further page, or a token repeats.
+    /// The request with which to continue: for the page that failed, for the page after the last
+    /// one read, or, if `max_items` ended the range within a page, for that page from its
+    /// beginning. Empty if there is no further page, or a token is repeated.
     [[nodiscard]] std::optional<request_type> rest() const {
         std::optional<request_type> request;
         if (!has_passed_page()) {
@@ -137,7 +139,8 @@ public:
         return request;
     }
 
-    /// Reads all items that haven't been passed. What was read before an error is among them.
+    /// Reads all items that haven't been passed. After an error, the result has the items before
+    /// the error.
     [[nodiscard]] collected collect() {
         collected all;
         for (item_type& item : *this) {
@@ -202,8 +205,8 @@ private:
     std::optional<error_type> error_{};
 };
 
-/// The items of all pages that answer the request. `send` sends requests, as that of `call` does,
-/// or calls operations, as `retrying` does; an lvalue is referred to.
+/// The items of all pages that answer the request. `send` sends requests, as for `call`, or calls
+/// operations, as `retrying` does. An lvalue `send` must outlive the range.
 template <operation Op, class Send>
 [[nodiscard]] auto paginate(const typename Op::request_type& request, Send&& send,
                             const paginate_options& options = {}) {
@@ -213,7 +216,7 @@ template <operation Op, class Send>
     }
 }
 
-/// The same for a request whose shape tells its operation: `paginate(request, send)`.
+/// As above, for a request whose shape declares its operation: `paginate(request, send)`.
 template <described_struct Request, class Send, operation Op = operation_for<Request>>
 [[nodiscard]] auto paginate(const Request& request, Send&& send,
                             const paginate_options& options = {}) {

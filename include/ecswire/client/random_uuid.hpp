@@ -18,15 +18,15 @@ inline constexpr bool is_range_of_bits = Min == 0 && Max % 2 == 1 &&
 
 } // namespace detail
 
-/// A random number generator whose results have all their bits random, such as `std::random_device`
-/// and `std::mt19937_64`, not `std::minstd_rand`.
+/// A random number generator in whose results every bit is random, such as `std::random_device` and
+/// `std::mt19937_64`, but not `std::minstd_rand`.
 template <class Generator>
 concept random_bits = requires(Generator& bits) {
     { bits() } -> std::unsigned_integral;
     requires detail::is_range_of_bits<(Generator::min)(), (Generator::max)()>;
 };
 
-/// A UUID of random bits (version 4, RFC 9562), as idempotency tokens are:
+/// Makes a UUID of random bits (version 4, RFC 9562), for example as an idempotency token:
 /// `7c9e6679-7425-40de-944b-e07fc1f90ae7`.
 ///
 ///     std::random_device device;

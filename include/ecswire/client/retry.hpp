@@ -8,20 +8,20 @@
 #include <chrono>
 #include <optional>
 
-/// The standard retry policy of the AWS SDKs as a state machine: it is given errors, times and
-/// random numbers, and says whether to send the request again, and after which delay.
+/// The standard retry policy of the AWS SDKs as a state machine: from errors, times and random
+/// numbers it decides whether to send the request again, and after which delay.
 /// https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
 namespace ecswire::inline v0_2 {
 
-/// The tokens that retries cost. The calls of a client share one bucket, so that retries end soon
-/// where most calls fail: with successes alone, one retry is paid by five calls. Safe for threads.
+/// A bucket of tokens, which retries cost. The calls of a client share one bucket, so that retries
+/// end soon if most calls fail: five successful calls earn the tokens for one retry. Thread-safe.
 class retry_bucket {
 public:
     static constexpr int capacity = 500;     ///< of a newly constructed bucket, which is full
     static constexpr int retry_cost = 5;     ///< of a retry
     static constexpr int time_out_cost = 10; ///< of a retry after a time-out
 
-    /// Takes so many tokens, if there are as many.
+    /// Takes the tokens and returns true; takes nothing and returns false if the bucket has fewer.
     [[nodiscard]] bool take(int tokens) noexcept {
         int before = tokens_.load(std::memory_order_relaxed);
         while (before >= tokens) {
@@ -32,7 +32,7 @@ public:
         return false;
     }
 
-    /// Gives so many tokens back; beyond its capacity they are lost.
+    /// Adds tokens to the bucket, up to its capacity.
     void give(int tokens) noexcept {
         int before = tokens_.load(std::memory_order_relaxed);
         while (!tokens_.compare_exchange_weak(before, (std::min)(before + tokens, capacity),
@@ -40,20 +40,20 @@ public:
         }
     }
 
-    /// The tokens that there are.
+    /// The number of tokens in the bucket.
     [[nodiscard]] int tokens() const noexcept { return tokens_.load(std::memory_order_relaxed); }
 
 private:
     std::atomic<int> tokens_{capacity};
 };
 
-/// How often and how long to try.
+/// How often to retry, and for how long.
 struct retry_options {
-    unsigned max_attempts = 3;                   ///< with the first one
-    std::chrono::milliseconds base_delay{1'000}; ///< the first retry waits at most so long; each
-                                                 ///< further one twice as long
+    unsigned max_attempts = 3;                   ///< including the first one
+    std::chrono::milliseconds base_delay{1'000}; ///< maximum backoff of the first retry; doubles
+                                                 ///< with each further retry
     std::chrono::milliseconds max_delay{20'000}; ///< no backoff is longer
-    std::chrono::milliseconds max_hint{300'000}; ///< a service that asks for more isn't waited for
+    std::chrono::milliseconds max_hint{300'000}; ///< the longest delay of a service that is obeyed
 
     /// No attempt begins at this time or later.
     std::optional<std::chrono::steady_clock::time_point> deadline{};
@@ -63,7 +63,7 @@ struct retry_options {
     bool renews_credentials = false; ///< the caller signs the retry with renewed credentials
 };
 
-/// What the policy has to know of an attempt that failed.
+/// The properties of a failed attempt on which the policy decides.
 struct failed_attempt {
     retry_class kind = retry_class::none; ///< under which condition a retry may succeed
     bool timed_out = false;               ///< the failure is a time-out, whose retry costs more
@@ -78,13 +78,13 @@ enum class retry_verdict {
     again,           ///< send it again after the delay
     not_retryable,   ///< it would fail again
     unsafe,          ///< the operation may have been done, and must not be done twice
-    out_of_attempts, ///< there were as many as the options allow
+    out_of_attempts, ///< `max_attempts` attempts were made
     out_of_tokens,   ///< too many of the client's calls fail
     hint_too_long,   ///< the service asks for a longer delay than the options allow
     past_deadline,   ///< the deadline comes before the next attempt
 };
 
-/// What to do after an attempt that failed.
+/// The decision after a failed attempt.
 struct retry_decision {
     retry_verdict verdict = retry_verdict::not_retryable; ///< whether to send it again, or why not
     std::chrono::milliseconds delay{}; ///< how long to wait before; 0 where it isn't sent again
@@ -95,14 +95,14 @@ struct retry_decision {
     friend bool operator==(const retry_decision&, const retry_decision&) = default;
 };
 
-/// One call and its retries.
+/// Decides on the retries of one call.
 ///
 ///     ecswire::retry_policy policy(bucket);
 ///     // after each attempt: policy.succeeded(), or
 ///     const auto next = policy.failed(attempt_of(failure), now, random);
 ///     // next.again(): send the request again after next.delay
 ///
-/// It refers to the bucket, and allocates nothing.
+/// The bucket must outlive the policy. Nothing is allocated.
 class retry_policy {
 public:
     explicit retry_policy(retry_bucket& bucket, const retry_options& options = {}) noexcept
@@ -111,16 +111,16 @@ public:
     /// The number of the attempt that is next or under way, from 1.
     [[nodiscard]] unsigned attempt() const noexcept { return attempt_; }
 
-    /// The attempt gave an output: what its retry cost goes back into the bucket, and one token for
-    /// a call that needed no retry.
+    /// Records that an attempt succeeded: the cost of its retry goes back into the bucket. A call
+    /// that needed no retry adds one token.
     void succeeded() noexcept { bucket_->give(cost_ == 0 ? 1 : cost_); }
 
     /// Decides after an attempt that failed. `random` is uniform in [0, 1).
     ///
-    /// The delay is what the service asks for, if it does, and on top `random` times the backoff:
-    /// 2^(attempt - 1) times `base_delay`, at most `max_delay`. So clients that were refused at one
-    /// time don't come back at one time, and none before the time that it was asked for. An error
-    /// that asks for another signature is retried once.
+    /// The delay is the one that the service asks for, if any, plus `random` times the backoff,
+    /// which is 2^(attempt - 1) times `base_delay`, at most `max_delay`. So clients that are
+    /// refused at the same time retry at different times, and not before the time that the service
+    /// asks for. An error that requires another signature is retried once.
     [[nodiscard]] retry_decision failed(const failed_attempt& attempt,
                                         std::chrono::steady_clock::time_point now,
                                         double random) noexcept {

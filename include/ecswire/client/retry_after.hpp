@@ -18,7 +18,7 @@ namespace ecswire::inline v0_2 {
 
 namespace detail {
 
-// Digits alone. A number beyond 64 bits is the largest.
+// Parses a text of digits only. A number beyond 64 bits becomes the greatest number.
 inline std::optional<std::int64_t> whole_number(std::string_view text) noexcept {
     if (text.empty() || text.find_first_not_of("0123456789") != std::string_view::npos) {
         return std::nullopt;
@@ -31,11 +31,11 @@ inline std::optional<std::int64_t> whole_number(std::string_view text) noexcept 
 } // namespace detail
 
 /// How long the service asks the client to wait before it sends the request again: the header
-/// `x-amz-retry-after`, in milliseconds, else `Retry-After`, in seconds or as a date; none where
-/// there is neither, or none that can be read.
+/// `x-amz-retry-after`, in milliseconds, else `Retry-After`, in seconds or as a date; empty if both
+/// are absent or malformed.
 ///
-/// A date counts from the header `Date` of the same response, so that no clock of the client's is
-/// needed; without that it is passed over. A delay of more than a day is given as a day.
+/// A date is relative to the header `Date` of the same response, so the client's clock doesn't
+/// matter; without that header the date is ignored. A delay of more than a day is given as a day.
 /// https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
 [[nodiscard]] inline std::optional<std::chrono::milliseconds>
 retry_after(const std::vector<http_header>& headers) noexcept {
@@ -62,7 +62,7 @@ retry_after(const std::vector<http_header>& headers) noexcept {
         std::clamp(until->milliseconds() - from->milliseconds(), std::int64_t{0}, day));
 }
 
-/// The same of a response that isn't an output.
+/// As above, for a response without an output.
 [[nodiscard]] inline std::optional<std::chrono::milliseconds>
 retry_after(const failed_response& response) noexcept {
     return retry_after(response.headers);

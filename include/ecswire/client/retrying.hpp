@@ -16,8 +16,8 @@
 
 namespace ecswire::inline v0_2 {
 
-/// What a program that blocks has for retries and waits: its clock, its way to wait, its random
-/// numbers, uniform in [0, 1).
+/// The runtime of a program that blocks: its clock, a function that sleeps, and random numbers that
+/// are uniform in [0, 1).
 ///
 ///     struct runtime {
 ///         std::mt19937_64 engine{std::random_device()()};
@@ -26,11 +26,11 @@ namespace ecswire::inline v0_2 {
 ///         double random() { return std::uniform_real_distribution<>()(engine); }
 ///     };
 ///
-/// It may also have `void correct_clock(timestamp date)`, called with the time of a service that
-/// refused a signature because of its time, and `void renew_credentials()`, called where they
-/// expired. Only then is such a request sent again, to be signed anew. And it may have `std::string
-/// generate_token()`, such as `return ecswire::random_uuid(device)`, which makes idempotency
-/// tokens.
+/// A runtime may also have `void correct_clock(timestamp date)`, called with the service's time
+/// after clock skew, and `void renew_credentials()`, called after the credentials expired; without
+/// the function, a request that failed for this reason isn't sent again. `std::string
+/// generate_token()` makes idempotency tokens, for example by `return
+/// ecswire::random_uuid(device)`.
 template <class Runtime>
 concept blocking_runtime = requires(Runtime& runtime, std::chrono::milliseconds delay) {
     { runtime.now() } -> std::convertible_to<std::chrono::steady_clock::time_point>;
@@ -43,11 +43,11 @@ concept blocking_runtime = requires(Runtime& runtime, std::chrono::milliseconds 
 ///     ecswire::retrying client(send, runtime);
 ///     const auto response = client(request); // the result of the last attempt
 ///
-/// It stands where other functions take `send`: `paginate`, `call_in_batches`, `wait_until`. All of
-/// its calls share one `retry_bucket`. `send` and the runtime are referred to.
+/// `paginate`, `call_in_batches` and `wait_until` take it as `send`. All its calls share one
+/// `retry_bucket`. `send` and the runtime must outlive it.
 ///
-/// An absent idempotency token is generated once for all attempts, by the options of the calls or
-/// by the runtime, so that the request can be repeated although its answer was lost.
+/// An absent idempotency token is generated once for all attempts, by the token generator of the
+/// options or of the runtime, so that the request can be repeated if its response was lost.
 template <class Send, class Runtime>
 class retrying {
     static_assert(blocking_runtime<Runtime>,
@@ -62,7 +62,7 @@ public:
         retries_.renews_credentials = requires { runtime.renew_credentials(); };
     }
 
-    /// Calls the operation until an attempt succeeds or the policy ends them.
+    /// Calls the operation until an attempt succeeds or the retry policy allows no further attempt.
     template <operation Op>
     call_result<Op, Send> operator()(Op, const typename Op::request_type& request) {
         if constexpr (has_idempotency_token<typename Op::request_type>) {
@@ -75,13 +75,13 @@ public:
         return call_until_success<Op>(request);
     }
 
-    /// The same for a request whose shape tells its operation.
+    /// As above, for a request whose shape declares its operation by `operation_of`.
     template <described_struct Request, operation Op = operation_for<Request>>
     call_result<Op, Send> operator()(const Request& request) {
         return (*this)(Op{}, request);
     }
 
-    /// The tokens that are left for retries.
+    /// The bucket of tokens that retries cost.
     [[nodiscard]] const retry_bucket& bucket() const noexcept { return bucket_; }
 
 private:

@@ -26,15 +26,15 @@ enum class sign_errc {
     missing_credentials = 1, ///< the access key ID or the secret is empty
     invalid_credentials,     ///< a key or token with spaces, control characters or beyond ASCII
     missing_region,          ///< the endpoint has no signing region
-    invalid_scope,           ///< a signing name that is empty; it or the region with a slash etc.
-    missing_host,            ///< neither a Host header nor an endpoint with a valid URL
-    repeated_host,           ///< more than one Host header
-    outside_base_path,       ///< the target isn't below the path of the endpoint's URL
-    time_out_of_range,       ///< a year before 0 or after 9999
-    invalid_method,          ///< not a token of HTTP
-    invalid_target,          ///< not a path and query as they stand in a request line
-    invalid_header,          ///< a name that isn't a token, or a value with control characters
-    hash_failed,             ///< the caller's hash gave nothing
+    invalid_scope,     ///< the signing name is empty, or it or the region has a slash or space
+    missing_host,      ///< neither a Host header nor an endpoint with a valid URL
+    repeated_host,     ///< more than one Host header
+    outside_base_path, ///< the target isn't below the path of the endpoint's URL
+    time_out_of_range, ///< a year before 0 or after 9999
+    invalid_method,    ///< not a token of HTTP
+    invalid_target,    ///< not a path and query as they stand in a request line
+    invalid_header,    ///< a name that isn't a token, or a value with control characters
+    hash_failed,       ///< the caller's hash returned an empty optional
 };
 
 namespace detail {
@@ -85,7 +85,7 @@ inline const boost::system::error_category& sign_category() noexcept {
     return detail::sign_category_value;
 }
 
-/// Found by Boost.System where a `sign_errc` becomes an `error_code`.
+/// Converts a `sign_errc` to an `error_code`; Boost.System finds it by its name.
 inline boost::system::error_code make_error_code(sign_errc code) noexcept {
     return {static_cast<int>(code), sign_category()};
 }
@@ -101,7 +101,7 @@ struct sign_error {
     sign_errc code{};      ///< what kind of error it is
     std::string subject{}; ///< the header or the part of the credentials; empty for other codes
 
-    /// A sentence for people, on one line: `a header that HTTP doesn't allow: 'X-Trace'`.
+    /// The error on one line, in ASCII: `a header that HTTP doesn't allow: 'X-Trace'`.
     [[nodiscard]] std::string message() const {
         std::string text = detail::describe(code);
         if (!subject.empty()) {
@@ -120,8 +120,8 @@ struct sign_error {
 template <>
 inline constexpr bool formats_as_message<sign_error> = true;
 
-/// Found by Boost.System where `value()` is asked of a result that holds this error: throws
-/// `boost::system::system_error` with the code and the message.
+/// Throws `boost::system::system_error` with the code and the message. Boost.System calls it when
+/// `value()` is called on a result that holds this error.
 [[noreturn]] inline void throw_exception_from_error(const sign_error& error,
                                                     const boost::source_location& location) {
     boost::throw_exception(

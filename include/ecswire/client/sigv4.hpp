@@ -26,8 +26,8 @@ namespace ecswire::inline v0_2 {
 
 namespace detail {
 
-/// Whether a text is printable ASCII without spaces and, where they separate it from what comes
-/// next, without these characters.
+/// Whether a text is printable ASCII without spaces and without the characters of `except`, which
+/// separate the text from the next one.
 constexpr bool is_visible(std::string_view text, std::string_view except) noexcept {
     for (const char c : text) {
         if (c <= ' ' || c > '~' || except.find(c) != std::string_view::npos) {
@@ -65,14 +65,14 @@ inline std::optional<sign_error> find_unusable(const credentials& credentials,
     return std::nullopt;
 }
 
-/// The headers that `sign` adds, with an empty value for those that it doesn't.
+/// The values of the headers that `sign` adds. A header with an empty value isn't added.
 struct added_headers {
     http_header host{"Host", {}};
     http_header date{"X-Amz-Date", {}};
     http_header token{"X-Amz-Security-Token", {}};
     http_header authorization{"Authorization", {}};
 
-    /// Whether this takes the place of a header of the request.
+    /// Whether one of these headers replaces the request's header with that name.
     [[nodiscard]] bool replaces(std::string_view name) const noexcept {
         return equal_ignoring_case(name, date.name) || equal_ignoring_case(name, token.name) ||
                equal_ignoring_case(name, authorization.name);
@@ -86,7 +86,8 @@ constexpr bool is_below(std::string_view target, std::string_view base_path) noe
             target[base_path.size()] == '/' || target[base_path.size()] == '?');
 }
 
-/// Finds the value for Host, which stays empty where the request has one; or why there is none.
+/// Finds the value for Host, which stays empty if the request has that header. Returns the error,
+/// if any.
 inline std::optional<sign_error> find_host(const http_request& request, const endpoint& endpoint,
                                            std::string& host) {
     std::size_t count = 0;
@@ -127,7 +128,7 @@ inline std::vector<signed_header> headers_to_sign(const http_request& request,
     return headers;
 }
 
-/// Puts the headers in, without leaving the request half signed where memory ends.
+/// Adds the headers to the request. If an allocation throws, the request isn't left half signed.
 inline void add_headers(http_request& request, added_headers&& added) {
     request.headers.reserve(request.headers.size() + 4);
     std::erase_if(request.headers,
@@ -146,22 +147,21 @@ inline std::string_view bytes_of(const sha256_digest& digest) noexcept {
 
 } // namespace detail
 
-/// Signs a request with Signature Version 4: adds X-Amz-Date, Authorization, Host where there is
-/// none, and X-Amz-Security-Token where the credentials have a session token.
+/// Signs a request with Signature Version 4: adds X-Amz-Date, Authorization, Host if it is absent,
+/// and X-Amz-Security-Token if the credentials have a session token.
 ///
 ///     const auto there = ecswire::endpoint_of("us-west-2").value();
 ///     if (const auto done = ecswire::sign(request, credentials, there,
 ///                                         std::chrono::system_clock::now(),
 ///                                         ecswire::openssl_hash{}); !done) { ... }
 ///
-/// It signs any request, for any service but S3 (whose paths are encoded once less): the target as
-/// it stands in the request line, the body, and every header that is there but those that proxies
-/// change (User-Agent, X-Amzn-Trace-Id, Expect, Connection ...). Headers that are added later
-/// aren't signed. What an earlier call has added is replaced, but Host, so that a retry is signed
-/// by the same call. A header X-Amz-Content-SHA256 stands for the hash of the body.
+/// The signature covers the target, the body and all headers except those that proxies change
+/// (User-Agent, X-Amzn-Trace-Id, Expect, Connection ...). Headers that are added later aren't
+/// signed. The headers of an earlier call are replaced, except Host, so that a retry is signed by
+/// the same call. The value of a header X-Amz-Content-SHA256 is used as the hash of the body. S3
+/// isn't supported, since its paths are encoded once less.
 ///
-/// On error the request is as it was. O(size of the request).
-/// Source:
+/// On error the request is unchanged. O(size of the request). Source:
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
 template <class Hash>
 [[nodiscard]] boost::system::result<void, sign_error>

@@ -14,12 +14,12 @@
 #include <string_view>
 #include <utility>
 
-/// Waits as a state machine: it is given answers, times and random numbers, and says whether the
-/// wait is over, or how long to wait before the next call.
+/// A wait as a state machine: from responses, times and random numbers it decides whether the wait
+/// is over, and, if it isn't, how long to wait before the next call.
 /// https://smithy.io/2.0/additional-specs/waiters.html
 namespace ecswire::inline v0_2 {
 
-/// How long to wait. What is absent is as the waiter has it.
+/// How long to wait. For an absent option, the waiter's value applies.
 struct wait_options {
     std::optional<std::chrono::milliseconds> min_delay{}; ///< between the first two calls
     std::optional<std::chrono::milliseconds> max_delay{}; ///< between any two
@@ -31,14 +31,14 @@ struct wait_options {
 enum class wait_verdict {
     again,     ///< call the operation again after the delay
     done,      ///< the resource has reached the state
-    failed,    ///< an acceptor says that it can't reach the state any more
+    failed,    ///< an acceptor says that the resource can't reach the state
     error,     ///< the call failed with an error that no acceptor knows
     timed_out, ///< the state wasn't reached within `max_wait`
 };
 
-/// What to do after a call of the waiter's operation.
+/// The decision after a call of the waiter's operation.
 struct wait_decision {
-    /// The index if no acceptor decided.
+    /// The value of `acceptor` if no acceptor decided.
     static constexpr std::size_t no_acceptor = (std::numeric_limits<std::size_t>::max)();
 
     wait_verdict verdict = wait_verdict::again; ///< whether and how the wait ends
@@ -48,9 +48,9 @@ struct wait_decision {
     friend bool operator==(const wait_decision&, const wait_decision&) = default;
 };
 
-/// A waiter's operation and how to judge its outputs: a `waiter`, or a type of one's own that also
-/// looks at the time, whose `find(output, now)` and `find_error(name)` return the index of an
-/// acceptor, and whose `explain(index, output)`, if it has that, says why.
+/// An operation and the acceptors of its outputs and errors: a `waiter`, or a user's type that also
+/// considers the time. Its `find(output, now)` and `find_error(name)` return the index of an
+/// acceptor; its `explain(index, output)`, which is optional, returns the reason.
 template <class W>
 concept waits = operation<typename W::operation_type> &&
     requires(const W& waiter, std::string_view name) {
@@ -66,8 +66,8 @@ concept waits = operation<typename W::operation_type> &&
 ///     ecswire::waiting wait(ecswire::tasks_running, now);
 ///     // after each call: wait.take(output, now, random), or take_error(error, now, random)
 ///
-/// The delay before the call n + 1 is random between `min_delay` and 2^(n - 1) times that, at most
-/// `max_delay`; it is shortened so that the last call comes `min_delay` before the end of
+/// The delay after call n is random, between `min_delay` and 2^(n - 1) times `min_delay`, at most
+/// `max_delay`. It is shortened so that the last call comes `min_delay` before the end of
 /// `max_wait`. So there are at most max_wait / min_delay calls. Nothing is allocated.
 template <waits Waiter>
 class waiting {
@@ -82,7 +82,7 @@ public:
               min_delay_, options.max_delay.value_or(std::chrono::seconds(waiter.max_delay)))),
           deadline_(now + options.max_wait.value_or(min_delay_ * waiter.max_attempts)) {}
 
-    /// How many answers were taken.
+    /// The number of results taken.
     [[nodiscard]] unsigned attempts() const noexcept { return attempts_; }
 
     /// Takes the output of a call. `random` is uniform in [0, 1).

@@ -17,8 +17,7 @@ namespace ecswire::inline v0_2 {
 
 namespace detail {
 
-// Calls the operation, in batches where the list is too long, and sets the result's output or
-// error.
+// Calls the operation, in batches if the list is too long, and sets the result's output or error.
 template <operation Op, class Send, class Result>
 void ask_in_batches(Send& send, const typename Op::request_type& request, Result& result) {
     if constexpr (batched_operation<Op>) {
@@ -43,12 +42,12 @@ void ask_in_batches(Send& send, const typename Op::request_type& request, Result
 
 } // namespace detail
 
-/// How a wait ended, and the last answer.
+/// How a wait ended, and the last output or error.
 template <operation Op, class E>
 struct wait_result {
     std::string_view waiter{};                          ///< the name of the waiter
     wait_verdict verdict = wait_verdict::error;         ///< how the wait ended
-    unsigned attempts = 0;                              ///< how often the state was asked for
+    unsigned attempts = 0;                              ///< how often the state was requested
     std::size_t acceptor = wait_decision::no_acceptor;  ///< the index of the acceptor that decided
     std::string reason{};                               ///< why that acceptor accepts the output
     std::optional<typename Op::response_type> output{}; ///< of the last call, if that gave one
@@ -80,8 +79,8 @@ struct wait_result {
 ///     const auto stopped =
 ///         ecswire::wait_until(ecswire::tasks_stopped, {.tasks = arns}, client, runtime);
 ///
-/// `send` sends requests, as that of `call` does, or calls operations, as `retrying` does; the
-/// latter, as an error that no acceptor knows ends the wait. A list that is longer than the
+/// `send` sends requests, as for `call`, or calls operations, as `retrying` does. Prefer
+/// `retrying`, since an error that no acceptor knows ends the wait. A list that is longer than the
 /// operation takes at once is divided (see `batched_operation`): each time all batches are asked
 /// for, and the acceptors judge the joined output.
 template <waits Waiter, class Send, class Runtime>

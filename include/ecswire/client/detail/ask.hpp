@@ -10,13 +10,12 @@
 
 namespace ecswire::inline v0_2::detail {
 
-// A callable that calls operations, as `retrying` does: from the operation and its request to a
-// result.
+// A callable that calls operations, as `retrying` does: it takes a request and returns a result.
 template <class Call, class Op>
 concept calls_operation = std::invocable<Call&, Op, const typename Op::request_type&>;
 
-// What is given to functions that call an operation more than once: a callable that calls it, or
-// one that sends requests.
+// A callable for functions that call an operation several times: it calls the operation or sends
+// requests.
 template <operation Op, class Send>
 auto ask(Send& send, const typename Op::request_type& input) {
     if constexpr (calls_operation<Send, Op>) {

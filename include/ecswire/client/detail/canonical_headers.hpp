@@ -12,7 +12,7 @@
 /// The headers of a request as Signature Version 4 hashes them.
 namespace ecswire::inline v0_2::detail {
 
-/// A header to be signed. It refers to the request.
+/// A header to be signed, as views of the request.
 struct signed_header {
     std::string_view name{};  ///< in any case
     std::string_view value{}; ///< with any white space around it
@@ -55,7 +55,7 @@ constexpr bool is_token(std::string_view text) noexcept {
     return !text.empty();
 }
 
-/// The value without a line's end, which a transport may have left there.
+/// The value without the line end that a transport may have left.
 constexpr std::string_view without_line_end(std::string_view value) noexcept {
     if (value.ends_with('\n')) {
         value.remove_suffix(1);
@@ -66,9 +66,9 @@ constexpr std::string_view without_line_end(std::string_view value) noexcept {
     return value;
 }
 
-/// Whether a value can be sent: no control characters but tabs. A line end within could begin
-/// another header; one that goes on with white space must not be sent either (RFC 9112, 5.2), and
-/// is a space to some and a comma to AWS's test suite.
+/// Whether a header's value can be sent: it has no control characters except tabs. A line end
+/// within the value could begin another header; folded lines must not be sent either (RFC 9112,
+/// 5.2), and their canonical form is ambiguous.
 constexpr bool is_header_value(std::string_view value) noexcept {
     for (const char c : without_line_end(value)) {
         const auto byte = static_cast<unsigned char>(c);
@@ -79,7 +79,8 @@ constexpr bool is_header_value(std::string_view value) noexcept {
     return true;
 }
 
-/// Appends a value without white space around it, and with one space for each run within.
+/// Appends a value without surrounding white space, and with one space for each inner run of white
+/// space.
 inline void append_canonical_value(std::string& text, std::string_view value) {
     bool is_pending = false;
     const std::size_t begin = text.size();
@@ -124,7 +125,7 @@ inline void sort_headers(std::vector<signed_header>& headers) {
 inline void append_canonical_headers(std::string& text, const std::vector<signed_header>& headers) {
     for (std::size_t i = 0; i < headers.size(); ++i) {
         if (i != 0 && equal_ignoring_case(headers[i - 1].name, headers[i].name)) {
-            text.back() = ','; // in the place of the line feed
+            text.back() = ','; // replaces the line feed
         } else {
             append_in_lower_case(text, headers[i].name);
             text += ':';

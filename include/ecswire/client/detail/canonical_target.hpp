@@ -24,8 +24,8 @@ constexpr unsigned hex_value(char c) noexcept {
     return lower >= 'a' && lower <= 'f' ? static_cast<unsigned>(lower - 'a' + 10) : 16;
 }
 
-/// Whether a text is a path and perhaps a query as they stand in a request line (RFC 9112, 3.2.1),
-/// or with bytes beyond ASCII in them, which servers take, too.
+/// Whether a text is a path, optionally with a query, as in a request line (RFC 9112, 3.2.1). Bytes
+/// beyond ASCII are allowed, since servers accept them.
 constexpr bool is_origin_form(std::string_view target) noexcept {
     if (!target.starts_with('/')) {
         return false;
@@ -43,7 +43,8 @@ constexpr bool is_origin_form(std::string_view target) noexcept {
     return true;
 }
 
-/// Appends a byte: as it is where RFC 3986 has it unreserved, else as `%` and two digits.
+/// Appends a byte: unchanged if it is unreserved by RFC 3986, else as `%` and two hexadecimal
+/// digits.
 inline void append_encoded(std::string& text, char c) {
     const auto byte = static_cast<unsigned char>(c);
     const bool is_unreserved = (byte >= '0' && byte <= '9') ||
@@ -58,8 +59,8 @@ inline void append_encoded(std::string& text, char c) {
     }
 }
 
-/// Appends the canonical path: without empty segments, `.` and `..`, and encoded once more than it
-/// is in the request, as every service but S3 has it.
+/// Appends the canonical path: without empty segments, `.` and `..`, and encoded once more than in
+/// the request. (S3, which omits the second encoding, isn't supported.)
 inline void append_canonical_path(std::string& text, std::string_view path) {
     const std::size_t begin = text.size();
     const bool ends_with_slash = path.ends_with('/');
@@ -83,8 +84,8 @@ inline void append_canonical_path(std::string& text, std::string_view path) {
     }
 }
 
-/// Appends a name or value of a query, decoded and encoded again, so that each character is written
-/// in one and the same manner. A plus sign is itself, as RFC 3986 has it, and no space.
+/// Appends a name or value of a query, decoded and encoded again, so that each character has one
+/// spelling. A plus sign stands for itself, as in RFC 3986, not for a space.
 inline void append_canonical_component(std::string& text, std::string_view component) {
     for (std::size_t i = 0; i < component.size(); ++i) {
         char c = component[i];
@@ -97,10 +98,10 @@ inline void append_canonical_component(std::string& text, std::string_view compo
 }
 
 /// Appends the canonical query: its parameters sorted by name, then by value, both as they are
-/// encoded, each with an equals sign. Two ampersands have no parameter between them.
+/// encoded, each with an equals sign. An empty parameter, as between two ampersands, is left out.
 inline void append_canonical_query(std::string& text, std::string_view query) {
     struct parameter {
-        std::size_t name; // where it begins in `encoded`
+        std::size_t name; // offset of the name in `encoded`
         std::size_t value;
         std::size_t end;
     };

@@ -30,8 +30,8 @@ inline constexpr partition partitions[] = {
     {"aws-iso-f", "aws-iso-f-global", "csp.hci.ic.gov", "api.aws.hci.ic.gov"},
 };
 
-/// The beginning of a region's name, before the last two parts, beyond the partition `aws`, to
-/// which all others belong: `us-gov` of `us-gov-west-1`.
+/// The prefix of a region's name, that is, the name without its last two parts: `us-gov` of
+/// `us-gov-west-1`. Regions with a prefix that isn't listed belong to the partition `aws`.
 struct region_prefix {
     std::string_view prefix;
     std::string_view partition;
@@ -42,7 +42,7 @@ inline constexpr region_prefix region_prefixes[] = {
     {"us-iso", "aws-iso"},   {"us-isob", "aws-iso-b"}, {"eu-isoe", "aws-iso-e"},
     {"us-isof", "aws-iso-f"}};
 
-// The prefix of a region that is of the form prefix, word, digits, joined by `-`; empty for others.
+// The prefix of a region of the form `prefix-word-digits`; empty for other regions.
 constexpr std::string_view prefix_of_region(std::string_view region) noexcept {
     const std::size_t number = region.rfind('-');
     if (number == std::string_view::npos || number == 0 || number + 1 == region.size() ||
@@ -54,7 +54,7 @@ constexpr std::string_view prefix_of_region(std::string_view region) noexcept {
                                                                 : region.substr(0, word);
 }
 
-/// The partition of a region; `aws` for one that is of no known form, as AWS's own clients do.
+/// The partition of a region; `aws` for a region of an unknown form, as in AWS's own clients.
 constexpr const partition& partition_of(std::string_view region) noexcept {
     std::string_view name;
     for (const region_prefix& known : region_prefixes) {

@@ -9,11 +9,11 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// The parts of the URL of an endpoint. They refer to it.
+/// The parts of an endpoint's URL, as views of the URL.
 struct url_parts {
     bool is_https = true;
     std::string_view host{};      ///< with the brackets of an IPv6 address
-    unsigned port = 0;            ///< that of the scheme where the URL has none
+    unsigned port = 0;            ///< the scheme's default if the URL has none
     std::string_view base_path{}; ///< without slashes at its end: empty for `/`
 };
 
@@ -49,8 +49,8 @@ constexpr unsigned parse_port(std::string_view digits) noexcept {
     return port;
 }
 
-/// The parts of a URL that is `http://` or `https://`, a host, perhaps a port, perhaps a path; none
-/// of any other text. User information, queries and fragments are other text.
+/// Splits a URL that consists of `http://` or `https://`, a host, and optionally a port and a path.
+/// Empty for any other text, such as a URL with user information, a query or a fragment.
 constexpr std::optional<url_parts> parse_url(std::string_view url) noexcept {
     url_parts parts;
     parts.is_https = starts_with_ignoring_case(url, "https://");
@@ -65,7 +65,7 @@ constexpr std::optional<url_parts> parse_url(std::string_view url) noexcept {
     }
     const std::size_t path = url.find('/');
     if (path != std::string_view::npos) {
-        // At npos, where all of it are slashes, the size becomes 0.
+        // If the path has only slashes, the position is npos and the size becomes 0.
         parts.base_path = url.substr(path);
         parts.base_path = parts.base_path.substr(0, parts.base_path.find_last_not_of('/') + 1);
         url = url.substr(0, path);
