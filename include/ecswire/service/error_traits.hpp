@@ -22,8 +22,9 @@ struct error_traits {
     friend constexpr bool operator==(const error_traits&, const error_traits&) = default;
 };
 
-/// Whether an error shape states its traits: `error_traits_of(shape<E>)` beside it returns them.
-/// An error that has the defaults needs no such function: any described structure can be an error.
+/// Whether an error shape declares traits: `error_traits_of(shape<E>)` beside the shape returns
+/// them. An error that has the defaults needs no such function: any described structure can be an
+/// error.
 template <class E>
 concept states_error_traits = described_struct<E> && requires {
     { error_traits_of(shape<E>{}) } -> std::same_as<error_traits>;
@@ -42,7 +43,7 @@ constexpr error_traits find_error_traits() noexcept {
 
 } // namespace detail
 
-/// The traits of an error shape: those that it states, else the defaults. The name of an error on
+/// The traits of an error shape: those that it declares, else the defaults. The name of an error on
 /// the wire is `shape_name<E>`.
 template <described_struct E>
 inline constexpr error_traits error_traits_for = detail::find_error_traits<E>();

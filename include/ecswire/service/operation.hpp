@@ -94,9 +94,9 @@ inline constexpr bool is_idempotent = [] {
 ///         static constexpr auto limit_key = &ListClustersRequest::maxResults; // may be missing
 ///     };
 ///
-/// The next request is the last one with `output_token` of its response as `input_token`; a
-/// response without it is the last page. `result_key` is the list that the pages divide,
-/// `limit_key` the number of its elements that a response has at most.
+/// The request for the next page is the previous request with the `output_token` of its response as
+/// `input_token`; a response without `output_token` is the last page. `result_key` is the list that
+/// the pages divide, `limit_key` the maximum number of its elements in a response.
 template <class Op>
 concept paginated_operation = operation<Op> &&
     requires(typename Op::request_type& request, const typename Op::response_type& response) {
@@ -104,14 +104,14 @@ concept paginated_operation = operation<Op> &&
     (response.*Op::result_key)->size();
 };
 
-/// Whether a request of the paginated operation can say how many elements a page has at most.
+/// Whether a request of the paginated operation has a member for the maximum size of a page.
 template <class Op>
 concept has_page_limit = paginated_operation<Op> && requires(typename Op::request_type& request) {
     request.*Op::limit_key = 1;
 };
 
-/// An operation on several resources whose response lists those on which it failed, beside those on
-/// which it succeeded: `static constexpr auto failures = &DescribeClustersResponse::failures;`.
+/// An operation on several resources, whose response lists the resources on which it failed:
+/// `static constexpr auto failures = &DescribeClustersResponse::failures;`.
 template <class Op>
 concept operation_with_failures = operation<Op> &&
     requires(const typename Op::response_type& response) {

@@ -28,10 +28,10 @@
 /// client/wait.hpp drives it. https://smithy.io/2.0/additional-specs/waiters.html
 namespace ecswire::inline v0_2 {
 
-/// What an acceptor makes of the wait.
+/// The effect of an acceptor on the wait.
 enum class waiter_state {
     success, ///< the resource has reached the state
-    failure, ///< it can't reach it any more
+    failure, ///< the resource can't reach the state any more
     retry,   ///< call the operation again, later
 };
 
@@ -49,7 +49,7 @@ struct named_error {
     std::string_view name{}; ///< of the error on the wire
 };
 
-/// The error of that shape.
+/// The condition on the error whose shape is E.
 template <described_struct E>
 inline constexpr named_error error_is{shape_name<E>};
 
@@ -57,8 +57,8 @@ inline constexpr named_error error_is{shape_name<E>};
 template <described_struct Response>
 struct acceptor {
     waiter_state state = waiter_state::retry; ///< if the condition holds
-    output_condition<Response> output{}; ///< without a function if the condition is on an error
-    named_error error{};                 ///< without a name if the condition is on an output
+    output_condition<Response> output{};      ///< empty if the condition is on an error
+    named_error error{};                      ///< empty if the condition is on an output
 };
 
 /// An acceptor of errors, for any operation.
@@ -161,8 +161,8 @@ std::string path_of() {
 
 } // namespace detail
 
-/// That the member at the end of a path of members has the text:
-/// `has<&DescribeDaemonResponse::daemon, &Daemon::status>("ACTIVE")`. Smithy's `stringEquals`.
+/// The member at the end of a path of members has the text: `has<&DescribeDaemonResponse::daemon,
+/// &Daemon::status>("ACTIVE")`. Smithy's `stringEquals`.
 template <auto First, auto... Rest>
 constexpr output_condition<shape_of<First>> has(std::string_view text) noexcept {
     using output_type = shape_of<First>;
@@ -175,7 +175,7 @@ constexpr output_condition<shape_of<First>> has(std::string_view text) noexcept 
             }};
 }
 
-/// That the member at the end of a path has the text in some element of the list:
+/// The member at the end of a path has the text in at least one element of the list:
 /// `some<&DescribeTasksResponse::tasks, &Task::lastStatus>("STOPPED")`. Smithy's `anyStringEquals`.
 template <auto List, auto First, auto... Rest>
 constexpr output_condition<shape_of<List>> some(std::string_view text) noexcept {
@@ -193,10 +193,9 @@ constexpr output_condition<shape_of<List>> some(std::string_view text) noexcept 
             }};
 }
 
-/// That the member at the end of a path has the text in every element of the list that has the
-/// member, and that there is such an element:
-/// `every<&DescribeTasksResponse::tasks, &Task::lastStatus>("RUNNING")`. Smithy's
-/// `allStringEquals`.
+/// The member at the end of a path has the text in every element of the list that has the member,
+/// and at least one element has the member: `every<&DescribeTasksResponse::tasks,
+/// &Task::lastStatus>("RUNNING")`. Smithy's `allStringEquals`.
 template <auto List, auto First, auto... Rest>
 constexpr output_condition<shape_of<List>> every(std::string_view text) noexcept {
     using output_type = shape_of<List>;
@@ -222,7 +221,7 @@ constexpr output_condition<shape_of<List>> every(std::string_view text) noexcept
             }};
 }
 
-/// That a predicate is true of the output, given as a lambda without captures:
+/// A predicate, given as a lambda without captures, returns true for the output:
 /// `satisfies<DescribeServicesResponse>([](const auto& output) { ... })`. The explanation is a
 /// literal that says why, such as `every service is stable`.
 template <described_struct Response, class Predicate>
@@ -240,18 +239,19 @@ satisfies(Predicate /*predicate*/,
 
 /// How often a waiter calls its operation.
 struct waiter_traits {
-    std::string_view name{};    ///< as Smithy has it: `TasksRunning`
-    int min_delay = 2;          ///< seconds between the first two calls; later ones grow to
-    int max_delay = 120;        ///< so many
-    unsigned max_attempts = 40; ///< times `min_delay`: how long it waits unless told otherwise
+    std::string_view name{};    ///< as in the Smithy model: `TasksRunning`
+    int min_delay = 2;          ///< seconds between the first two calls
+    int max_delay = 120;        ///< seconds between later calls, at most
+    unsigned max_attempts = 40; ///< times `min_delay`: the default of `wait_options::max_wait`
 };
 
 /// A waiter on an operation; `waiter_of` makes it.
 template <operation Op, std::size_t Acceptors>
 struct waiter : waiter_traits {
-    using operation_type = Op;                                  ///< what is called
-    using response_type = typename Op::response_type;           ///< what the acceptors look at
-    std::array<acceptor<response_type>, Acceptors> acceptors{}; ///< the first that holds decides
+    using operation_type = Op;                        ///< the operation to call
+    using response_type = typename Op::response_type; ///< the output that the acceptors judge
+    std::array<acceptor<response_type>, Acceptors>
+        acceptors{}; ///< the first one whose condition holds decides
 
     /// The index of the acceptor that accepts the output; `acceptors.size()` where none does.
     [[nodiscard]] constexpr std::size_t find(const response_type& output) const {
