@@ -50,7 +50,7 @@ void append_type(std::string& out) {
     }
 }
 
-// One line for each constraint on a value, those on the elements of a list too.
+// Writes one line for each constraint on a value and on the elements of a list.
 template <class T, class Constraints>
 void append_constraints(std::string& out, const Constraints& constraints,
                         const std::string& whose) {
@@ -85,7 +85,7 @@ void append_constraints(std::string& out, const Constraints& constraints,
 ///         length: Member must have length between 1 and 128, inclusive
 ///         ...
 ///
-/// Shapes within it are named and not listed.
+/// Nested shapes are named, but not listed.
 template <described_struct S>
 [[nodiscard]] std::string constraint_listing() {
     std::string out(shape_name<S>);

@@ -11,31 +11,30 @@
 
 namespace ecswire::inline v0_2 {
 
-/// What the schema is for.
+/// Options of `json_schema`.
 struct schema_options {
-    /// Whose documents: what only users may not do isn't in the schema of what the service sends.
+    /// The sender of the documents. The schema of the service's documents lacks the constraints
+    /// that hold for users only.
     value_origin origin = value_origin::user;
-    /// Whether patterns may have `\p{L}`, as ECMA-262 with its flag `u`, which JSON Schema asks
-    /// for, has. Without it such a pattern is left out, and a `$comment` says so.
+    /// Whether patterns may use Unicode categories such as `\p{L}`, which need the flag `u` of
+    /// ECMA-262 that JSON Schema recommends. If false, a `$comment` replaces such a pattern.
     bool unicode_categories = true;
 };
 
-/// The JSON Schema (draft 2020-12) of the documents that a shape is read from, as text in the
-/// layout of `indent_json`, with all shapes within it under `$defs`:
+/// The JSON Schema (draft 2020-12) of the documents that decode to a shape, indented as by
+/// `indent_json`, with all nested shapes under `$defs`:
 ///
 ///     std::puts(json_schema<UpdateContainerAgentRequest>().c_str());
 ///
-/// It accepts what `decode` reads and `validate` finds nothing wrong with, and leaves members that
-/// the shape doesn't have alone. What JSON Schema can't express is said in a `$comment` beside the
-/// member: that elements differ in one of their members, and cross-member rules of a predicate. The
-/// length of a blob is bounded to the next multiple of three bytes. It differs in nulls as elements
-/// of a list, which `decode` drops and the schema refuses, and where two members of an object have
-/// the same name, of which it knows the last.
+/// The schema accepts a document if `decode` reads it and `validate` finds no violation; unknown
+/// members are allowed. A `$comment` beside the member states a rule that JSON Schema can't
+/// express: elements that must differ in one member, and rules by a predicate. The length of a blob
+/// is bounded to the next multiple of three bytes. The schema rejects null elements of a list,
+/// which `decode` drops, and it sees only the last of two members with the same name.
 ///
-/// A `null` is as good as an absent member. Shapes go by their names, of which `Page<app::Item>` is
-/// `Page_app_Item`; several with the same name, from different namespaces, are told apart by a
-/// number.
-/// https://json-schema.org/draft/2020-12
+/// A `null` member counts as absent. A definition has the name of its shape, such as
+/// `Page_app_Item` for `Page<app::Item>`; a number distinguishes shapes of the same name from
+/// different namespaces. https://json-schema.org/draft/2020-12
 template <described_struct S>
 [[nodiscard]] std::string json_schema(const schema_options& options = {}) {
     detail::schema_document document(options.origin, options.unicode_categories);

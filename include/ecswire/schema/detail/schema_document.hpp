@@ -23,20 +23,20 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// Writes the schemas of shapes, those that they have within them too, each once.
+/// Writes the schemas of shapes and of the shapes nested in them, each once.
 class schema_document {
 public:
     schema_document(value_origin origin, bool unicode_categories) noexcept
         : origin_(origin), unicode_categories_(unicode_categories) {}
 
-    /// The reference to a shape's definition, which from now on is one of the document's.
+    /// Returns the reference to a shape's definition, and adds the definition to the document.
     template <class S>
     std::string reference() {
         const auto write = [](schema_document& self, schema_object& out) { self.shape<S>(out); };
         return "#/$defs/" + define(&identity<S>, shape_name<S>, write);
     }
 
-    /// Writes all definitions, those that turn up on the way too.
+    /// Writes all definitions, including those that are added while writing.
     void write_definitions(schema_object& out) {
         for (std::size_t i = 0; i < definitions_.size(); ++i) { // NOLINT: the list may grow
             const definition now = definitions_[i];
@@ -45,7 +45,7 @@ public:
     }
 
 private:
-    // Its address tells a shape from others of the same name.
+    // The address of this variable distinguishes shapes of the same name.
     template <class S>
     static constexpr char identity = 0;
 
@@ -81,8 +81,8 @@ private:
         return false;
     }
 
-    // What a shape's name, `Page<app::Item>` say, can be in a URI and a JSON Pointer as it stands:
-    // `Page_app_Item`.
+    // Converts a shape's name, such as `Page<app::Item>`, to one that needs no escapes in a URI and
+    // a JSON Pointer: `Page_app_Item`.
     static std::string plain_name(std::string_view shape) {
         std::string name;
         bool is_apart = false;
@@ -130,8 +130,8 @@ private:
         });
     }
 
-    // Exactly one of a union's members is present and not null. The service may send one that the
-    // shape doesn't have, a user may not.
+    // Exactly one of a union's members is present and not null. The service may send a member that
+    // the shape doesn't have; a user may not.
     template <class S, template <class...> class List, class... Descriptors>
     void one_member(schema_object& out, List<Descriptors...>) {
         const auto null = [](schema_object& value) { value.keyword("type", {"null"}); };
@@ -159,7 +159,7 @@ private:
         }
     }
 
-    // The type of a value, then what its constraints add.
+    // Writes the type of a value, then the keywords of its constraints.
     template <class T, class Constraints>
     void value(schema_object& out, const Constraints& constraints, bool or_null) {
         type<T>(out, constraints, or_null);

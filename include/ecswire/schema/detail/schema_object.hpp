@@ -16,15 +16,15 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// A name or a text of the program's source as a JSON string, with U+FFFD for each byte that isn't
+/// A name or text from the program's source as a JSON string, with U+FFFD for each byte that isn't
 /// UTF-8.
 inline std::string json_string(std::string_view text) {
     return unchecked_value(encode(to_valid_utf8(text))); // the only error is invalid UTF-8
 }
 
-/// A JSON object that is a schema, or part of one: what constraints write their keywords to. It
-/// keeps the order of writing. A keyword that is there already goes into an object of its own
-/// within `allOf`, so that both count.
+/// A JSON object that is a schema or part of one. Constraints write their keywords to it, in order.
+/// If the object already has a keyword, the second one goes into a separate object within `allOf`,
+/// so that both apply.
 class schema_object {
 public:
     void keyword(std::string_view name, const number& value) {
@@ -33,7 +33,7 @@ public:
         add(name, std::move(json));
     }
 
-    /// A text, of which the parts are put together.
+    /// A text, concatenated from parts.
     void keyword(std::string_view name, std::initializer_list<std::string_view> parts) {
         std::string text;
         for (const std::string_view part : parts) {
@@ -54,7 +54,7 @@ public:
     /// A value that is JSON already.
     void json(std::string_view name, std::string_view value) { add(name, std::string(value)); }
 
-    /// The keyword `enum`: a list of so many values, of which `write(list, index)` writes each by
+    /// The keyword `enum`: a list of values. `write(list, index)` writes each value, by
     /// `list.text(view)` or `list.literal(json)`.
     template <class F>
     void enumeration(std::size_t count, bool or_null, const F& write) {
@@ -74,7 +74,7 @@ public:
         add(name, written(fill));
     }
 
-    /// A list of objects, of which each function fills one.
+    /// A list of objects; each function fills one.
     template <class... F>
     void objects(std::string_view name, const F&... fill) {
         add(name, list_of({written(fill)...}));
@@ -86,10 +86,10 @@ public:
         all_of_.push_back(written(fill));
     }
 
-    /// That the object has a member.
+    /// Requires the object to have a member.
     void require(std::string_view member) { required_.push_back(json_string(member)); }
 
-    /// What holds and JSON Schema can't express.
+    /// States in a `$comment` a rule that JSON Schema can't express.
     void comment(std::string_view text) {
         (comment_ += comment_.empty() ? "Not expressed here: " : "; ") += text;
     }
