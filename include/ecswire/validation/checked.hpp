@@ -17,10 +17,10 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A literal that has been checked when it was compiled; converts to what text members are made of.
+/// A literal that was checked at compile time. It converts to the types of text members.
 class checked_text {
 public:
-    /// From a literal; `checked` is what checks it.
+    /// Wraps a literal without checking it; `checked` checks it first.
     constexpr explicit checked_text(std::string_view text) noexcept : text_(text) {}
 
     /// The literal.
@@ -44,8 +44,8 @@ private:
 
 namespace detail {
 
-// No constant expression may call these. The compiler shows which one it was that it was asked to
-// call, with the member and the constraint: that is the message.
+// These functions aren't constexpr, so calling one at compile time is an error. The compiler's
+// message shows the function's name, with the member and the constraint as its template arguments.
 template <auto Member, class Constraint>
 void the_literal_violates_a_constraint_of_the_member() {}
 template <auto Member>
@@ -72,9 +72,8 @@ constexpr void check_literal(const T& value) {
 
 } // namespace detail
 
-/// Checks a literal for one member against that member's constraints when it is compiled, as of a
-/// user; what violates one does not compile, and the compiler's message names the member and the
-/// constraint:
+/// Checks a literal against the constraints of a member at compile time, as a value from a user. A
+/// violation doesn't compile, and the compiler's message names the member and the constraint:
 ///
 ///     Tag tag{.key = checked<&Tag::key>("team")};
 template <auto Member, std::size_t Size>
@@ -88,7 +87,7 @@ consteval checked_text checked(const char (&literal)[Size]) {
     return checked_text(text);
 }
 
-/// The same for the wire text of an enumerator, which it returns:
+/// As above, for the wire text of an enumerator; returns the enumerator:
 /// `checked<&ContainerInstance::status>("ACTIVE")`.
 template <auto Member, std::size_t Size>
     requires open_enum_type<present_type<member_type<Member>>>
@@ -101,7 +100,7 @@ consteval auto checked(const char (&literal)[Size]) {
     return *value;
 }
 
-/// The same for a number, which it returns: `checked<&Listener::port>(8080)`.
+/// As above, for a number; returns the number: `checked<&Listener::port>(8080)`.
 template <auto Member>
     requires number_type<present_type<member_type<Member>>>
 consteval auto checked(present_type<member_type<Member>> literal) {

@@ -3,15 +3,16 @@
 
 #include <ecswire/text/constexpr_containers.hpp>
 
-/// 1 where a `std::string` can be constant, so that a whole request written as a literal is checked
-/// when it is compiled; else 0:
+/// 1 if a `std::string` can be constant, so that a whole request can be checked at compile time;
+/// else 0:
 ///
 ///     #if ECSWIRE_CONSTANT_STRINGS
 ///     static_assert(validate(UpdateContainerAgentRequest{.containerInstance = "i-1"}).empty());
 ///     #endif
 ///
-/// libstdc++ 12 says so to Clang as well, which can't take it: its short strings write to a member
-/// of a union that isn't active. A text of one member is checked everywhere, see checked.hpp.
+/// Clang with libstdc++ 12 is an exception: the library announces constant strings, but Clang
+/// rejects them, since short strings write to an inactive member of a union. The text of one member
+/// can be checked with every compiler: see checked.hpp.
 #if !defined(ECSWIRE_HAS_CONTAINER_CONSTEXPR)
 #define ECSWIRE_CONSTANT_STRINGS 0
 #elif defined(__clang__) && defined(_GLIBCXX_RELEASE) && _GLIBCXX_RELEASE < 13

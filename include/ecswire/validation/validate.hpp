@@ -14,14 +14,14 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Checks a value against all that its shape demands, at any depth, and reports every violation in
-/// the order of members:
+/// Checks a value against all constraints of its shape, at any depth, and reports every violation
+/// in the order of members:
 ///
 ///     for (const violation& found : validate(request)) { ... found.message() ... }
 ///
-/// Takes time in proportion to the value, allocates only for violations, and stops where the
-/// options say so. T is a `wire_type`. Constant wherever the standard library's `std::string` can
-/// be, see constant_strings.hpp.
+/// Linear in the size of the value; allocates only for violations. The options limit the number of
+/// violations. T is a `wire_type`. Usable in constant expressions where `std::string` is: see
+/// constant_strings.hpp.
 template <class T>
 [[nodiscard]] ECSWIRE_CONTAINER_CONSTEXPR validation_report
 validate(const T& value, const validate_options& options = {}) {

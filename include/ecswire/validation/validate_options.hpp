@@ -7,11 +7,12 @@
 
 namespace ecswire::inline v0_2 {
 
-/// How to validate; what is left out means all violations of a value that a user set.
+/// Options of validation. The defaults report all violations of a value from a user.
 struct validate_options {
-    /// Stop at so many violations; 1 asks for the first. 0 counts as 1.
+    /// Validation stops after this many violations. 0 counts as 1.
     std::size_t max_violations = static_cast<std::size_t>(-1);
-    /// Who set the value: what only users may not do is no violation in what the service sends.
+    /// The sender of the value. Constraints that hold for users only aren't checked if the service
+    /// is the sender.
     value_origin origin = value_origin::user;
 };
 

@@ -13,8 +13,8 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The violations of one value in the order of its members: what `validate` returns. A valid value
-/// has an empty report, which has allocated nothing.
+/// The result of `validate`: the violations of one value, in the order of its members. A valid
+/// value has an empty report, which has allocated nothing.
 class validation_report {
 public:
     /// Over the violations.
@@ -22,12 +22,12 @@ public:
 
     constexpr validation_report() noexcept = default;
 
-    /// From violations in the order of the members.
+    /// Makes a report of violations, which must be in the order of the members.
     ECSWIRE_CONTAINER_CONSTEXPR explicit validation_report(
         std::vector<violation> violations) noexcept
         : violations_(std::move(violations)) {}
 
-    /// Whether nothing is wrong.
+    /// Whether there are no violations.
     [[nodiscard]] ECSWIRE_CONTAINER_CONSTEXPR bool empty() const noexcept {
         return violations_.empty();
     }
@@ -52,14 +52,14 @@ public:
         return violations_[index];
     }
 
-    /// All of them.
+    /// All violations.
     [[nodiscard]] ECSWIRE_CONTAINER_CONSTEXPR const std::vector<violation>&
     violations() const noexcept {
         return violations_;
     }
 
-    /// All of it in the words that AWS services use: `2 validation errors detected. ...; ...`.
-    /// Empty for an empty report.
+    /// All violations in the words of AWS services: `2 validation errors detected. ...; ...`. Empty
+    /// for an empty report.
     [[nodiscard]] std::string message() const {
         std::string result;
         if (!empty()) {

@@ -14,7 +14,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A constraint that a value violates, as data; `message()` makes text of it.
+/// A violation of a constraint, as data; `message()` renders it as text.
 ///
 /// Programs and tests compare `pointer` and `constraint`; `message()` is for people. The
 /// `std::string_view`s refer to texts that live as long as the program.
@@ -24,14 +24,14 @@ struct violation {
     std::optional<number> minimum{};     ///< bound of the constraint, inclusive, where it has one
     std::optional<number> maximum{};     ///< likewise
     std::optional<number> actual{};      ///< the length or the number found; none if `sensitive`
-    std::optional<std::size_t> offset{}; ///< of the first invalid byte of a text; likewise
+    std::optional<std::size_t> offset{}; ///< of a text's first invalid byte; none if `sensitive`
     std::string other{}; ///< JSON Pointer to the earlier of two equal elements, or to the sibling
                          ///< that a conditional requirement depends on
     requirement_kind kind = requirement_kind::custom; ///< decides the sentence of the message
     std::string_view text{};                          ///< as in `requirement`
     std::string_view condition{};                     ///< likewise
 
-    /// In the words that AWS services use: `Value at '/containerInstance' failed to satisfy
+    /// The violation in the words of AWS services: `Value at '/containerInstance' failed to satisfy
     /// constraint: Member must not be null`.
     [[nodiscard]] std::string message() const {
         std::string result;

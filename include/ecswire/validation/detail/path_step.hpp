@@ -10,8 +10,9 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// One step of the way from the root to a value: the name of a member or the index of an element.
-/// It lies on the stack of the function that takes the step; the way of the root is a null pointer.
+/// One step of the path from the root to a value: the name of a member or the index of an element.
+/// Each step is a local variable of the function that takes it; the path of the root is a null
+/// pointer.
 struct path_step {
     static constexpr std::size_t no_index = static_cast<std::size_t>(-1);
 
@@ -20,7 +21,7 @@ struct path_step {
     std::size_t index = no_index;
 };
 
-/// Appends the JSON Pointer of a way.
+/// Appends the JSON Pointer of a path.
 ECSWIRE_CONTAINER_CONSTEXPR void append_path(std::string& pointer, const path_step* path) {
     if (path == nullptr) {
         return;

@@ -24,15 +24,15 @@
 #include <utility>
 #include <vector>
 
-// Keeps what is done for a violation out of the way of what is done for none.
+// Keeps the code that reports violations out of the code for valid values.
 #if defined(__GNUC__)
 #define ECSWIRE_COLD [[gnu::cold, gnu::noinline]]
 #else
 #define ECSWIRE_COLD
 #endif
 
-// One walk over a value: every member in the order of declaration, and at each value first what its
-// own constraints say, then what lies within it, then those constraints that had to read all that.
+// Validates a value in one walk: members in the order of declaration, and for each value first its
+// own constraints, then the values within it, then the constraints that read its elements.
 namespace ecswire::inline v0_2::detail {
 
 inline constexpr requirement utf8_requirement{.constraint = "utf8",
@@ -45,7 +45,7 @@ public:
           remaining_(options.max_violations == 0 ? 1 : options.max_violations),
           origin_(options.origin) {}
 
-    /// Checks a value that is there; `path` is its place, `constraints` a constraint_set.
+    /// Checks a present value at `path`; `constraints` is a constraint_set.
     template <class T, class Constraints>
     constexpr void walk(const T& value, const path_step* path, const Constraints& constraints) {
         if constexpr (text_type<T>) {
@@ -60,7 +60,8 @@ public:
 private:
     constexpr bool is_done() const noexcept { return remaining_ == 0; }
 
-    // What a constraint calls for each violation; returns whether it should go on.
+    // The callback that a constraint calls for each violation. Returns whether the constraint
+    // continues.
     template <class C>
     struct reporter {
         walker* self;
@@ -115,7 +116,8 @@ private:
         }
     }
 
-    // The constraints on the value itself: those that come after its elements, or the others.
+    // Checks the constraints on the value itself: either those that are checked after its elements,
+    // or the others.
     template <bool AfterElements, class T, class Constraints>
     constexpr void check(const T& value, const path_step* path, const Constraints& constraints,
                          bool is_proved = false) {
@@ -134,12 +136,12 @@ private:
         return only_for_users<C> && origin_ == value_origin::service;
     }
 
-    // Text that isn't UTF-8 is told of as that alone.
+    // Checks a text. If it isn't UTF-8, that is its only violation.
     template <class Constraints>
     constexpr void walk_text(std::string_view text, const path_step* path,
                              const Constraints& constraints) {
         bool has_proof = false;
-        bool all_hold = true; // of those that are a proof
+        bool all_hold = true; // of the constraints that prove UTF-8
         constraints.for_each([&]<class C>(const C& constraint) {
             if constexpr (proves_utf8<C>) {
                 has_proof = true;
@@ -193,7 +195,7 @@ private:
         }
     }
 
-    // A user can't send an unknown member: it has no value.
+    // A user can't send an unknown member, since it has no value.
     template <class S>
     constexpr void check_union(const S& structure, const path_step* path) {
         const std::size_t known = count_present_members(structure);
@@ -271,9 +273,9 @@ private:
     }
 
     std::vector<violation>* found_;
-    std::size_t remaining_; // how many more violations are wanted
+    std::size_t remaining_; // further violations that the options allow
     value_origin origin_;
-    bool is_secret_ = false; // whether the value is sensitive: then a violation tells nothing of it
+    bool is_secret_ = false; // if true, a violation has no length, number or offset
 };
 
 } // namespace ecswire::inline v0_2::detail
