@@ -6,17 +6,17 @@
 #include <cstddef>
 #include <string_view>
 
-/// Letters of ASCII in either case, as HTTP compares names and ECS reserves prefixes: whatever the
-/// locale, and every other byte as it is.
+/// Comparisons that ignore the case of ASCII letters, as HTTP compares header names and ECS
+/// reserved prefixes. All other bytes are compared exactly. The locale has no effect.
 namespace ecswire::inline v0_2 {
 
-/// The small letter of a capital one, A to Z; any other character as it is.
+/// Converts A to Z to lower case; returns any other character unchanged.
 [[nodiscard]] constexpr char to_ascii_lower(char character) noexcept {
     return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a')
                                                 : character;
 }
 
-/// Whether the text begins with the prefix, letters of ASCII in either case.
+/// Whether the text begins with the prefix, ignoring the case of ASCII letters.
 [[nodiscard]] constexpr bool starts_with_ignoring_case(std::string_view text,
                                                        std::string_view prefix) noexcept {
     if (text.size() < prefix.size()) {
@@ -30,7 +30,7 @@ namespace ecswire::inline v0_2 {
     return true;
 }
 
-/// Whether two texts are the same, letters of ASCII in either case.
+/// Whether two texts are equal, ignoring the case of ASCII letters.
 [[nodiscard]] constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
     return a.size() == b.size() && starts_with_ignoring_case(a, b);
 }

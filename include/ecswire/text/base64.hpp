@@ -9,8 +9,8 @@
 #include <cstdint>
 #include <string_view>
 
-/// Base64 with the standard alphabet and padding (RFC 4648, section 4), as awsJson carries blobs.
-/// https://www.rfc-editor.org/rfc/rfc4648#section-4
+/// Base64 with the standard alphabet and padding (RFC 4648, section 4), in which awsJson encodes
+/// blobs. https://www.rfc-editor.org/rfc/rfc4648#section-4
 namespace ecswire::inline v0_2 {
 
 namespace detail {
@@ -32,7 +32,7 @@ inline constexpr auto base64_values = [] {
 
 } // namespace detail
 
-/// How many characters the base64 text of so many bytes has.
+/// The number of characters in the base64 text of `size` bytes.
 template <std::integral Size>
 [[nodiscard]] constexpr Size base64_size(Size bytes) noexcept {
     return bytes / 3 * 4 + (bytes % 3 != 0 ? Size{4} : Size{0});
@@ -57,9 +57,9 @@ constexpr char* write_base64(char* out, const std::byte* bytes, std::size_t size
     return out;
 }
 
-/// Replaces `bytes`, a `std::vector<std::byte>` or alike, by what a base64 text stands for. Returns
-/// false for any other text, which includes text without its padding, with white space, or with
-/// bits that no byte keeps; `bytes` is then unspecified.
+/// Decodes a base64 text to `bytes`, a `std::vector<std::byte>` or similar, whose old content is
+/// replaced. Returns false if the text isn't base64, for example if it lacks padding, has white
+/// space, or has nonzero bits after the last byte; then `bytes` is unspecified.
 template <class Bytes>
 [[nodiscard]] constexpr bool read_base64(std::string_view text, Bytes& bytes) {
     if (text.size() % 4 != 0) {
@@ -69,7 +69,7 @@ template <class Bytes>
     const std::size_t size = text.size() / 4 * 3 - padding;
     bytes.resize(size);
     text.remove_suffix(padding);
-    std::uint32_t bits = 0; // those read and not yet stored are the lowest `count`
+    std::uint32_t bits = 0; // the lowest `count` bits have been read, but not stored yet
     unsigned count = 0;
     std::size_t stored = 0;
     for (const char character : text) {

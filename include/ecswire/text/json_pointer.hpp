@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-/// JSON Pointer (RFC 6901): how every layer names a place in a document, such as `/tags/3/key`.
+/// JSON Pointer (RFC 6901), by which every layer identifies a value in a document: `/tags/3/key`.
 namespace ecswire::inline v0_2 {
 
 /// Appends `/` and a member's name, with `~` written as `~0` and `/` as `~1`.

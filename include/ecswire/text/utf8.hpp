@@ -10,13 +10,13 @@
 #include <string_view>
 #include <type_traits>
 
-/// UTF-8 as The Unicode Standard 15.0, table 3-7 has it: no surrogates, no longer forms than
-/// needed, nothing above U+10FFFF. Nothing here reads past the end of a text, whatever the text.
+/// UTF-8 by The Unicode Standard 15.0, table 3-7: no surrogates, no overlong forms, nothing above
+/// U+10FFFF. No function reads past the end of a text.
 ///
-/// What constraints, validation and JSON share, and a constraint of one's own can use.
+/// Constraints, validation and JSON use these functions; a user's own constraint can use them, too.
 namespace ecswire::inline v0_2 {
 
-/// One code point of a text, or the byte that begins none.
+/// One code point of a text, or a byte that doesn't begin a code point.
 struct code_point {
     char32_t value = 0;    ///< 0 where nothing well-formed begins
     std::size_t size = 1;  ///< bytes; 1 where nothing well-formed begins
@@ -31,12 +31,12 @@ struct code_point {
 namespace detail {
 
 template <class Integer>
-bool has_high_bit(const char* bytes) noexcept { // in any of so many bytes
+bool has_high_bit(const char* bytes) noexcept { // in any of the bytes
     return (load_as<Integer>(bytes) & 0x8080808080808080U) != 0;
 }
 
-/// Whether all of a text is ASCII. Takes the same steps for eight sizes at a time: what is read
-/// last overlaps what was read before, so that no few bytes are left over.
+/// Whether all of a text is ASCII. The last read overlaps the previous one, so that no single bytes
+/// are left over.
 inline bool is_ascii(std::string_view text) noexcept {
     const char* const begin = text.data();
     const char* const end = begin + text.size();
@@ -111,7 +111,7 @@ constexpr std::size_t find_non_ascii(std::string_view text) noexcept {
 
 namespace detail {
 
-// Not inlined, so that the short way needn't save registers for this one.
+// Not inlined, so that the fast path of find_invalid_utf8 needn't save registers.
 BOOST_NOINLINE constexpr std::size_t
 find_invalid_utf8_by_code_point(std::string_view text) noexcept {
     std::size_t offset = find_non_ascii(text);
