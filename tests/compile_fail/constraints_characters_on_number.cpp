@@ -1,5 +1,5 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-// expect: ecswire: `characters` is on a member that is no text
+// expect: ecswire: `characters` is on a member that isn't a text
 // expect: &Book::pages
 
 #include <ecswire/constraints/characters.hpp>

@@ -1,5 +1,5 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-// expect: ecswire: `range` is on a member that is no number
+// expect: ecswire: `range` is on a member that isn't a number
 // expect: &Port::name
 
 #include <ecswire/constraints/constraints.hpp>

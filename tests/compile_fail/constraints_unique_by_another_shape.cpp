@@ -1,5 +1,5 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-// expect: ecswire: `unique_by` is on a member that is no list of the shape of its key
+// expect: ecswire: `unique_by` is on a member that isn't a list of the shape of its key
 // expect: &Shelf::books
 
 #include <ecswire/constraints/constraints.hpp>

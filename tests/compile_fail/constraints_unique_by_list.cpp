@@ -1,5 +1,5 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-// expect: ecswire: `unique_by` names a key that is no text, integer or open_enum
+// expect: ecswire: `unique_by` names a key that isn't a text, integer or open_enum
 // expect: &Book::chapters
 
 #include <ecswire/constraints/constraints.hpp>

@@ -58,7 +58,8 @@ public:
     constexpr explicit constraint_set(const Constraints&... constraints)
         : constraints_(constraints...) {}
 
-    /// Calls `function(constraint)` for each in the order of writing, those of nested sets in turn.
+    /// Calls `function(constraint)` for each constraint in the order of writing, including those of
+    /// nested sets.
     template <class F>
     constexpr void for_each(const F& function) const {
         constraints_.for_each([&function](const auto& constraint) {

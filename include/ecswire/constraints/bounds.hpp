@@ -7,10 +7,10 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The bounds of a constraint, both inclusive; where one is absent there is none.
+/// The bounds of a constraint, both inclusive; either may be absent.
 struct bounds {
-    std::optional<number> minimum{}; ///< the least that will do
-    std::optional<number> maximum{}; ///< the most that will do
+    std::optional<number> minimum{}; ///< the least valid value
+    std::optional<number> maximum{}; ///< the greatest valid value
 
     friend constexpr bool operator==(const bounds&, const bounds&) noexcept = default;
 };

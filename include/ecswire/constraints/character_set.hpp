@@ -16,20 +16,20 @@ namespace ecswire::inline v0_2 {
 
 namespace detail {
 
-// What the compiler says when a set is written that can't be: not constant, so that the name shows.
+// Not constexpr, so that the compiler's message shows this name if a set lists another character.
 inline void a_character_set_lists_ascii_characters_only() {}
 inline void a_character_set_is_too_long_to_be_spelled() {}
 
 } // namespace detail
 
-/// A set of code points, written as the grammar it comes from and composed with `+`:
+/// A set of code points, written as in the grammar of its specification and composed with `+`:
 ///
 ///     constexpr auto name_characters = ascii_letters + ascii_digits + "-_/\\.";
 ///
-/// ASCII is a table of 256 bytes, one load for each character of a text; sixteen at once are looked
-/// at where text and set have the common ones, letters, digits and `-./_`. Beyond it a set has
-/// whole general categories of Unicode, or nothing. It also is spelled as a regular expression, in
-/// the order of writing, for messages and JSON Schema.
+/// ASCII characters are found in a table of 256 bytes, with one load for each character; if the set
+/// has the common characters (letters, digits and `-./_`), sixteen of them are checked at once.
+/// Beyond ASCII, a set has whole general categories of Unicode, or nothing. A set is also spelled
+/// as a regular expression, in the order of writing, for messages and JSON Schema.
 class character_set {
 public:
     /// No character at all.
@@ -55,7 +55,7 @@ public:
         return result;
     }
 
-    /// A general category of Unicode, such as `\p{L}`, with what it has in ASCII.
+    /// A general category of Unicode, such as `\p{L}`, including its ASCII characters.
     static consteval character_set of(detail::general_category category) {
         character_set result;
         result.categories_ = category.bit;
@@ -70,7 +70,7 @@ public:
         return result;
     }
 
-    /// What is in either.
+    /// The union of two sets.
     friend consteval character_set operator+(character_set a, const character_set& b) {
         for (std::size_t i = 0; i < b.table_.size(); ++i) {
             if (b.table_[i] != 0) {
@@ -89,7 +89,7 @@ public:
     }
 
     /// The offset of the first character that isn't in the set, or of the first byte that isn't
-    /// UTF-8; the size of the text where all are in it.
+    /// UTF-8; the size of the text if all are in the set.
     //
     // Not inlined: each constraint would have a copy.
     [[nodiscard]] BOOST_NOINLINE constexpr std::size_t
@@ -101,7 +101,7 @@ public:
         return find_outside_by_table(text);
     }
 
-    /// As the inside of a bracket expression: `\p{L}\p{Z}\p{N}_.:/=+\-@`.
+    /// The set as the inside of a bracket expression: `\p{L}\p{Z}\p{N}_.:/=+\-@`.
     [[nodiscard]] constexpr std::string_view spelling() const noexcept {
         return pattern().substr(1, spelled_);
     }
@@ -111,7 +111,7 @@ public:
         return {pattern_.data(), spelled_ + 3};
     }
 
-    /// Whether it reaches beyond ASCII.
+    /// Whether the set has characters beyond ASCII.
     [[nodiscard]] constexpr bool has_categories() const noexcept { return categories_ != 0; }
 
 private:
@@ -150,7 +150,7 @@ private:
         return offset;
     }
 
-    // Not inlined, so that the short way needn't save registers for this one.
+    // Not inlined, so that the fast path of find_outside needn't save registers.
     [[nodiscard]] BOOST_NOINLINE constexpr std::size_t
     find_outside_by_table(std::string_view text) const noexcept {
         std::size_t offset = skip_ascii(text, 0);
@@ -164,7 +164,7 @@ private:
         return offset;
     }
 
-    // A character that stands for itself, whatever it means within brackets.
+    // Spells a character, with an escape if it has a meaning within brackets.
     constexpr void spell(char character) {
         const bool is_special =
             std::string_view("\\]^[-").find(character) != std::string_view::npos;
@@ -172,7 +172,7 @@ private:
         spell({&character, 1});
     }
 
-    // The pattern is kept whole, "[...]*", so that a view of it can be had at any time.
+    // The pattern is always stored complete, "[...]*", so that `pattern()` can return a view of it.
     constexpr void spell(std::string_view part) {
         if (spelled_ + part.size() + 3 > pattern_.size()) {
             detail::a_character_set_is_too_long_to_be_spelled();
@@ -184,7 +184,7 @@ private:
         pattern_[2 + spelled_] = '*';
     }
 
-    std::array<unsigned char, 256> table_{}; // 1 for each that is in the set
+    std::array<unsigned char, 256> table_{}; // 1 for each character in the set
     unsigned common_count_ = 0;              // common characters that are in the set
     unsigned categories_ = 0;
     std::size_t spelled_ = 0;

@@ -11,8 +11,8 @@
 
 namespace ecswire::inline v0_2 {
 
-/// That a text has no characters but those of a set: what Smithy says with a `pattern` of the form
-/// `[...]*`. The empty text has none; `length` says whether it may be empty.
+/// A text has only characters of a set: Smithy's `pattern` of the form `[...]*`. The empty text is
+/// valid; to reject it, add `length`.
 class characters_constraint {
 public:
     static constexpr std::string_view name = "pattern";
@@ -25,13 +25,13 @@ public:
     template <auto Member>
     struct check_use {
         static_assert(applies_to<present_type<member_type<Member>>>,
-                      "ecswire: `characters` is on a member that is no text: take it away, or make "
+                      "ecswire: `characters` is on a member that isn't a text: remove it, or make "
                       "the member a std::string");
     };
 
     constexpr explicit characters_constraint(const character_set& set) noexcept : set_(set) {}
 
-    /// The characters that may be there.
+    /// The characters that the text may have.
     [[nodiscard]] constexpr const character_set& set() const noexcept { return set_; }
 
     [[nodiscard]] constexpr requirement describe() const noexcept {
@@ -50,8 +50,8 @@ public:
         }
     }
 
-    // That no character is another: exact even for a validator whose `$`, which the pattern of the
-    // whole text would end in, also matches before a line feed at the end.
+    // Written as "not: a character outside the set". A pattern for the whole text would end in `$`,
+    // which some validators also match before a final line feed.
     template <class T, class Out>
     void schema(Out& out) const {
         out.object("not", [this](auto& other) {

@@ -12,10 +12,10 @@
 
 /// Conditions on a sibling of a member, for `required_when`, `forbidden_when` and `when`.
 ///
-/// A condition has `holds(value)`, which judges the sibling where it is present, `text()`, which
-/// completes "when the sibling is", and for JSON Schema `schema(out)`. One that also holds where
-/// the sibling is absent says so by `holds_if_absent`. A value that this version of an enumeration
-/// doesn't know meets no condition.
+/// A condition has `holds(value)`, which tests a present sibling, `text()`, which completes "when
+/// the sibling is", and for JSON Schema `schema(out)`. A condition that also holds for an absent
+/// sibling declares `holds_if_absent`. A value that this version of an enumeration doesn't know
+/// meets no condition.
 namespace ecswire::inline v0_2 {
 
 namespace detail {
@@ -38,7 +38,7 @@ concept condition_on = requires(const Condition& condition, const T& value) {
     condition.holds(value);
 };
 
-// Whether the condition can judge the sibling.
+// Whether the condition can test the sibling.
 template <auto Sibling, class S, class Condition>
 inline constexpr bool can_judge = std::is_base_of_v<shape_of<Sibling>, S>&&
     condition_on<Condition, present_type<member_type<Sibling>>>;

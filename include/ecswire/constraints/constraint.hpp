@@ -59,7 +59,7 @@
 ///     };
 namespace ecswire::inline v0_2 {
 
-/// What a constraint demands.
+/// The requirement that a constraint makes.
 template <class C>
 constexpr requirement requirement_of(const C& constraint) {
     if constexpr (requires { constraint.describe(); }) {
@@ -95,7 +95,7 @@ inline constexpr bool reads_elements = [] {
     }
 }();
 
-/// Whether one of a constraint_set says that the service may send a text that no enumerator has.
+/// Whether a constraint of the set allows the service to send a text that no enumerator has.
 template <class Constraints>
 constexpr bool opens_enumeration(const Constraints& constraints) {
     bool opens = false;

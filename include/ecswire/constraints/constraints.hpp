@@ -100,7 +100,8 @@ constexpr auto index_constraints(const shape_constraints<Members...>&) {
 template <class S>
 inline constexpr auto constraint_indices = index_constraints<S>(constraints_of_shape<S>);
 
-// Whether no minimum is above its maximum: only values of constraints show that.
+// Whether no minimum is above its maximum. This depends on the values of the constraints, not on
+// their types.
 template <class MemberConstraints>
 constexpr bool are_satisfiable(const MemberConstraints& constraints) {
     bool satisfiable = true;

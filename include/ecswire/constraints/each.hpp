@@ -43,7 +43,7 @@ inline constexpr bool all_apply_to<Element, types<Constraints...>> =
 
 } // namespace detail
 
-/// Constraints on every element of a list or every mapped value of a map, where these are not
+/// Constraints on every element of a list or every mapped value of a map, for elements that aren't
 /// structures with constraints of their own. A violation points to the element.
 template <class... Constraints>
 class each_constraint {

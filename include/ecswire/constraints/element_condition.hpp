@@ -53,7 +53,8 @@ constexpr any_element_condition<Condition> any_element(const Condition& conditio
     return any_element_condition<Condition>(condition);
 }
 
-/// The sibling is a list that has one of the values: `contains(Compatibility::FARGATE)`.
+/// The sibling is a list that contains at least one of the values:
+/// `contains(Compatibility::FARGATE)`.
 template <class... Values>
 constexpr auto contains(const Values&... values) {
     return any_element(is(values...));

@@ -9,8 +9,8 @@
 #include <cstddef>
 #include <string_view>
 
-/// Smithy's `enum`: that a text is one of those listed. Nobody writes it: a member of the type
-/// `open_enum<E>` says it itself, and `validate` finds an unknown text in one a violation.
+/// Smithy's `enum`: a text is the wire text of an enumerator. Shapes don't list this constraint: a
+/// member of type `open_enum<E>` implies it, and an unknown text is a violation.
 namespace ecswire::inline v0_2 {
 
 namespace detail {
@@ -49,7 +49,7 @@ inline constexpr std::string_view enum_values{
     detail::enum_values_text<E>.data(),
     detail::measure_enum_values<E>() == 0 ? 0 : detail::measure_enum_values<E>() - 2};
 
-/// What a member that is an `open_enum<E>` asks for.
+/// The requirement that a member of type `open_enum<E>` makes.
 template <described_enum E>
 inline constexpr requirement enum_requirement{
     .constraint = "enum", .kind = requirement_kind::enum_values, .text = enum_values<E>};

@@ -8,10 +8,11 @@
 #include <optional>
 #include <string_view>
 
-/// What a constraint demands and what it found, as data; validation/wording.hpp makes text of both.
+/// The requirement of a constraint and its findings in a value, as data; validation/wording.hpp
+/// renders both as text.
 namespace ecswire::inline v0_2 {
 
-/// What a requirement demands, which decides the sentence that states it.
+/// The kind of a requirement, which decides the sentence that states it.
 enum class requirement_kind : unsigned char {
     custom,  ///< `text` is the sentence, such as "Member must be at most {maximum} and even", where
              ///< `{minimum}` and `{maximum}` stand for the bounds
@@ -25,14 +26,14 @@ enum class requirement_kind : unsigned char {
     reserved_prefix, ///< the text doesn't start with `text`, ASCII letters in either case
 };
 
-/// What a constraint demands. The texts live as long as the program.
+/// The requirement of a constraint. The texts live as long as the program.
 struct requirement {
     std::string_view constraint;                      ///< Smithy's name of it, where it has one
     requirement_kind kind = requirement_kind::custom; ///< decides the sentence
     bounds within{};                                  ///< of a length or a number
     std::string_view text{};                          ///< as `kind` says
-    std::string_view sibling{};   ///< the member of the same structure that the demand depends on
-    std::string_view condition{}; ///< completes "when the sibling is", where the demand has one
+    std::string_view sibling{};   ///< the sibling member on which the requirement depends
+    std::string_view condition{}; ///< completes "when the sibling is"; empty without a condition
 };
 
 /// Where and by how much a value violates a constraint. It doesn't name the constraint, which the

@@ -10,7 +10,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A member must be absent where a sibling meets a condition. The violation names the sibling.
+/// A member must be absent if a sibling meets a condition. The violation names the sibling.
 template <auto Sibling, class Condition>
 class forbidden_when_constraint {
 public:

@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <string_view>
 
-/// Constraints on maps whose keys mean something.
+/// Constraints on the keys of a map, and on the value at a key.
 namespace ecswire::inline v0_2 {
 
 /// A constraint on every key of a map. A violation is reported at the key.
@@ -69,7 +69,8 @@ constexpr keys_constraint<Constraint> keys(const Constraint& constraint) noexcep
     return keys_constraint<Constraint>(constraint);
 }
 
-/// A constraint on the value that a map has at one key, if any. A violation is reported there.
+/// A constraint on the value that a map has at one key, if any. A violation is reported at the
+/// value.
 template <class Constraint>
 class at_key_constraint {
 public:
@@ -127,7 +128,8 @@ constexpr at_key_constraint<Constraint> at_key(std::string_view key,
     return at_key_constraint<Constraint>(key, constraint);
 }
 
-/// A map has all of the keys. One violation for each that is missing, reported where it would be.
+/// A map has all of the keys. Each missing key is a violation, reported at the value that is
+/// missing.
 template <std::size_t Count>
 class required_keys_constraint {
 public:

@@ -17,7 +17,7 @@ namespace ecswire::inline v0_2 {
 /// Bounds for the length of a text in Unicode code points, of a blob in bytes, and of a list or map
 /// in elements: Smithy's `length`.
 ///
-/// Code points are counted only where the number of bytes doesn't decide.
+/// Code points are counted only if the number of bytes doesn't decide.
 /// https://smithy.io/2.0/spec/constraint-traits.html#length-trait
 class length_constraint {
 public:
@@ -109,7 +109,7 @@ private:
     std::uint64_t maximum_ = static_cast<std::uint64_t>(-1);
 };
 
-/// At least so many code points or elements and at most so many: `length(1, 128)`.
+/// The minimum and maximum number of code points, bytes or elements: `length(1, 128)`.
 constexpr length_constraint length(std::uint64_t minimum, std::uint64_t maximum) noexcept {
     return length_constraint({number(minimum), number(maximum)});
 }

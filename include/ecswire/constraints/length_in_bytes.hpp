@@ -13,8 +13,8 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Bounds for the length of a text in bytes of UTF-8, where the service counts these: Smithy's
-/// `length`, but not in code points.
+/// Bounds for the length of a text in bytes of UTF-8, for members whose bytes the service counts:
+/// Smithy's `length`, which counts code points, differs.
 class length_in_bytes_constraint {
 public:
     static constexpr std::string_view name = "length";
@@ -42,7 +42,7 @@ public:
         }
     }
 
-    // JSON Schema counts code points, of which there are at most as many.
+    // JSON Schema counts code points; a text has at most as many code points as bytes.
     template <class T, class Out>
     void schema(Out& out) const {
         if (within_.maximum) {
@@ -61,7 +61,7 @@ private:
     bounds within_;
 };
 
-/// At least and at most so many bytes: `length_in_bytes(1, 1024)`.
+/// The minimum and maximum number of bytes: `length_in_bytes(1, 1024)`.
 constexpr length_in_bytes_constraint length_in_bytes(std::uint64_t minimum,
                                                      std::uint64_t maximum) noexcept {
     return length_in_bytes_constraint({number(minimum), number(maximum)});

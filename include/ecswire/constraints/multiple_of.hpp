@@ -12,8 +12,8 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A number is a multiple of a step, as far as a double can be one: 0.3 is a multiple of 0.1. The
-/// step, which is positive, is the `minimum` of the violation.
+/// A number is a multiple of a positive step, within the precision of a double: 0.3 is a multiple
+/// of 0.1. The step is the `minimum` of the violation.
 class multiple_of_constraint {
 public:
     static constexpr std::string_view name = "multipleOf";

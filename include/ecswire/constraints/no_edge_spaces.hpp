@@ -7,8 +7,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// That a text neither begins nor ends with a space, U+0020. A text of one space does both; an
-/// empty one neither.
+/// A text neither begins nor ends with a space, U+0020. The empty text is valid.
 struct no_edge_spaces_constraint {
     static constexpr std::string_view name = "noEdgeSpaces";
     static constexpr std::string_view message = "Member must not begin or end with a space";

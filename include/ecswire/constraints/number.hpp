@@ -11,7 +11,8 @@
 namespace ecswire::inline v0_2 {
 
 /// A number as constraints and violations carry it: an integer of up to 64 bits, signed or not, or
-/// a double. Compared by value, exactly, whatever the types: 2 to the 53rd plus 1 is no double.
+/// a double. Numbers of all types are compared by value, exactly: 2 to the 53rd plus 1 equals no
+/// double.
 class number {
 public:
     /// Zero.

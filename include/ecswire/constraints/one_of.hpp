@@ -46,7 +46,7 @@ template <auto... Members>
 inline constexpr auto exactly_one_text = write_group<Members...>("Exactly one of ", "' and '",
                                                                  "' must be given");
 
-// Whether all members are of one structure, which S is or inherits, and may be absent.
+// Whether all members belong to one structure, which is S or a base of S, and may be absent.
 template <class S, auto... Members>
 inline constexpr bool are_optional_siblings = ((std::is_base_of_v<shape_of<Members>, S> &&
                                                 nullable<member_type<Members>>)&&...);
@@ -69,7 +69,7 @@ void write_given(Out& out, std::string_view member) {
 
 } // namespace detail
 
-/// The member must be absent where one of the others is given.
+/// The member must be absent if one of the others is present.
 template <auto... Others>
 struct exclusive_constraint {
     static constexpr std::string_view name = "exclusive";

@@ -6,7 +6,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A constraint on what users send: a value from the service is valid without it.
+/// A constraint on values from users; values from the service aren't checked.
 template <class Constraint>
 class only_from_users_constraint {
 public:
@@ -18,7 +18,7 @@ public:
         if constexpr (requires { Constraint::template applies_to<T>; }) {
             return Constraint::template applies_to<T>;
         }
-        return false; // the constraint isn't one on a value
+        return false; // the constraint doesn't apply to a value
     }();
 
     constexpr explicit only_from_users_constraint(const Constraint& constraint) noexcept

@@ -8,9 +8,9 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The enumeration of the member has the values that documentation lists, while the service model
-/// has a plain text: what the service sends may be any other text, and only a user's text must be
-/// that of an enumerator.
+/// The member's enumeration has the values that the documentation lists, whereas the service model
+/// has a plain string. So a text from a user must be that of an enumerator, but the service may
+/// send any text.
 struct open_values_constraint {
     static constexpr std::string_view name = "openValues";
     static constexpr std::string_view message =

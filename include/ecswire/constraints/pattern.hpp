@@ -12,8 +12,8 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Smithy's `pattern` in the service's own words: the regular expression is what violations and
-/// JSON Schema show, and C++ decides whether a text matches it.
+/// Smithy's `pattern`: violations and JSON Schema show the regular expression of the service model,
+/// and a predicate in C++ decides whether a text matches.
 /// https://smithy.io/2.0/spec/constraint-traits.html#pattern-trait
 template <class Matches>
 class pattern_constraint {

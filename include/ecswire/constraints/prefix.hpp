@@ -65,8 +65,8 @@ constexpr prefix_constraint<Size - 1, true> prefix(const char (&wanted)[Size]) {
     return prefix_constraint<Size - 1, true>({wanted, Size - 1});
 }
 
-/// The text doesn't begin with the prefix: `no_prefix("-")`. See `reserved_prefix` for one that the
-/// service keeps for itself.
+/// The text doesn't begin with the prefix: `no_prefix("-")`. For a prefix that only the service may
+/// use, see `reserved_prefix`.
 template <std::size_t Size>
 constexpr prefix_constraint<Size - 1, false> no_prefix(const char (&forbidden)[Size]) {
     return prefix_constraint<Size - 1, false>({forbidden, Size - 1});

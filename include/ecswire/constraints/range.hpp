@@ -23,7 +23,7 @@ public:
     template <auto Member>
     struct check_use {
         static_assert(applies_to<present_type<member_type<Member>>>,
-                      "ecswire: `range` is on a member that is no number: take it away, or use "
+                      "ecswire: `range` is on a member that isn't a number: remove it, or use "
                       "`length` for a text, a list or a map");
     };
 
@@ -57,7 +57,7 @@ public:
     }
 
 private:
-    // The bound 8.8 is to a `float` the number that its 8.8 is.
+    // For a `float`, the bound 8.8 means the float that is nearest to 8.8.
     template <class T>
     static constexpr number as(const number& bound) noexcept {
         if constexpr (std::is_same_v<T, float>) {
@@ -70,7 +70,7 @@ private:
     bounds within_;
 };
 
-/// At least and at most: `range(0, 65535)`, `range(0.5, 1.5)`.
+/// The minimum and the maximum: `range(0, 65535)`, `range(0.5, 1.5)`.
 constexpr range_constraint range(number minimum, number maximum) noexcept {
     return range_constraint({minimum, maximum});
 }

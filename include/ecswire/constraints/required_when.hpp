@@ -14,10 +14,10 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A condition on a sibling: that it is a certain enumerator.
+/// A condition on a sibling: it is a certain enumerator.
 template <described_enum E>
 struct enumerator_condition {
-    E wanted; ///< which one
+    E wanted; ///< the enumerator
 
     /// Completes "when the sibling is".
     [[nodiscard]] constexpr std::string_view text() const noexcept { return wire_text(wanted); }
@@ -29,10 +29,10 @@ struct enumerator_condition {
     }
 };
 
-/// A condition on a sibling: that a text doesn't begin with a prefix, case included.
+/// A condition on a sibling: it is a text that doesn't begin with a prefix, case included.
 struct not_starting_with_condition {
-    std::string_view prefix;      ///< how the text must not begin
-    std::string_view description; ///< of a text that begins otherwise
+    std::string_view prefix;      ///< with which the text must not begin
+    std::string_view description; ///< of a text without the prefix
 
     /// Completes "when the sibling is".
     [[nodiscard]] constexpr std::string_view text() const noexcept { return description; }
@@ -56,8 +56,8 @@ constexpr not_starting_with_condition not_starting_with(std::string_view prefix,
     return {prefix, description};
 }
 
-/// That a member must be there when a sibling of it is there and meets a condition. A violation is
-/// one of `required` and names the sibling.
+/// A member must be present if a sibling is present and meets a condition. A violation has the
+/// constraint name `required` and names the sibling.
 template <auto Sibling, class Condition>
 class required_when_constraint {
 public:

@@ -10,8 +10,8 @@
 
 namespace ecswire::inline v0_2 {
 
-/// That a text from a user doesn't begin with what only the service may write, letters of ASCII in
-/// either case. What comes from the service isn't checked.
+/// A text from a user doesn't begin with a prefix that only the service may use, ASCII letters in
+/// either case. Values from the service aren't checked.
 class reserved_prefix_constraint {
 public:
     static constexpr std::string_view name = "reservedPrefix";
@@ -44,7 +44,7 @@ private:
     std::string_view prefix_;
 };
 
-/// Not for users to begin a text with: `reserved_prefix("aws:")`. The prefix is a literal.
+/// `reserved_prefix("aws:")`; the prefix is a literal.
 constexpr reserved_prefix_constraint reserved_prefix(std::string_view prefix) noexcept {
     return reserved_prefix_constraint(prefix);
 }

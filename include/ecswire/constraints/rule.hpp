@@ -8,8 +8,8 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A constraint on several members of a structure, reported at the one that it is put on, with a
-/// name and a message of its own.
+/// A constraint on several members of a structure, with a name and a message of its own. A
+/// violation is reported at the member that has the constraint.
 template <class Predicate>
 class rule_constraint {
 public:

@@ -47,7 +47,7 @@ constexpr std::size_t count_present([[maybe_unused]] const S& structure, List<De
 
 } // namespace detail
 
-/// The demand that every union makes.
+/// The requirement that every union makes.
 template <described_struct S>
     requires is_union<S>
 inline constexpr requirement union_requirement{

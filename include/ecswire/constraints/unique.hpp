@@ -13,9 +13,9 @@ namespace ecswire::inline v0_2 {
 
 /// No two elements of a list are equal: Smithy's `uniqueItems`, for lists of texts, integers,
 /// enumerators and lists of these. Texts are compared byte by byte, case included; absent elements
-/// are left alone.
+/// are ignored.
 ///
-/// Each element that equals an earlier one is a violation of its own, which names the first one.
+/// Each element that equals an earlier one is a violation, which names the first such element.
 /// Memory and time are those of `unique_by`.
 struct unique_constraint {
     static constexpr std::string_view name = "uniqueItems";

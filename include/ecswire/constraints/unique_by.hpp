@@ -12,12 +12,13 @@
 
 namespace ecswire::inline v0_2 {
 
-/// That no two elements of a list have the same value of one member: Smithy's `uniqueItems`, by a
-/// key. Texts are compared byte by byte, case included; elements without the member are left alone.
+/// No two elements of a list have the same value of one member: Smithy's `uniqueItems`, by a key.
+/// Texts are compared byte by byte, case included; elements without the member are ignored.
 ///
-/// Each element whose key an earlier one has is a violation of its own, at the key, which names the
-/// first one. Needs no memory for lists of up to 128 elements; beyond, eight to sixteen bytes for
-/// each. A comparison or two for each, and n log n where keys were chosen to meet in a table.
+/// Each element whose key equals that of an earlier element is a violation, which is reported at
+/// the key and names the first such element. Allocates nothing up to 128 elements; for longer
+/// lists, eight to sixteen bytes for each element. Takes one or two comparisons for each element,
+/// and at worst n log n comparisons.
 template <auto Key>
 struct unique_by_constraint {
     static constexpr std::string_view name = "uniqueItems";
@@ -38,12 +39,12 @@ struct unique_by_constraint {
     struct check_use {
         static_assert(
             applies_to<present_type<member_type<Member>>>,
-            "ecswire: `unique_by` is on a member that is no list of the shape of its key: "
-            "take it away, or name a member of the elements");
+            "ecswire: `unique_by` is on a member that isn't a list of the shape of its key: "
+            "remove it, or name a member of the elements");
         static_assert(
             text_type<key_type> || integer_type<key_type> || open_enum_type<key_type>,
-            "ecswire: `unique_by` names a key that is no text, integer or open_enum: name "
-            "one that is");
+            "ecswire: `unique_by` names a key that isn't a text, integer or open_enum: name "
+            "a member that is");
     };
 
     static constexpr requirement describe() noexcept {

@@ -3,11 +3,11 @@
 
 #include <ecswire/version.hpp>
 
-/// Who set the value that is validated.
+/// The sender of the value that is validated.
 namespace ecswire::inline v0_2 {
 
-/// A user may not do all that the service does: what a user must leave alone, such as tags of
-/// `aws:`, is a violation in a value from the user and none in one from the service.
+/// Some constraints hold for users only: a tag key that begins with `aws:`, for example, is a
+/// violation in a value from a user, but not in a value from the service.
 enum class value_origin : unsigned char { user, service };
 
 } // namespace ecswire::inline v0_2

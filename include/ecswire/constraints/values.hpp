@@ -10,12 +10,11 @@
 
 namespace ecswire::inline v0_2 {
 
-/// What a user sends is one of the values listed: a list that documentation gives and the service
-/// model doesn't, or a part of an enumeration. In a value from the service any other is valid, so
-/// that a newer service can be understood.
+/// A value from a user is one of the values listed: a list that the documentation gives and the
+/// service model doesn't, or a part of an enumeration. A value from the service may be any other,
+/// since a newer service may have further values.
 ///
-/// An `open_enum` whose text no enumerator has is a violation of its type already, and none of
-/// this.
+/// An `open_enum` with an unknown text violates the constraint of its type, not this constraint.
 template <class List>
 class values_constraint {
 public:
@@ -52,7 +51,7 @@ constexpr auto values(const Values&... listed) {
     return values_constraint(detail::list_values(", ", listed...));
 }
 
-/// What a user sends is none of the values listed.
+/// A value from a user is none of the values listed.
 template <class List>
 class forbidden_values_constraint {
 public:

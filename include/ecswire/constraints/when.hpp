@@ -11,8 +11,8 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A constraint on a member's value that counts only where a sibling meets a condition. The
-/// violation is one of that constraint and names the sibling.
+/// A constraint on a member's value that applies only if a sibling meets a condition. The violation
+/// has the name of the constraint and names the sibling.
 template <auto Sibling, class Condition, class Constraint>
 class when_constraint {
 public:
@@ -25,7 +25,7 @@ public:
             return Constraint::template applies_to<present_type<M>> &&
                    detail::can_judge<Sibling, S, Condition>;
         }
-        return false; // the constraint isn't one on a value
+        return false; // the constraint doesn't apply to a value
     }();
 
     constexpr when_constraint(const Condition& condition, const Constraint& constraint) noexcept

@@ -6,13 +6,13 @@
 #include <cstdint>
 #include <string_view>
 
-// Letters and digits of ASCII and `-./_`: what names, paths and versions mostly consist of. That a
-// text has no others takes a few comparisons of sixteen bytes at once, where a table is looked at
-// for each byte.
+// The common characters: letters and digits of ASCII and `-./_`, of which names, paths and versions
+// mostly consist. To check that a text has no others, a few instructions compare sixteen bytes at
+// once; a table would need a lookup for each byte.
 namespace ecswire::inline v0_2::detail {
 
 constexpr bool is_common_character(unsigned char character) noexcept {
-    const auto letter = static_cast<unsigned char>(character | 0x20U); // a small one, if it is one
+    const auto letter = static_cast<unsigned char>(character | 0x20U); // a letter in lower case
     return (letter >= 'a' && letter <= 'z') || (character >= '-' && character <= '9') ||
            character == '_';
 }
@@ -23,10 +23,10 @@ inline constexpr unsigned common_character_count = 26 + 26 + 13 + 1;
 
 inline constexpr bool compares_sixteen_bytes = true;
 
-using sixteen_bytes [[gnu::vector_size(16)]] = signed char; // beyond ASCII they are below zero
+using sixteen_bytes [[gnu::vector_size(16)]] = signed char; // bytes beyond ASCII are negative
 using two_words [[gnu::vector_size(16)]] = std::uint64_t;
 
-// All bits of a byte are 1 where it is one of them, else 0.
+// In the result, all bits of a byte are 1 if the byte is a common character, else 0.
 inline two_words find_common_characters(sixteen_bytes bytes) noexcept {
     constexpr signed char bit_of_small_letters = 0x20;
     const sixteen_bytes letters = bytes | bit_of_small_letters;
@@ -34,12 +34,12 @@ inline two_words find_common_characters(sixteen_bytes bytes) noexcept {
                                        ((bytes >= '-') & (bytes <= '9')) | (bytes == '_'));
 }
 
-/// Whether the text has no other characters, and at least four.
+/// Whether the text has at least four characters, all of them common.
 inline bool are_common_characters(std::string_view text) noexcept {
     const char* const begin = text.data();
     const char* const end = begin + text.size();
     two_words found{};
-    // What is read last overlaps what was read before, so that no few are left over.
+    // The last read overlaps the previous one, so that no single bytes are left over.
     if (text.size() >= 16) {
         found = find_common_characters(load_as<sixteen_bytes>(end - 16));
         for (const char* next = begin; next < end - 16; next += 16) {

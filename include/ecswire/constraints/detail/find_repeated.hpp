@@ -15,13 +15,13 @@
 #include <utility>
 #include <vector>
 
-// How two elements of a list that have the same key are found: without allocation up to 128
-// elements; beyond, by a table in a comparison or two for each or, if someone has chosen keys that
-// meet in it, by sorting in n log n comparisons.
+// Finds elements of a list that have the same key: without allocation up to 128 elements; for
+// longer lists by a hash table, with one or two comparisons for each element. If an attacker chose
+// keys that collide in the table, by sorting, with n log n comparisons.
 namespace ecswire::inline v0_2::detail {
 
 inline constexpr std::size_t elements_on_stack = 128;
-inline constexpr std::size_t max_collisions = 128; // in a table: by chance, no key meets so many
+inline constexpr std::size_t max_collisions = 128; // more never happen by chance
 
 constexpr std::uint64_t read_eight(const char* bytes) noexcept {
     if (!std::is_constant_evaluated()) {
@@ -38,8 +38,8 @@ ECSWIRE_WRAPPING constexpr std::uint64_t mix_bits(std::uint64_t bits) noexcept {
     return (bits ^ bits >> 32U) * 0x9E3779B97F4A7C15U; // 2 to the 64th by the golden ratio
 }
 
-// Reads all bytes. Whoever wants keys of the same hash can make them, and it's another one when
-// compiling.
+// Hashes all bytes of a key. Keys with equal hashes can be constructed; `find_repeated` handles
+// them by sorting. The hash of a key may differ between compile time and run time.
 constexpr std::uint64_t hash_key(std::string_view key) noexcept {
     std::uint64_t hash = key.size();
     const char* rest = key.data();
@@ -62,13 +62,13 @@ constexpr std::uint64_t hash_key(const Integer& key) noexcept {
     return mix_bits(static_cast<std::uint64_t>(key));
 }
 
-/// Finds, among the first 128 elements, each that has the key of an earlier one; calls
-/// `report(index, earlier)`, and stops when that returns false. `has_key(index)` and `key(index)`
-/// read the list. Returns whether it came to the end.
+/// Finds, among the first 128 elements, each element with the key of an earlier one. Calls
+/// `report(index, earlier)` for it, and stops if `report` returns false. `has_key(index)` and
+/// `key(index)` read the list. Returns whether the search reached the end.
 template <class HasKey, class Key, class Report>
 constexpr bool find_repeated_on_stack(std::size_t size, const HasKey& has_key, const Key& key,
                                       const Report& report) {
-    std::array<std::uint8_t, 2 * elements_on_stack> table{}; // index + 1; 0 where nothing is
+    std::array<std::uint8_t, 2 * elements_on_stack> table{}; // index + 1; 0 if empty
     for (std::size_t i = 0; i < size; ++i) {
         if (!has_key(i)) {
             continue;
@@ -111,17 +111,17 @@ constexpr void sort_in_place(std::vector<T>& items, const Less& less) {
     }
 }
 
-/// The same for a list of any size that 32 bits hold, reporting elements from `begin` on. Returns
-/// `size` when it came to the end or `report` returned false; else, where a key met so many others
-/// that sorting is the safer way, the index of that one. Allocates eight to sixteen bytes for
-/// each element. (Index, which is std::uint32_t, is a parameter so that only those who call it pay
-/// for it.)
+/// As above, for a list whose size fits 32 bits; reports elements from `begin` on. Returns `size`
+/// at the end of the list or if `report` returned false. If a key collides with too many others,
+/// returns its index, and the caller continues by sorting. Allocates eight to sixteen bytes for
+/// each element. (Index, which is std::uint32_t, is a template parameter so that the function is
+/// compiled only if it is called.)
 template <class Index, class HasKey, class Key, class Report>
 ECSWIRE_WRAPPING constexpr Index find_repeated_by_table(Index begin, Index size,
                                                         const HasKey& has_key, const Key& key,
                                                         const Report& report) {
-    // An entry is index + 1, below bits of the hash in which keys that meet mostly differ, so that
-    // they needn't be read to be told apart; 0 where nothing is.
+    // The low bits of an entry are index + 1, the high bits are bits of the hash, which distinguish
+    // most colliding keys without reading them. 0 if the entry is empty.
     std::vector<Index> table(std::bit_ceil(std::size_t{2} * size));
     const auto slot_bits = static_cast<unsigned>(std::countr_zero(table.size()));
     const auto index_mask = static_cast<Index>((std::uint64_t{1} << std::bit_width(size)) - 1);
@@ -134,7 +134,7 @@ ECSWIRE_WRAPPING constexpr Index find_repeated_by_table(Index begin, Index size,
         const auto own_bits = static_cast<Index>(hash << slot_bits >> 32U) & ~index_mask;
         auto slot = static_cast<typename std::vector<Index>::size_type>(hash >> (64 - slot_bits));
         std::size_t earlier = 0;
-        std::size_t met = 0; // others than its own
+        std::size_t met = 0; // collisions with other keys
         while (table[slot] != 0) {
             earlier = (table[slot] & index_mask) - std::size_t{1};
             if ((table[slot] & ~index_mask) == own_bits && key(earlier) == own) {
@@ -154,8 +154,7 @@ ECSWIRE_WRAPPING constexpr Index find_repeated_by_table(Index begin, Index size,
     return size;
 }
 
-/// The same without a table, and without an end before `report` returns false. Allocates two
-/// indices for each element.
+/// As above, by sorting, which collisions don't stop. Allocates two indices for each element.
 template <class Index, class HasKey, class Key, class Report>
 constexpr void find_repeated_by_sorting(Index begin, Index size, const HasKey& has_key,
                                         const Key& key, const Report& report) {
@@ -168,7 +167,7 @@ constexpr void find_repeated_by_sorting(Index begin, Index size, const HasKey& h
     }
     sort_in_place(
         order, [&key](Index a, Index b) { return key(a) < key(b) || (key(a) == key(b) && a < b); });
-    std::vector<Index> first(size); // for each element, the first one of its key
+    std::vector<Index> first(size); // for each element, the index of the first one with its key
     for (std::size_t i = 0; i < order.size(); ++i) {
         const bool is_alike = i != 0 && key(order[i - 1]) == key(order[i]);
         first[order[i]] = is_alike ? first[order[i - 1]] : order[i];
@@ -180,7 +179,7 @@ constexpr void find_repeated_by_sorting(Index begin, Index size, const HasKey& h
     }
 }
 
-/// The same for a list of any size, without allocation up to 128 elements.
+/// As above, for a list of any size; allocates nothing up to 128 elements.
 template <class HasKey, class Key, class Report>
 constexpr void find_repeated(std::size_t size, const HasKey& has_key, const Key& key,
                              const Report& report) {
@@ -204,8 +203,8 @@ constexpr void find_repeated(std::size_t size, const HasKey& has_key, const Key&
 template <class List>
 struct list_key;
 
-/// What is compared of a key: the text of a text or enumerator, an integer itself, the elements of
-/// a list.
+/// The form of a key that is compared: the text of a text or enumerator, the value of an integer,
+/// the elements of a list.
 template <class T>
 constexpr auto comparable_key(const T& key) noexcept {
     if constexpr (open_enum_type<T>) {

@@ -11,10 +11,10 @@
 
 namespace ecswire::inline v0_2::detail {
 
-// Not constant, so that the compiler names it where a text doesn't fit.
+// Not constexpr, so that the compiler's message names this function if a text doesn't fit.
 inline void the_text_of_a_constraint_is_too_long() {}
 
-/// A text that is put together at compile time and lives in the constraint that shows it.
+/// A text that is built at compile time and stored in the constraint that shows it.
 template <std::size_t Capacity>
 class fixed_text {
 public:

@@ -15,12 +15,12 @@
 #include <cstdint>
 #include <string_view>
 
-// How long the JSON of a value is, in code points, as `encode` writes it: without spaces and absent
-// members. This layer can't encode, and needn't: only lengths are added up.
+// Computes the length of a value's JSON in code points, as `encode` writes it: without spaces and
+// absent members. This layer can't include the encoder, so it adds up the lengths of the parts.
 namespace ecswire::inline v0_2::detail {
 
 constexpr std::size_t json_length_of_text(std::string_view text) noexcept {
-    std::size_t escapes = 0; // what they add to the characters themselves
+    std::size_t escapes = 0; // characters that escapes add
     for (const char character : text) {
         const auto byte = static_cast<unsigned char>(character);
         if (byte == '"' || byte == '\\') {

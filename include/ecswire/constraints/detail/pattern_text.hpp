@@ -16,7 +16,7 @@ inline void append_pattern_character(std::string& out, char character) {
     out += character;
 }
 
-/// What matches the text and nothing else.
+/// The pattern that matches only this text.
 inline std::string pattern_of(std::string_view text) {
     std::string out;
     for (const char character : text) {
@@ -25,7 +25,7 @@ inline std::string pattern_of(std::string_view text) {
     return out;
 }
 
-/// What matches the text with letters of ASCII in either case: `[aA][wW][sS]:`.
+/// The pattern that matches the text, ASCII letters in either case: `[aA][wW][sS]:`.
 inline std::string pattern_in_any_case(std::string_view text) {
     std::string out;
     for (const char character : text) {

@@ -17,7 +17,7 @@
 
 namespace ecswire::inline v0_2::detail {
 
-// The longest text that one value of a type has in a list.
+// The maximum length of one value's text.
 template <class T>
 constexpr std::size_t max_text_size() {
     if constexpr (described_enum<T>) {
@@ -55,7 +55,7 @@ ECSWIRE_WRAPPING constexpr void append_value(auto& out, const T& value) {
     }
 }
 
-/// Values that a constraint or condition lists, all of one type, and the text that lists them.
+/// The values that a constraint or condition lists, all of one type, and the text that lists them.
 template <class T, std::size_t Count, std::size_t Capacity>
 class value_list {
 public:
@@ -95,7 +95,7 @@ public:
         return false;
     }
 
-    /// Whether the value is one that the library doesn't know: a text that no enumerator has.
+    /// Whether the value is unknown: an open_enum with a text that no enumerator has.
     template <class M>
     static constexpr bool is_unknown(const M& value) noexcept {
         if constexpr (described_enum<T>) {
