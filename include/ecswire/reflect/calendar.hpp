@@ -12,8 +12,7 @@
 /// half as long to compile as all the shapes of an operation.
 namespace ecswire::inline v0_2 {
 
-/// The number that exactly `count` digits from `offset` on spell; -1 if they aren't all digits.
-/// `count` is at most 9.
+/// Parses exactly `count` digits from `offset` on; -1 if one isn't a digit. `count` is at most 9.
 [[nodiscard]] constexpr int digits_at(std::string_view text, std::size_t offset,
                                       std::size_t count) noexcept {
     int value = 0;

@@ -108,7 +108,7 @@ template <described_enum E>
     requires(detail::check_wire_names<E>::value)
 inline constexpr const auto& enumerators_of = detail::enumerators<E>;
 
-/// The text of an enumerator on the wire; empty for a number that no enumerator has.
+/// The text of an enumerator on the wire; empty for a value that no enumerator has.
 template <described_enum E>
 constexpr std::string_view wire_text(E value) noexcept {
     for (const auto& entry : enumerators_of<E>) {

@@ -53,7 +53,7 @@ struct wire_members : check_all_described<S> {
     using type = described_members<S>;
 };
 
-// Without the last member, which is not on the wire.
+// The members without the last one, which is not on the wire.
 template <class S>
 struct wire_members<S, true> : check_all_described<S> {
     using all = described_members<S>;
@@ -96,7 +96,7 @@ constexpr void for_each_member(F&& function) {
     boost::mp11::mp_for_each<members_of<S>>(static_cast<F&&>(function));
 }
 
-/// What `find_member` is of a member that isn't described.
+/// The value of `find_member` for a member that isn't described.
 inline constexpr std::size_t not_described = static_cast<std::size_t>(-1);
 
 namespace detail {
@@ -106,7 +106,7 @@ constexpr std::size_t find_described_member() {
     std::size_t found = not_described;
     if constexpr (described_struct<S>) {
         std::size_t index = 0;
-        // Not members_of, which asks for the traits: constraints may come before them.
+        // Not members_of, which instantiates the traits: constraints may be declared before them.
         boost::mp11::mp_for_each<described_members<S>>([&](auto descriptor) {
             if constexpr (std::is_same_v<std::remove_const_t<decltype(descriptor.pointer)>,
                                          std::remove_const_t<decltype(Pointer)>>) {
@@ -144,7 +144,7 @@ inline constexpr std::size_t member_index = [] {
 
 namespace detail {
 
-// The name on the wire without the checks.
+// The name on the wire, without the checks of the traits.
 template <class Descriptor>
 constexpr std::string_view find_wire_name() noexcept {
     using shape_type = shape_of<Descriptor::pointer>;
@@ -233,7 +233,7 @@ namespace detail {
 
 template <auto Pointer>
 constexpr std::string_view find_member_name() {
-    if constexpr (member_index<Pointer> != not_described) { // else its message is enough
+    if constexpr (member_index<Pointer> != not_described) { // else member_index has failed
         return wire_name_of<
             boost::mp11::mp_at_c<members_of<shape_of<Pointer>>, member_index<Pointer>>>;
     }

@@ -14,11 +14,11 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A known enumerator of E, or the text that came instead of one.
+/// A known enumerator of E, or an unknown text in its stead.
 ///
-/// Services grow: a text that the library doesn't know is kept, compared and written back as it
-/// came. A text that is the wire text of an enumerator always is that enumerator, whichever way
-/// the value was made.
+/// Newer services send texts that the library doesn't know: an unknown text is stored, compared and
+/// written unchanged. The wire text of an enumerator always becomes that enumerator, however the
+/// value was made.
 template <class E>
 class open_enum {
     static_assert(
@@ -38,10 +38,10 @@ public:
         assert(!wire_text(value).empty() && "a number that no enumerator of E has");
     }
 
-    /// From the text on the wire, which needs no other form than being text.
+    /// From the text on the wire, which may be any text.
     explicit constexpr open_enum(std::string_view text) { assign(text); }
 
-    /// Replaces the value by what the text stands for; reuses the memory of the text held.
+    /// Replaces the value by the one that the text stands for; reuses the memory of the old text.
     constexpr void assign(std::string_view text) {
         known_ = enumerator_of<E>(text);
         if (known_) {
@@ -57,7 +57,7 @@ public:
     /// The enumerator, if the text is that of one.
     [[nodiscard]] constexpr std::optional<E> known() const noexcept { return known_; }
 
-    /// The text on the wire, of an enumerator or as it came.
+    /// The text on the wire: that of the enumerator, or the unknown text.
     [[nodiscard]] constexpr std::string_view text() const noexcept {
         return known_ ? wire_text(*known_) : std::string_view(unknown_);
     }
@@ -70,7 +70,7 @@ public:
     /// Whether it is this enumerator.
     friend constexpr bool operator==(const open_enum& a, E b) noexcept { return a.known_ == b; }
 
-    /// With a text on the wire: `instance.status == "ACTIVE"`.
+    /// Compares with a text on the wire: `instance.status == "ACTIVE"`.
     friend constexpr bool operator==(const open_enum& a, std::string_view b) noexcept {
         return a.text() == b;
     }
@@ -88,7 +88,7 @@ private:
 
 namespace detail {
 
-// Fails with a short message where the compiler would list every operator== that it knows.
+// Fails with a short message; otherwise the compiler would list every operator== that it knows.
 template <class E, class Other>
 constexpr bool compares_enumerations() {
     static_assert(
@@ -116,7 +116,7 @@ constexpr bool operator==(const open_enum<E>&, const open_enum<Other>&) {
 
 } // namespace ecswire::inline v0_2
 
-/// That of the text on the wire.
+/// Hashes the text on the wire.
 template <class E>
 struct std::hash<ecswire::open_enum<E>> {
     /// The hash of the text on the wire.

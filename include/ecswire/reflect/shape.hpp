@@ -15,14 +15,14 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A tag that names a shape where a value of it isn't at hand, so that what belongs to a shape is
-/// found by argument-dependent lookup beside it: `constraints_of(shape<Tag>)`.
+/// A tag that stands for a shape in a function call, so that argument-dependent lookup finds the
+/// functions that are declared beside the shape: `constraints_of(shape<Tag>)`.
 template <class T>
 struct shape {
     using type = T; ///< the shape
 };
 
-/// A structure that BOOST_DESCRIBE_STRUCT describes: what every generic layer works on.
+/// A structure that BOOST_DESCRIBE_STRUCT describes. Every layer works on such structures.
 template <class T>
 concept described_struct =
     std::is_class_v<T> && boost::describe::has_describe_members<std::remove_cv_t<T>>::value;
@@ -82,14 +82,14 @@ constexpr bool operator==(const S& a, const S& b) {
     return detail::equal_members(a, b, detail::all_members<S>{});
 }
 
-/// Converts from every stream. Its name is what the compiler says where a shape is printed without
+/// Converts from every stream. The compiler's message shows its name if a shape is printed without
 /// the header that prints shapes: see `operator<<` below.
 struct include_ecswire_json_print_hpp_to_print_shapes {
     include_ecswire_json_print_hpp_to_print_shapes(const std::ostream&); // NOLINT: never called
 };
 
-/// Deleted, so that `<<` of a shape without json/print.hpp is a short error. That of
-/// json/print.hpp, which needs no conversion of the stream, is preferred to it.
+/// Deleted, so that `<<` of a shape without json/print.hpp gives a short error. With
+/// json/print.hpp, its overload is preferred, since it needs no conversion of the stream.
 template <described_struct S, class Hint = include_ecswire_json_print_hpp_to_print_shapes>
 void operator<<(include_ecswire_json_print_hpp_to_print_shapes stream, const S& value) = delete;
 

@@ -20,8 +20,8 @@ constexpr std::string_view function_signature() noexcept {
 #endif
 }
 
-// The type's own text is what differs between the signatures of two instantiations: what stands
-// before and after it is measured on a type whose text is known.
+// The signatures of two instantiations differ only in the text of the type. The sizes of the parts
+// before and after it are measured with a type whose text is known, `probe`.
 constexpr std::string_view type_text(std::string_view signature, std::string_view probe) noexcept {
     const std::size_t before = probe.find("double");
     const std::size_t after = probe.size() - before - std::string_view("double").size();
@@ -30,8 +30,8 @@ constexpr std::string_view type_text(std::string_view signature, std::string_vie
     return signature;
 }
 
-// What follows the last scope, or MSVC's `struct `, but not one within the arguments of a template
-// or of a function that the type is local to.
+// The text after the last scope, or after MSVC's `struct `. Scopes within the arguments of a
+// template, or of a function to which the type is local, don't count.
 constexpr std::string_view unqualified(std::string_view text) noexcept {
     std::size_t first = 0;
     std::size_t depth = 0;
@@ -47,7 +47,7 @@ constexpr std::string_view unqualified(std::string_view text) noexcept {
     return text.substr(first);
 }
 
-// Only the name is kept in the program, not the signature that it was cut from.
+// Stored separately, so that the program holds only the name and not the whole signature.
 template <class T>
 struct shape_name_storage {
     static constexpr std::string_view source =
@@ -65,8 +65,8 @@ struct shape_name_storage {
 
 /// The name of a shape as it is declared, without its namespaces: `"ContainerInstance"`.
 ///
-/// It is what messages, listings and JSON Schema call the shape, and the name under which an
-/// error travels on the wire. Computed at compile time; the text ends in a null character.
+/// Messages, listings and JSON Schema use this name, and it is the name of an error on the wire.
+/// Computed at compile time; the text ends in a null character.
 template <class T>
 inline constexpr std::string_view shape_name{detail::shape_name_storage<T>::characters.data(),
                                              detail::shape_name_storage<T>::source.size()};

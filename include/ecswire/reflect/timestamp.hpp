@@ -12,9 +12,9 @@ namespace ecswire::inline v0_2 {
 
 namespace detail {
 
-// A time point of std::chrono::system_clock, the one clock of the standard's that knows
-// std::time_t. It isn't named, since <chrono> takes half as long to compile as all the shapes of an
-// operation, and who has a time point has included it.
+// A time point of std::chrono::system_clock, recognised by its conversions to std::time_t, which no
+// other standard clock has. <chrono> isn't included, since it takes half as long to compile as all
+// the shapes of an operation; code with a time point has included it.
 template <class T>
 concept system_time_point = requires(T time) {
     T::clock::to_time_t(typename T::clock::time_point{});
@@ -27,7 +27,7 @@ concept system_time_point = requires(T time) {
 template <class TimePoint>
 using unit_of = std::ratio<TimePoint::period::num, TimePoint::period::den>;
 
-// What `count` units of `From` are in units of `To`, rounded down.
+// Converts `count` units of `From` to units of `To`, rounded down.
 template <class To, class From, class Count>
 constexpr std::int64_t convert_unit(Count count) noexcept {
     using ratio = std::ratio_divide<From, To>;
@@ -50,8 +50,7 @@ public:
     constexpr timestamp() noexcept = default;
 
     /// From a time point of the system clock (a clock with `to_time_t`, whose epoch is this one);
-    /// what is finer than a millisecond is rounded down. The caller keeps it within 64 bits of
-    /// milliseconds.
+    /// fractions of a millisecond are rounded down. Precondition: the milliseconds fit 64 bits.
     template <detail::system_time_point TimePoint>
     constexpr timestamp(TimePoint time) noexcept // NOLINT(google-explicit-constructor): the same
         : milliseconds_(detail::convert_unit<std::milli, detail::unit_of<TimePoint>>(
@@ -64,7 +63,7 @@ public:
         return result;
     }
 
-    /// From seconds since the epoch; the caller keeps them within 64 bits of milliseconds.
+    /// From seconds since the epoch. Precondition: the milliseconds fit 64 bits.
     [[nodiscard]] static constexpr timestamp from_seconds(std::int64_t seconds) noexcept {
         return from_milliseconds(seconds * 1000);
     }
@@ -72,10 +71,10 @@ public:
     /// Milliseconds since the epoch.
     [[nodiscard]] constexpr std::int64_t milliseconds() const noexcept { return milliseconds_; }
 
-    /// The same point as a time point of the system clock: `std::chrono::sys_seconds(time)` rounds
-    /// it down, and `std::chrono::sys_time<std::chrono::milliseconds>(time)` takes any. Of one
-    /// that is finer, as `std::chrono::system_clock::time_point` often is, the caller sees to the
-    /// range: nanoseconds in 64 bits end in the year 2262.
+    /// Converts to a time point of the system clock: `std::chrono::sys_seconds(time)` rounds down,
+    /// and `std::chrono::sys_time<std::chrono::milliseconds>(time)` holds every timestamp. A finer
+    /// type, as `std::chrono::system_clock::time_point` often is, has a smaller range, which isn't
+    /// checked: nanoseconds in 64 bits end in the year 2262.
     template <detail::system_time_point TimePoint>
     [[nodiscard]] explicit constexpr operator TimePoint() const noexcept {
         using rep = typename TimePoint::rep;

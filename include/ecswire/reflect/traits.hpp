@@ -51,24 +51,24 @@ constexpr shape_traits<Traits...> traits(const Traits&... all) noexcept {
     return {all...};
 }
 
-/// The name on the wire of a member or an enumerator, where C++ can't spell it or a platform has a
-/// macro of that name: `wire_name<&Command::namespace_>("namespace")`,
+/// The name on the wire of a member or an enumerator that C++ can't spell or that is a macro on
+/// some platform: `wire_name<&Command::namespace_>("namespace")`,
 /// `wire_name<LogDriver::json_file>("json-file")`. The text is a literal.
 template <auto Key>
     requires(std::is_member_object_pointer_v<decltype(Key)> || described_enum<decltype(Key)>)
 constexpr detail::wire_name_trait<Key> wire_name(std::string_view text) noexcept { return {text}; }
 
-/// Smithy's `sensitive` on a member: what prints or formats the shape shows `"***"` instead of its
-/// value, violations don't have its length or number, and an excerpt shows no text of the document.
-/// Only `encode` and `to_value` write the value. JSON Pointers do show keys of maps.
+/// Smithy's `sensitive` on a member: printing and formatting show `"***"` instead of its value,
+/// violations don't have its length or number, and an excerpt shows no text of the document. Only
+/// `encode` and `to_value` write the value. JSON Pointers do show keys of maps.
 template <auto Member>
 inline constexpr detail::sensitive_trait<Member> sensitive{};
 
 /// Smithy's `sensitive` on a structure: the same for every member, element and value of that shape.
 inline constexpr detail::sensitive_shape_trait sensitive_shape{};
 
-/// Smithy's `idempotencyToken` on a member: a client fills it in, if it is absent, with a text that
-/// stays the same when the request is sent again.
+/// Smithy's `idempotencyToken` on a member: if it is absent, a client sets it to a text that stays
+/// the same when the request is sent again.
 template <auto Member>
 inline constexpr detail::idempotency_token_trait<Member> idempotency_token{};
 
@@ -79,7 +79,7 @@ inline constexpr detail::union_trait union_shape{};
 /// validated or compared. Without this trait such a structure doesn't compile.
 inline constexpr detail::undescribed_members_trait undescribed_members{};
 
-/// A shape or enumeration with `traits_of` beside it.
+/// A shape or enumeration for which `traits_of` is declared.
 template <class S>
 concept has_traits = requires {
     traits_of(shape<S>{});

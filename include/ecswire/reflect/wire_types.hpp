@@ -12,8 +12,8 @@
 #include <string_view>
 #include <type_traits>
 
-/// What C++ types the members of a shape can have, as concepts that every layer shares: JSON,
-/// validation and the listings agree on what is a text, a list, a map.
+/// The C++ types that members of a shape can have, as concepts. Every layer uses these concepts, so
+/// JSON, validation and the listings agree on which types are texts, lists and maps.
 namespace ecswire::inline v0_2 {
 
 namespace detail {
@@ -120,7 +120,7 @@ concept holds_null = nullable<T> || document_type<T>;
 
 namespace detail {
 
-// A vector of these is more likely meant as a blob than as a list of numbers.
+// A vector of `unsigned char` is more likely meant as a blob than as a list of numbers.
 template <class T>
 concept has_byte_elements = requires {
     requires std::same_as<typename T::value_type, unsigned char>;
@@ -217,7 +217,7 @@ constexpr void explain_wire_type() noexcept {
                   "and mapped values may be in std::optional (it is named above or below)");
 }
 
-/// Whether the value is present, as a value of a type that isn't `nullable` always is.
+/// Whether the value is present. A value of a type that isn't `nullable` is always present.
 template <class T>
 constexpr bool is_present(const T& value) noexcept {
     if constexpr (nullable<T>) {

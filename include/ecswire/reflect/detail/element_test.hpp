@@ -3,8 +3,8 @@
 
 #include <cstddef>
 
-// How many elements an aggregate has: whether it can be initialised from so many `{}`. A pack can't
-// expand to these, so each number has its specialisation. Beyond the last one nothing is known.
+// Tests whether an aggregate has a number of elements, by initialising it from that many `{}`. A
+// pack can't expand to `{}`, so each number has a specialisation. Greater numbers can't be tested.
 namespace ecswire::inline v0_2::detail {
 
 template <std::size_t Count>
