@@ -27,14 +27,14 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The circumstances of a `fake_account`.
+/// Options of a `fake_account`.
 struct fake_account_options {
     timestamp start = timestamp::from_seconds(1'767'225'600); ///< 2026-01-01T00:00:00Z
     std::string region = "us-east-1";                         ///< in ARNs
     std::string account = "123456789012";                     ///< in ARNs
-    /// What updates install.
+    /// The version of the agent that updates install.
     VersionInfo newest_agent{.agentVersion = "1.102.0", .agentHash = "a1f7b3c2"};
-    /// What generated instances run.
+    /// The version of the agent on generated instances.
     VersionInfo usual_agent{.agentVersion = "1.89.2",
                             .agentHash = "4d5b5ec8",
                             .dockerVersion = "DockerVersion: 25.0.8"};
@@ -53,7 +53,8 @@ constexpr std::string_view name_in_arn(std::string_view arn_or_name) noexcept {
 
 } // namespace detail
 
-/// What an account has in one region: clusters, their container instances, and its time.
+/// The resources of an account in one region: clusters and their container instances. It has a time
+/// of its own.
 ///
 /// It is a value: a copy is another account in the same state. A test may change every member.
 /// Nothing happens by itself: `advance` lets time pass.
@@ -64,7 +65,7 @@ struct fake_account {
     fake_account_options options;                                ///< changes take effect at once
     timestamp now;                                               ///< `advance` changes it
     std::map<std::string, fake_cluster, std::less<>> clusters{}; ///< by name, INACTIVE ones, too
-    std::uint32_t generated = 0; ///< how many IDs have been made, so that each is another
+    std::uint32_t generated = 0; ///< number of IDs made, so that each is unique
 
     /// Lets time pass for all instances. O(instances and clusters).
     void advance(std::chrono::milliseconds duration) {
@@ -80,7 +81,7 @@ struct fake_account {
         }
     }
 
-    /// Creates a cluster, unless there is an ACTIVE one of that name.
+    /// Creates a cluster, or returns the ACTIVE cluster of that name.
     fake_cluster& add_cluster(const std::string& name = "default") {
         fake_cluster& found = clusters[name];
         if (!found.cluster.clusterName || found.deleted_at) {
@@ -93,8 +94,9 @@ struct fake_account {
         return found;
     }
 
-    /// Registers an instance with a cluster, which is created where there is none. Its ID is that
-    /// of its ARN; it gets an ARN where it has none. The reference is valid until it is removed.
+    /// Registers an instance with a cluster, which is created if it doesn't exist. An instance
+    /// without an ARN gets one; the ID is part of the ARN. The reference is valid until the
+    /// instance is removed.
     fake_instance& add_instance(ContainerInstance added, const std::string& cluster = "default") {
         if (!added.containerInstanceArn) {
             added.containerInstanceArn =
@@ -111,7 +113,7 @@ struct fake_account {
         return add_instance(make_instance(), cluster);
     }
 
-    /// Registers so many generated instances, and returns their IDs.
+    /// Registers `count` generated instances and returns their IDs.
     std::vector<std::string> add_instances(std::size_t count,
                                            const std::string& cluster = "default") {
         std::vector<std::string> ids;
@@ -123,7 +125,7 @@ struct fake_account {
         return ids;
     }
 
-    /// Removes an instance without a trace, so that it is MISSING; false where there is none.
+    /// Removes an instance, so that it is MISSING; false if it doesn't exist.
     bool remove_instance(std::string_view id_or_arn, std::string_view cluster = "default") {
         fake_cluster* const home = find_cluster(cluster);
         return home != nullptr && std::erase_if(home->instances, [&](const auto& entry) {
@@ -131,7 +133,7 @@ struct fake_account {
                                   }) != 0;
     }
 
-    /// The cluster, or null. The account and region in an ARN don't count.
+    /// Finds a cluster; null if there is none. The account and region in an ARN are ignored.
     [[nodiscard]] fake_cluster* find_cluster(std::string_view name_or_arn = "default") {
         const bool is_arn = name_or_arn.starts_with("arn:");
         if (is_arn && name_or_arn.find(":cluster/") == std::string_view::npos) {
@@ -141,7 +143,8 @@ struct fake_account {
         return found == clusters.end() ? nullptr : &found->second;
     }
 
-    /// The instance of the cluster, or null. The account and region in an ARN don't count.
+    /// Finds an instance of a cluster; null if there is none. The account and region in an ARN are
+    /// ignored.
     [[nodiscard]] fake_instance* find_instance(std::string_view id_or_arn,
                                                std::string_view cluster = "default") {
         fake_cluster* const home = find_cluster(cluster);
@@ -175,7 +178,8 @@ struct fake_account {
         return arn.append(options.account).append(":").append(resource);
     }
 
-    /// A new ID of so many hexadecimal digits, at least 8. Later ones follow in alphabetic order.
+    /// Makes a new ID of `digits` hexadecimal digits, at least 8. Later IDs follow in alphabetic
+    /// order.
     [[nodiscard]] std::string make_id(std::size_t digits) {
         std::uint64_t state = ++generated;
         std::uint64_t bits = generated;
@@ -190,7 +194,7 @@ struct fake_account {
         return id;
     }
 
-    /// A new container instance: ACTIVE, connected, without tasks, with `usual_agent`.
+    /// Makes a new container instance: ACTIVE, connected, without tasks, with `usual_agent`.
     [[nodiscard]] ContainerInstance make_instance() {
         const std::uint32_t number = generated;
         const std::string zone = options.region + std::string(1, "abc"[number % 3]);
@@ -225,7 +229,7 @@ struct fake_account {
     }
 
 private:
-    // Whether what ended at that time can't be described any longer.
+    // Whether a resource that ended at that time is no longer described.
     [[nodiscard]] bool is_over(const std::optional<timestamp>& end) const noexcept {
         return end && now.milliseconds() - end->milliseconds() > options.inactive_for.count();
     }

@@ -18,11 +18,11 @@ namespace ecswire::inline v0_2 {
 
 /// A cluster of a `fake_account` and its container instances.
 struct fake_cluster {
-    /// With all members that an answer can include, except for the counts of instances and tasks,
-    /// which follow from the instances.
+    /// The cluster with all members that an answer can include, except the counts of instances and
+    /// tasks, which `with_counts` computes.
     Cluster cluster{};
-    /// By their IDs, which the service lists in this order. INACTIVE ones are among them for a
-    /// while.
+    /// The instances by their IDs, in the order of ListContainerInstances. INACTIVE instances stay
+    /// for a while.
     std::map<std::string, fake_instance, std::less<>> instances{};
     std::optional<timestamp> deleted_at{}; ///< present once it is INACTIVE
 

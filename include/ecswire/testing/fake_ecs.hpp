@@ -44,7 +44,7 @@ struct fake_call {
     std::string request_id{};          ///< as in the answer
     int status = 0;                    ///< of HTTP, as in the answer
     std::optional<fake_fault> fault{}; ///< the fault of the call
-    std::chrono::milliseconds delay{}; ///< after which the answer would come; 0 unless it is slow
+    std::chrono::milliseconds delay{}; ///< delay of a slow answer, else 0
 };
 
 /// An Amazon ECS in memory for tests: a function from request to response, without a socket.
@@ -55,8 +55,8 @@ struct fake_call {
 ///
 /// It has the operations on clusters, container instances, their attributes, tags and agents, and
 /// answers others with UnknownOperationException. Updates and draining progress in `advance`. Every
-/// answer without a fault is valid by the constraints of its shape, as long as what the test puts
-/// into the account is. It never waits, and throws nothing of its own.
+/// answer without a fault satisfies the constraints of its shape if the test puts only valid values
+/// into the account. It never waits, and throws nothing of its own.
 struct fake_ecs : fake_account {
     using fake_account::fake_account;
 

@@ -39,8 +39,8 @@ struct fake_faults {
     double slow_answer = 0;    ///< see `fake_fault`
 
     std::chrono::milliseconds delay{3000}; ///< of slow answers
-    std::string operation{};               ///< only calls of this operation; empty: of all
-    std::vector<fake_fault> next{};        ///< of the next calls, one each; then the shares count
+    std::string operation{};               ///< only calls of this operation have faults; empty: all
+    std::vector<fake_fault> next{};        ///< of the next calls, one each; then the shares apply
     std::uint64_t seed = 1;                ///< of the random choices; each choice changes it
 
     /// The fault of the next call, which is a call of that operation; none where it has no fault.
@@ -76,8 +76,8 @@ struct fake_faults {
            fault == fake_fault::slow_answer;
 }
 
-/// The answer of a call with the fault, given the answer without it, which counts only where the
-/// operation is done.
+/// The answer of a call with the fault. `answer` is the answer without the fault; it is used only
+/// if the operation is done.
 [[nodiscard]] inline http_response with_fault(fake_fault fault, http_response answer) {
     switch (fault) {
     case fake_fault::throttling: return make_error(ThrottlingException{.message = "Rate exceeded"});

@@ -24,14 +24,14 @@ struct fake_durations {
     std::chrono::milliseconds task_stop{10'000};   ///< from one stopped task to the next
 };
 
-/// A container instance of a `fake_account`: what the service answers, and what is going to happen.
+/// A container instance of a `fake_account`: its members in answers, and the changes to come.
 ///
 /// A test may change every member. Time passes in `advance` only.
 struct fake_instance {
-    /// With all members that an answer can include.
+    /// The instance with all members that an answer can include.
     ContainerInstance instance{};
 
-    /// Of the running tasks, those that no service started: DRAINING leaves them.
+    /// The number of running tasks that don't belong to a service: DRAINING doesn't stop them.
     std::int32_t standalone_tasks = 0;
     /// The groups of its tasks, such as `service:web`, for the subject `task:group` of a filter.
     std::vector<std::string> task_groups{};
@@ -40,10 +40,10 @@ struct fake_instance {
     std::optional<AgentUpdateStatus> update_fails_in{};
     /// The state in which the agent disconnects: the update stays in it until `connect()`.
     std::optional<AgentUpdateStatus> disconnects_in{};
-    /// The duration of each state of an update, where it isn't that of the account.
+    /// The duration of each state of an update; absent: that of the account.
     std::optional<std::chrono::milliseconds> update_step{};
 
-    std::size_t updates = 0;                    ///< how many updates have been accepted
+    std::size_t updates = 0;                    ///< number of accepted updates
     std::chrono::milliseconds in_state{};       ///< since the state of the update began
     std::chrono::milliseconds without_stop{};   ///< since the last task stopped, while it drains
     std::optional<timestamp> deregistered_at{}; ///< present once it is INACTIVE
@@ -61,14 +61,14 @@ struct fake_instance {
         enter(AgentUpdateStatus::PENDING);
     }
 
-    /// Disconnects the agent. Its update pauses, and draining, too.
+    /// Disconnects the agent. Its update and draining pause.
     void disconnect() { set_connected(false); }
 
     /// Connects the agent again: its update goes on where it stopped.
     void connect() { set_connected(true); }
 
-    /// ACTIVE, or DRAINING: that stops the pending tasks at once and the running ones of services
-    /// one after the other.
+    /// Sets ACTIVE or DRAINING. DRAINING stops the pending tasks at once, and the running tasks of
+    /// services one after the other.
     void set_status(ContainerInstanceStatus status) {
         if (instance.status == status) {
             return;
@@ -107,7 +107,7 @@ struct fake_instance {
     }
 
 private:
-    // Whether the agent does anything.
+    // Whether the agent is connected, so that it makes progress.
     [[nodiscard]] bool is_connected() const noexcept {
         return instance.agentConnected.value_or(false) && !deregistered_at;
     }
@@ -134,7 +134,7 @@ private:
         }
     }
 
-    // Leaves the state of an update for the next one, which began so long ago.
+    // Moves an update to its next state, which began `ago` before now.
     void leave_state(const VersionInfo& newest_agent, std::chrono::milliseconds ago) {
         using enum AgentUpdateStatus;
         const AgentUpdateStatus state = *instance.agentUpdateStatus->known();

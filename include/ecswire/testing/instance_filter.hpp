@@ -23,7 +23,8 @@ namespace ecswire::inline v0_2 {
 /// https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-query-language.html
 class instance_filter {
 public:
-    /// The filter, or none: `problem` then says why in one line, with an offset in bytes.
+    /// Parses a filter. If the text isn't one, the result is empty and `problem` says why on one
+    /// line, with an offset in bytes.
     [[nodiscard]] static std::optional<instance_filter> parse(std::string_view text,
                                                               std::string& problem) {
         detail::filter_parser parser(text);
@@ -39,7 +40,7 @@ public:
     /// Whether the filter selects the instance.
     [[nodiscard]] bool matches(const fake_instance& tested) const {
         using step_kind = detail::filter_step::step_kind;
-        std::vector<bool> results; // those that no later step has used yet
+        std::vector<bool> results; // results that no later step has used yet
         for (const detail::filter_step& step : steps_) {
             if (step.kind == step_kind::condition) {
                 results.push_back(step.condition.test(tested));

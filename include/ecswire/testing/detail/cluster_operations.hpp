@@ -25,7 +25,7 @@
 /// The operations on clusters.
 namespace ecswire::inline v0_2::detail {
 
-// The cluster with the members that a request asks for.
+// The cluster with the members that a request includes.
 inline Cluster show_cluster(const fake_cluster& shown,
                             const std::optional<std::vector<open_enum<ClusterField>>>& include) {
     const auto includes = [&](ClusterField field) {

@@ -19,12 +19,12 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// The output of an operation, or the response that brings an error. Not `operation_result`, so
-/// that each error is encoded by one function for all operations.
+/// The output of an operation, or the response with an error. It isn't `operation_result`, so that
+/// one function encodes an error for all operations.
 template <operation Op>
 using fake_answer = boost::system::result<typename Op::response_type, http_response>;
 
-/// The response that brings an error of the operation.
+/// Makes the response with an error of the operation.
 template <operation Op, described_struct E>
 http_response fake_refusal(std::string_view message) {
     static_assert(boost::mp11::mp_contains<typename Op::error_types, E>::value,

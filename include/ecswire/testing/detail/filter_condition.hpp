@@ -108,8 +108,8 @@ struct filter_condition {
         return true;
     }
 
-    // Whether the instance meets the condition. One without a value for the subject meets negative
-    // conditions only.
+    // Whether the instance meets the condition. An instance without a value for the subject meets
+    // negative conditions only.
     bool test(const fake_instance& tested) const {
         for (const std::string& value : values_of(tested)) {
             if (test_value(value)) {

@@ -13,7 +13,7 @@ struct filter_operator_name {
     bool is_negated;
 };
 
-// A name comes before those that it begins with.
+// A name that begins with another name comes before it.
 inline constexpr filter_operator_name filter_operator_names[] = {
     {"==", filter_operator::equals, false},
     {"!=", filter_operator::equals, true},

@@ -68,7 +68,7 @@ private:
         }
     }
 
-    // Takes a symbol, or a word that ends where the given one does.
+    // Takes a symbol, or a whole word.
     bool take(std::string_view token) {
         skip_white();
         const std::string_view rest = text_.substr(offset_);

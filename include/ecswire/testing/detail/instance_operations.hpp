@@ -48,7 +48,7 @@ inline ContainerInstanceHealthStatus show_health(const ContainerInstance& instan
                                                .lastStatusChange = instance.registeredAt}}}};
 }
 
-// The instance with the members that a request asks for.
+// The instance with the members that a request includes.
 inline ContainerInstance
 show_instance(const fake_instance& shown, timestamp now,
               const std::optional<std::vector<open_enum<ContainerInstanceField>>>& include = {}) {
@@ -75,7 +75,7 @@ inline Failure instance_failure(const fake_account& account, const fake_cluster&
             .reason = std::string(reason)};
 }
 
-// What the agent reports: it replaces the agent's attributes, and not those of users.
+// Applies the report of an agent, which replaces the agent's attributes, but not those of users.
 inline void report_to(fake_instance& reported, const RegisterContainerInstanceRequest& request) {
     ContainerInstance& instance = reported.instance;
     if (request.totalResources) {
@@ -209,7 +209,7 @@ serve_fake(fake_account& account, const ListContainerInstancesRequest& request) 
     return response;
 }
 
-// Why the status of an instance can't be changed to another one; empty where it can.
+// Why the status of an instance can't be changed; empty if it can.
 inline std::string_view refuse_status(const fake_instance* changed) {
     using enum ContainerInstanceStatus;
     if (changed == nullptr) {

@@ -10,7 +10,7 @@
 
 namespace ecswire::inline v0_2::detail {
 
-// Reads a time such as 2018-06-18T22:28:28+00:00, one part after the other.
+// Parses a time such as 2018-06-18T22:28:28+00:00, part by part.
 class iso_time_reader {
 public:
     explicit constexpr iso_time_reader(std::string_view text) noexcept : rest_(text) {}
@@ -46,7 +46,7 @@ private:
 };
 
 /// The time that a text in the format of RFC 3339 stands for; none where it has another format.
-/// Seconds, without a fraction, may be missing, as may the offset, which then is UTC's.
+/// Seconds have no fraction, and may be missing. The offset may be missing, too, and is then UTC's.
 inline std::optional<timestamp> parse_iso_time(std::string_view text) noexcept {
     iso_time_reader reader(text);
     const auto year = reader.take_number(4, 9999);

@@ -24,8 +24,8 @@ inline std::string make_page_token(std::string_view list, std::string_view posit
     return token;
 }
 
-/// The position in a token of the list: empty for the first page, which no token or an empty one
-/// asks for; none where the token is not one of the list.
+/// The position in a page token of the list: an empty text for the first page, whose token is
+/// absent or empty; `std::nullopt` if the token doesn't belong to the list.
 inline std::optional<std::string> read_page_token(std::string_view list,
                                                   const std::optional<std::string>& token) {
     if (!token || token->empty()) {

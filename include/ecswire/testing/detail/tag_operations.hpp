@@ -43,7 +43,7 @@ http_response refuse_resource(const std::string& arn) {
     }
 }
 
-// The tags of the resource of an ARN.
+// The tags of the resource with an ARN.
 template <operation Op>
 boost::system::result<fake_tags*, http_response> find_tags(fake_account& account,
                                                            const std::string& arn) {

@@ -10,10 +10,11 @@
 namespace ecswire::inline v0_2::detail {
 
 /// A regular expression without groups: literals, `.`, `[a-z]`, `\d \w \s`, escaped punctuation,
-/// each perhaps with `*`, `+` or `?`; and alternatives, divided by `|`. It matches whole texts.
+/// each optionally followed by `*`, `+` or `?`; and alternatives, separated by `|`. It matches
+/// whole texts.
 class text_pattern {
 public:
-    /// None for a text that is no such expression.
+    /// Parses an expression; empty if the text isn't such an expression.
     static std::optional<text_pattern> parse(std::string_view text) {
         text_pattern result;
         result.alternatives_.emplace_back();
@@ -88,7 +89,7 @@ private:
         return character;
     }
 
-    // After a backslash.
+    // Takes the character after a backslash.
     static std::optional<character_bits> take_escaped(std::string_view& text) {
         if (text.empty()) {
             return std::nullopt;
@@ -119,7 +120,7 @@ private:
         return character == 'D' || character == 'W' || character == 'S' ? complement(bits) : bits;
     }
 
-    // After an opening bracket; takes the closing one, too.
+    // Takes the rest of a set after its opening bracket, with the closing bracket.
     static std::optional<character_bits> take_set(std::string_view& text) {
         const bool is_negated = text.starts_with('^');
         text.remove_prefix(is_negated ? 1 : 0);
@@ -176,7 +177,7 @@ private:
         }
     }
 
-    // Follows all positions in front of atoms that the text so far can lead to.
+    // Tracks all positions in the pattern that the text so far can lead to.
     static bool matches_alternative(const std::vector<atom>& atoms, std::string_view text) {
         std::vector<bool> reached(atoms.size() + 1);
         reached[0] = true;
