@@ -28,8 +28,8 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Updates the agents of all container instances of a cluster, a few at a time, as a state machine:
-/// it is given answers, errors and times, and says what to send. Nothing sleeps or reads a clock.
+/// Updates the agents of all container instances of a cluster, a few at a time. A state machine:
+/// from responses, errors and times it decides what to send. It never sleeps or reads a clock.
 ///
 ///     ecswire::agent_rollout rollout({.cluster = "prod", .max_share_under_way = 0.1});
 ///     while (!rollout.is_done()) {
@@ -42,13 +42,14 @@ namespace ecswire::inline v0_2 {
 ///     }
 ///
 /// Each instance gets exactly one `agent_rollout_outcome`. Several requests may be sent before the
-/// first is answered, and answers may come in any order. Retries are the transport's; where they
-/// don't help, the rollout sends a request up to three times, an update only if none has begun.
+/// first is answered, and answers may come in any order. The transport retries failed requests. If
+/// its retries fail, the rollout sends the request again, up to three times in all; it repeats an
+/// update only if none has begun.
 ///
-/// Whoever may crash saves `state()` before sending a request for which `is_change()` is true. A
-/// rollout that is constructed from it describes every instance first: it requests no update that
-/// has begun already, and counts requests anew. Times are those of the system's clock, since they
-/// are part of the state.
+/// A program that must survive a crash saves `state()` before it sends a request for which
+/// `is_change()` is true. A rollout that is constructed from a saved state first describes every
+/// instance, so it requests no update that has already begun. It counts requests from zero. Times
+/// are those of the system's clock, since they are part of the state.
 ///
 /// `next` and `take` are O(log(instances)) for each instance that the message is about, and
 /// O(instances) once in a poll interval.
@@ -59,7 +60,7 @@ public:
         : agent_rollout(std::move(options), agent_rollout_state{}) {}
 
     /// Resumes a rollout. Instances that it skipped are taken up again; failures before don't count
-    /// for `max_failures`. The cluster is that of the options, as are the filter and all else.
+    /// for `max_failures`. The cluster, the filter and all other settings are those of `options`.
     agent_rollout(agent_rollout_options options, agent_rollout_state state)
         : pages_({.cluster = options.cluster, .filter = options.filter}),
           steps_(std::move(options), std::move(state)),
@@ -101,13 +102,13 @@ public:
                     std::move(batch));
     }
 
-    /// When `next` has something to send though no answer comes; none where only answers help.
+    /// The time at which `next` has a request even without a response; empty if it needs one first.
     [[nodiscard]] std::optional<timestamp> next_time() const noexcept {
         const bool polls = !is_done() && (lists_later_ || fleet().is_polling());
         return polls ? next_poll_ : std::nullopt;
     }
 
-    /// Takes a page of the list. For each request, one response or error is to be taken.
+    /// Takes a page of the list. For each request, pass one response or error to the rollout.
     void take(std::size_t number, const ListContainerInstancesResponse& page, timestamp now) {
         if (!receive(number) || stop_reason()) {
             return;
@@ -185,7 +186,7 @@ public:
         }
     }
 
-    /// Takes the error with which a request ended, the retries of the transport included.
+    /// Takes the error of a request, after the retries of the transport.
     void take_error(std::size_t number, const agent_rollout_error& error, timestamp now) {
         const auto sent = receive(number);
         if (!sent) {
@@ -211,8 +212,8 @@ public:
         }
     }
 
-    /// Takes the result of a call: the output, or the failure, of which `agent_rollout_error::of`
-    /// makes an error.
+    /// Takes the result of a call: the output, or the failure, which `agent_rollout_error::of`
+    /// converts.
     template <class Result>
     void take_result(std::size_t number, const Result& result, timestamp now) {
         if (result) {
@@ -222,8 +223,8 @@ public:
         }
     }
 
-    /// Begins no further update. Instances that wait end as `skipped`, for the reason; so do those
-    /// that drain, which are made ACTIVE again. Updates in progress go on.
+    /// Begins no further update. Waiting and draining instances end as `skipped`, with this reason;
+    /// the latter are made ACTIVE again. Updates in progress go on.
     void stop(const std::string& reason, timestamp now) { steps_.stop(reason, now); }
 
     /// Why no further update begins: by `stop`, after too many failures, or since instances can't
@@ -232,18 +233,18 @@ public:
         return steps_.stop_reason();
     }
 
-    /// Whether each instance has its outcome, and there are no others.
+    /// Whether all instances have been listed and each has its outcome.
     [[nodiscard]] bool is_done() const noexcept {
         return (state().is_listed || stop_reason()) && fleet().has_ended();
     }
 
-    /// The instances with all that is known of them, to be shown or saved.
+    /// The state of the rollout and of its instances, to show or to save.
     [[nodiscard]] const agent_rollout_state& state() const noexcept { return fleet().state(); }
 
     /// How many instances are under way.
     [[nodiscard]] std::size_t under_way() const noexcept { return fleet().under_way(); }
 
-    /// How many instances may be under way before a further one is begun.
+    /// The maximum number of instances under way at once.
     [[nodiscard]] std::size_t max_under_way() const noexcept { return steps_.max_under_way(); }
 
     /// The changes since the last call.

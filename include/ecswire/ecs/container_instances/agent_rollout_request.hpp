@@ -12,15 +12,16 @@
 
 namespace ecswire::inline v0_2 {
 
-/// A request that an `agent_rollout` wants to be sent, and the number to give its answer with.
+/// A request for the caller of an `agent_rollout` to send, and the number that identifies it when
+/// its response is passed to the rollout.
 struct agent_rollout_request {
-    std::size_t number = 0; ///< grows by one
+    std::size_t number = 0; ///< grows by one with each request
     std::variant<ListContainerInstancesRequest, DescribeContainerInstancesRequest,
                  UpdateContainerInstancesStateRequest, UpdateContainerAgentRequest>
-        input{}; ///< of the operation that its type tells
+        input{}; ///< the type determines the operation
 
-    /// Whether the operation changes anything. Before such a request is sent, the state has to be
-    /// saved, if the rollout is to be resumed after a crash.
+    /// Whether the operation changes a resource. To resume the rollout after a crash, save its
+    /// state before sending such a request.
     [[nodiscard]] bool is_change() const noexcept { return input.index() >= 2; }
 };
 
@@ -31,7 +32,7 @@ struct agent_rollout_error {
     bool may_be_done = false; ///< the operation may have been done: the response is unknown
     bool may_succeed = false; ///< the same request may succeed later
 
-    /// From a `call_failure`, or a type with the same functions.
+    /// Converts a `call_failure`, or a type with the same functions.
     template <class Failure>
     [[nodiscard]] static agent_rollout_error of(const Failure& failure) {
         const auto kind = retry_class_of(failure);
@@ -46,7 +47,7 @@ struct agent_rollout_error {
         return error;
     }
 
-    /// Whether the request may be sent again, after a look at whether it took effect.
+    /// Whether the request may be sent again, after checking that it didn't take effect.
     [[nodiscard]] bool may_repeat() const noexcept { return may_be_done || may_succeed; }
 
     friend bool operator==(const agent_rollout_error&, const agent_rollout_error&) = default;

@@ -19,16 +19,16 @@ namespace ecswire::inline v0_2 {
 enum class agent_rollout_phase {
     found,     ///< listed; to be described
     waiting,   ///< to be updated
-    draining,  ///< on the way to DRAINING, or until its tasks have stopped
+    draining,  ///< becoming DRAINING, or DRAINING with tasks
     starting,  ///< the update is requested; whether it has begun isn't known
     updating,  ///< the update is in progress
-    restoring, ///< has its outcome; on the way from DRAINING to ACTIVE
+    restoring, ///< has its outcome; returning from DRAINING to ACTIVE
     ended,     ///< has its outcome
 };
 BOOST_DESCRIBE_ENUM(agent_rollout_phase, found, waiting, draining, starting, updating, restoring,
                     ended)
 
-/// What became of a container instance in a rollout.
+/// The outcome of a container instance in a rollout.
 enum class agent_rollout_outcome {
     updated,        ///< the update ended as UPDATED
     already_newest, ///< NoUpdateAvailableException, or no older than the target version
@@ -41,7 +41,7 @@ enum class agent_rollout_outcome {
 BOOST_DESCRIBE_ENUM(agent_rollout_outcome, updated, already_newest, failed, not_supported, vanished,
                     timed_out, skipped)
 
-/// The members of a container instance that tell whether an update took place.
+/// The members of a container instance that show whether an update took place.
 struct agent_rollout_facts {
     std::optional<std::string> agent_version{};                  ///< `versionInfo.agentVersion`
     std::optional<open_enum<AgentUpdateStatus>> update_status{}; ///< `agentUpdateStatus`
@@ -59,7 +59,7 @@ struct agent_rollout_instance {
     std::string reason{}; ///< for the outcome or the last problem, for people
     std::optional<agent_rollout_facts> before{}; ///< as first described
     std::optional<agent_rollout_facts> now{};    ///< as last described
-    std::optional<timestamp> started_at{};       ///< when it came under way
+    std::optional<timestamp> started_at{};       ///< when it first came under way
     std::optional<timestamp> ended_at{};         ///< when it got its outcome
     std::int32_t requests = 0;                   ///< how often its update was requested
     bool is_drained = false; ///< whether the rollout drains it, and makes it ACTIVE in the end
@@ -68,7 +68,7 @@ BOOST_DESCRIBE_STRUCT(agent_rollout_instance, (),
                       (arn, ec2_instance_id, phase, outcome, reason, before, now, started_at,
                        ended_at, requests, is_drained))
 
-/// A change of a container instance in an `agent_rollout`, as it was then.
+/// A change of a container instance in an `agent_rollout`, with the values at that time.
 struct agent_rollout_event {
     timestamp time{};         ///< as given with the response that brought the change
     std::size_t instance = 0; ///< the index in `agent_rollout_state::instances`
