@@ -10,10 +10,10 @@ namespace ecswire::inline v0_2 {
 /// The limits on a document. Each limit has an error code of its own in `decode_errc`.
 ///
 /// The defaults accept every response of ECS and bound the memory that a hostile document can take.
-/// Decoding allocates at most 64 KiB and, for each byte of the document, twice the size of the
-/// largest list element in the shape (400 bytes for UpdateContainerAgentResponse). The elements of
-/// a document member are `boost::json::value`s. A shape that contains lists of itself can take that
-/// much for each level. A limit of zero accepts nothing.
+/// Decoding a document of n bytes allocates at most 64 KiB + 2 * n * s, where s is the size of the
+/// largest list element in the shape, such as a `boost::json::value` in a document member. If a
+/// shape contains lists of itself, this bound holds for each level of nesting. A limit of zero
+/// accepts nothing.
 struct decode_limits {
     std::size_t depth = 32;                     ///< nested objects and arrays
     std::size_t body = std::size_t{64} << 20U;  ///< bytes of the whole document

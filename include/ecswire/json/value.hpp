@@ -25,10 +25,10 @@ namespace ecswire::inline v0_2 {
 /// Decodes a `boost::json::value` by the rules of `decode`. Errors have no offset. A
 /// `std::string_view` member refers to the text in `document`, which must outlive the result.
 ///
-/// The result is that of `decode` wherever a double has all digits of a number's text. Boost.JSON
-/// itself reads `-0` as the integer 0 and `1e-400` as 0.0, and Boost 1.81 some numbers to a double
-/// that isn't the nearest. A timestamp is that of the shortest text of its double, so one with more
-/// digits than a double has, such as 1519211729.43149999, may be a millisecond off.
+/// The result equals that of `decode`, except for numbers whose text Boost.JSON doesn't preserve:
+/// it parses `-0` as the integer 0, `1e-400` as 0.0, and, in Boost 1.81, some numbers as a double
+/// that isn't the nearest. A timestamp with more digits than a double holds, such as
+/// 1519211729.43149999, may be off by a millisecond.
 template <class T>
 [[nodiscard]] boost::system::result<T, decode_error>
 from_value(const boost::json::value& document, const decode_options& options = {}) {
@@ -77,8 +77,8 @@ inline constexpr bool finds_ecswire = requires(const T* type) {
 } // namespace detail::lookup
 
 /// Whether `value_from` and `value_to` of Boost.JSON convert a described structure by the rules of
-/// `to_value` and `from_value`. True of the library's shapes; other structures of a program may be
-/// there for Boost.JSON's own conversion. Specialise it for a shape of yours:
+/// `to_value` and `from_value`. True for the library's shapes, and false for other structures,
+/// which Boost.JSON may convert itself. Specialise it for your own shape:
 ///
 ///     template <>
 ///     inline constexpr bool ecswire::converts_by_ecswire<Backup> = true;

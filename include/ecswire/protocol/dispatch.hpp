@@ -101,6 +101,7 @@ http_response make_answer(const Answer& answer, const std::string& request_id) {
     }
 }
 
+// Makes the error response to a request that isn't a valid request of the operation.
 template <operation Op>
 http_response refuse(const request_error& error, const std::string& request_id) {
     switch (error.code()) {

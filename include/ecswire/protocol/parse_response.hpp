@@ -21,10 +21,10 @@ namespace ecswire::inline v0_2 {
 ///
 ///     const auto response = ecswire::parse_response<ecswire::UpdateContainerAgent>(message);
 ///
-/// A response is the service's error if its status isn't 2xx. Some front ends send errors with
-/// status 200, so a 2xx response is an error, too, if the header `x-amzn-errortype` names one, or
-/// if the body has no member of the output and names an error: as `__type`, unless that is the name
-/// of the output shape, or as `code` beside a message.
+/// A response is an error if its status isn't 2xx. Some front ends send errors with status 200, so
+/// a 2xx response is an error, too, if the header `x-amzn-errortype` names one. The same holds if
+/// the body has no member of the output and names an error: by a `__type` other than the output
+/// shape, or by a `code` beside a message.
 ///
 /// An empty body means `{}` if no member is required. The output isn't validated.
 /// `options.unknown_members` receives the unknown members of an output, not of an error.

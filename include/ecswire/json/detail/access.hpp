@@ -157,8 +157,8 @@ struct list_access {
                 return make_slot_target(elements[index], resource_within<L, slot_type>(resource));
             }
         } else if (elements.data() + elements.size() == elements.data() + elements.capacity()) {
-            // The caller has reserved capacity. Compared as pointers, this lets the compiler drop
-            // the code by which emplace_back() grows the list.
+            // Unreachable, since the caller has reserved capacity. emplace_back() makes the same
+            // comparison of pointers, so the compiler drops the code that grows the list.
             BOOST_UNREACHABLE_RETURN((value_target{nullptr, false}))
         }
         if constexpr (constructs_without_zeros<slot_type>) {

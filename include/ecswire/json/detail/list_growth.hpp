@@ -14,14 +14,14 @@ namespace ecswire::inline v0_2::detail {
 /// Chooses the capacity to reserve for a list, so that most lists allocate one to three times, and
 /// a hostile document can't make a few bytes reserve much memory.
 ///
-/// The first list of a type reserves `default_count` elements. When it is full, it grows to the
-/// count estimated from the bytes left in the chunk and the average size of its elements so far. A
-/// later list of the type reserves the remembered count of earlier lists, doubles when that is
-/// full, and then grows to the estimate, at most by a factor of four. The remembered count is the
-/// longest length so far; each shorter list reduces it by a quarter.
+/// The first list of a type begins with a capacity of `default_count`. A full list grows to an
+/// estimate of its length: the bytes left in the chunk divided by the average size of its elements
+/// so far. A later list of the same type begins with a remembered length, doubles once, and then
+/// grows to the estimate, at most by a factor of four. The remembered length is the maximum of
+/// earlier lists; each shorter list reduces it by a quarter.
 ///
-/// The bytes that lists reserved and didn't use are added up. While their sum exceeds a multiple of
-/// the bytes read, lists only double.
+/// If completed lists have reserved too many bytes that they didn't use, compared with the bytes
+/// read, lists only double.
 class list_growth {
 public:
     /// The capacity to reserve for a list that is full with `count` elements. `consumed` is the

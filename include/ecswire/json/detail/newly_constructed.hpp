@@ -20,10 +20,10 @@ using first_member_type = member_type<boost::mp11::mp_front<members_of<S>>::poin
     "-Wmissing-field-initializers" // the other members are initialised as in T()
 #endif
 
-/// Converts to a newly constructed T, so that `emplace_back(newly_constructed<T>())` constructs it
-/// in place. For `T()`, GCC fills the object with zeros first if its initial value is constant;
-/// that takes a tenth of the time to decode. The conversion in the first member's initialiser makes
-/// the value non-constant.
+/// Converts to a newly constructed T, so that `emplace_back(newly_constructed<T>())` constructs the
+/// element in place. It avoids `T()`: if the initial value of T is constant, GCC first fills the
+/// object with zeros, which takes a tenth of the time to decode. The initialiser of the first
+/// member calls a conversion, so that the value isn't constant.
 template <class T>
 struct newly_constructed {
     operator T() const { // NOLINT(google-explicit-constructor)

@@ -95,7 +95,8 @@ constexpr member_table make_member_table(std::size_t index) {
             .key = key_text<Descriptor>.data(),
             .key_size = key_size_of<Descriptor>,
             .compared_bytes = member_table::compared_bytes_of(wire_name_of<Descriptor>),
-            // At most `max_key_size` bytes can be read. Longer keys are never compared by blocks.
+            // The last block ends within the first `max_key_size` bytes, which are always readable.
+            // It isn't used for a longer key.
             .last_block = static_cast<std::uint32_t>(
                 (std::clamp)(std::size_t{key_size_of<Descriptor>}, member_table::block,
                              member_table::max_key_size) -

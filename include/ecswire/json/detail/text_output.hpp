@@ -15,8 +15,8 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// Whether a byte is ASCII and needs no escape in a JSON string: it is no control character, quote
-/// or backslash.
+/// Whether a byte is ASCII and needs no escape in a JSON string: it is neither a control character
+/// nor a quote or backslash.
 inline constexpr auto is_plain = [] {
     std::array<bool, 256> plain{};
     for (std::size_t byte = 0x20; byte < 0x80; ++byte) {
@@ -172,9 +172,9 @@ private:
         return i;
     }
 
-    // The number of plain bytes before the first special byte of eight; `special` has their special
-    // bits. Only the lowest bit set is reliable, since a borrow can set the bits of later bytes. On
-    // big-endian processors the result is only 8 or 0.
+    // Counts the plain bytes before the first special one, given the `special_bits` of eight bytes.
+    // Only the lowest set bit is reliable, since a borrow may have set higher ones. On big-endian
+    // processors the lowest bit belongs to the last byte, so the result is 8 or 0.
     static std::size_t plain_bytes(std::uint64_t special) noexcept {
         if constexpr (std::endian::native == std::endian::little) {
             return static_cast<std::size_t>(std::countr_zero(special)) / 8;
