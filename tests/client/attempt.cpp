@@ -235,7 +235,7 @@ TEST_CASE("attempt_of finds a time-out of the transport") {
     CHECK_FALSE(attempt_with(boost::system::errc::connection_refused).timed_out);
 }
 
-TEST_CASE("attempt_of an invalid request is not to be retried") {
+TEST_CASE("attempt_of an invalid request forbids a retry") {
     const UpdateContainerAgentRequest request;
     const auto result = call(request, [](const http_request&) { return http_response{}; });
     REQUIRE_FALSE(result);
@@ -249,7 +249,7 @@ TEST_CASE("may_be_repeated asks for an idempotent operation or a token") {
     CHECK(may_be_repeated<OrderBook>({.title = "Faust", .clientToken = "7c9e6679"}));
 }
 
-TEST_CASE("clock_offset is what the service is ahead") {
+TEST_CASE("clock_offset is the time by which the service is ahead") {
     failed_response response;
     CHECK_FALSE(clock_offset(response, timestamp::from_seconds(0)));
     response.headers = {{"Date", "Thu, 01 Jan 1970 00:10:00 GMT"}};

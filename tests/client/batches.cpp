@@ -54,7 +54,7 @@ TEST_CASE("batches leave a request without the list as it is") {
     CHECK(seen == std::vector{DescribeBooksRequest{.language = "de"}});
 }
 
-TEST_CASE("batches have as many elements as they are told") {
+TEST_CASE("batches have at most max_items elements") {
     std::vector<std::size_t> sizes;
     for (const auto& batch : batches<list>(request_for(7), 3)) {
         sizes.push_back(batch.books->size());
@@ -91,7 +91,7 @@ TEST_CASE("call_in_batches joins the lists of the outputs") {
     }
 }
 
-TEST_CASE("call_in_batches keeps what was read before an error, and can go on after it") {
+TEST_CASE("call_in_batches keeps the output before an error, and can continue after it") {
     server books{.size = 250, .failing_request = 2};
     const auto described = call_in_batches<list>(request_for(250), books);
     CHECK_FALSE(described.is_complete());

@@ -176,7 +176,7 @@ TEST_CASE("call's observer sees requests and answers, with attempt and duration"
     CHECK(seen.size() == 2); // nothing was sent
 }
 
-TEST_CASE("call's observer doesn't see what is sensitive") {
+TEST_CASE("call's observer doesn't see sensitive values") {
     std::vector<exchange> seen;
     call_options options;
     options.observer = [&](const exchange& one) { seen.push_back(one); };

@@ -134,7 +134,7 @@ TEST_CASE("canonical_request: the last line is the body's hash, or what a header
     CHECK(canonical_request(request, toy_hash{0, 0}).error().code == sign_errc::hash_failed);
 }
 
-TEST_CASE("canonical_request: rejects a target that can't stand in a request line") {
+TEST_CASE("canonical_request: rejects a target that a request line can't hold") {
     for (const std::string target :
          {"", "a", "*", "?a", "http://h/", "/a b", "/a?b c", "/a#b", "/\n", "/?\r", "/\x7F", "/%",
           "/%4", "/%4g", "/a?%", "/a?b=%x1"}) {

@@ -55,7 +55,8 @@ const region_group groups[] = {
 
 } // namespace
 
-TEST_CASE("endpoint_of: every region of every partition, with FIPS, dual-stack, both, neither") {
+TEST_CASE(
+    "endpoint_of knows every region of every partition, with FIPS, dual-stack, both or neither") {
     for (const region_group& group : groups) {
         for (const std::string& region : group.regions) {
             CAPTURE(region);
@@ -107,7 +108,7 @@ TEST_CASE("endpoint_of: rules 1 to 3: a custom URL goes with neither FIPS nor du
     CHECK(endpoint_of("fips-us-east-1", {.url = url}).error() == endpoint_errc::fips_with_url);
 }
 
-TEST_CASE("endpoint_of: rules 4 to 10: what the partition of the region supports") {
+TEST_CASE("endpoint_of: rules 4 to 10: rejects variants that the partition of the region lacks") {
     const auto in = [](bool has_fips, bool has_dual_stack, bool fips, bool dual_stack) {
         const detail::partition made_up{"made-up",     "",       "example.com",
                                         "api.example", has_fips, has_dual_stack};
@@ -131,7 +132,7 @@ TEST_CASE("endpoint_of: rules 4 to 10: what the partition of the region supports
     }
 }
 
-TEST_CASE("endpoint_of: rule 11: without a region and a URL there is none") {
+TEST_CASE("endpoint_of: rule 11: rejects options without a region and a URL") {
     for (const bool fips : {false, true}) {
         for (const bool dual_stack : {false, true}) {
             CHECK(endpoint_of("", {.fips = fips, .dual_stack = dual_stack}).error() ==
@@ -174,7 +175,7 @@ TEST_CASE("endpoint_of: takes the prefix and the signing name of another service
     CHECK(found.signing_name == "ecr");
 }
 
-TEST_CASE("endpoint: the parts of a URL") {
+TEST_CASE("endpoint splits a URL into its parts") {
     struct expected {
         std::string_view url;
         bool is_https;

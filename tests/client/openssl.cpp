@@ -22,7 +22,7 @@ std::string hex(const std::optional<sha256_digest>& digest) {
 
 } // namespace
 
-TEST_CASE("openssl_hash: SHA-256 of the examples of FIPS 180-4") {
+TEST_CASE("openssl_hash computes the examples of FIPS 180-4 for SHA-256") {
     const openssl_hash hash;
     CHECK(hex(hash.sha256("")) ==
           "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
@@ -33,7 +33,7 @@ TEST_CASE("openssl_hash: SHA-256 of the examples of FIPS 180-4") {
     CHECK(hash.sha256(std::string_view("a\0b", 3)) != hash.sha256("a"));
 }
 
-TEST_CASE("openssl_hash: HMAC-SHA-256 of the examples of RFC 4231") {
+TEST_CASE("openssl_hash computes the examples of RFC 4231 for HMAC-SHA-256") {
     const openssl_hash hash;
     CHECK(hex(hash.hmac_sha256(std::string(20, '\x0b'), "Hi There")) ==
           "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7");

@@ -57,7 +57,7 @@ TEST_CASE("page_cursor goes on from a token") {
     CHECK(cursor.take(page("t8")) == page_state::more);
 }
 
-TEST_CASE("page_cursor stops after as many pages as were asked for") {
+TEST_CASE("page_cursor stops after the maximum number of pages") {
     cursor_type cursor({}, 2);
     CHECK(cursor.take(page("t1")) == page_state::more);
     CHECK(cursor.take(page("t2")) == page_state::max_pages);
@@ -67,12 +67,12 @@ TEST_CASE("page_cursor stops after as many pages as were asked for") {
     CHECK(exact.take(page({})) == page_state::end);
 }
 
-TEST_CASE("page_cursor finds the token that it has just sent") {
+TEST_CASE("page_cursor detects the token that it has just sent") {
     cursor_type cursor({.nextToken = "t1"});
     CHECK(cursor.take(page("t1")) == page_state::repeated_token);
 }
 
-TEST_CASE("page_cursor finds tokens that go round, whatever comes before") {
+TEST_CASE("page_cursor detects tokens that repeat in a cycle, after any other tokens") {
     for (std::size_t before = 0; before < 20; ++before) {
         for (std::size_t round = 1; round < 40; ++round) {
             CAPTURE(before, round);

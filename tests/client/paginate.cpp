@@ -68,7 +68,7 @@ TEST_CASE("paginate passes over empty pages") {
     CHECK(page == 4);
 }
 
-TEST_CASE("paginate keeps what was read before an error, and can go on after it") {
+TEST_CASE("paginate keeps the items before an error, and can continue after it") {
     server books{.size = 250, .failing_request = 3};
     auto all = paginate<ListBooks>({.shelf = "poetry"}, books).collect();
     CHECK(all.items.size() == 200);
@@ -149,7 +149,7 @@ TEST_CASE("paginate stops after max_items") {
     CHECK_FALSE(first.rest->nextToken);
 }
 
-TEST_CASE("paginate asks for nothing where nothing may be read") {
+TEST_CASE("paginate sends no request if a maximum is 0") {
     server books{.size = 250};
     for (const paginate_options options :
          {paginate_options{.max_pages = 0}, paginate_options{.max_items = 0}}) {

@@ -97,7 +97,7 @@ TEST_CASE("retry_policy ends where a retry doesn't help") {
     CHECK(spent(bucket) == 0);
 }
 
-TEST_CASE("retry_policy doesn't repeat what must not be done twice") {
+TEST_CASE("retry_policy doesn't repeat an operation that must not be done twice") {
     retry_bucket bucket;
     failed_attempt unsafe = failed_in_transit;
     unsafe.unsafe = true;

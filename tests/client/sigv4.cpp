@@ -51,7 +51,7 @@ sign_error error_of(http_request request, const credentials& credentials, const 
 
 #ifdef ECSWIRE_TEST_OPENSSL
 
-TEST_CASE("sign: the worked example of the documentation, ListUsers of IAM") {
+TEST_CASE("sign gives the signature of the documentation's example, ListUsers of IAM") {
     // "Examples of the complete Signature Version 4 signing process" of the General Reference.
     http_request request{"GET",
                          "/?Action=ListUsers&Version=2010-05-08",
@@ -74,7 +74,7 @@ TEST_CASE("sign: the worked example of the documentation, ListUsers of IAM") {
                         "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 }
 
-TEST_CASE("sign: the examples of AWS's test suite") {
+TEST_CASE("sign gives the signatures of AWS's test suite") {
     // Source: https://github.com/awslabs/aws-c-auth, tests/aws-signing-test-suite/v4.
     struct example_of_suite {
         std::string name;
@@ -161,7 +161,7 @@ TEST_CASE("sign: the examples of AWS's test suite") {
     }
 }
 
-TEST_CASE("sign: the example of AWS's test suite with a session token") {
+TEST_CASE("sign gives the signature of AWS's test suite with a session token") {
     credentials temporary = example;
     temporary.session_token = "6e86291e8372ff2a2260956d9b8aae1d763fbf315fa00fa31553b73ebf194267";
     http_request request{"GET", "/", {}, ""};

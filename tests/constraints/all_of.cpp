@@ -28,7 +28,8 @@ std::string names_in(const auto& set) {
     return result;
 }
 
-TEST_CASE("a set hands out its constraints in the order of writing, those of sets within it too") {
+TEST_CASE(
+    "for_each passes the constraints of a set in the order of writing, those of nested sets, too") {
     CHECK(names_in(all_of()).empty());
     CHECK(names_in(trimmed) == "length noEdgeSpaces ");
     CHECK(names_in(nested) == "length noEdgeSpaces reservedPrefix ");

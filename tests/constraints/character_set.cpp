@@ -92,7 +92,7 @@ TEST_CASE("the first character outside a set is found wherever it stands") {
     }
 }
 
-TEST_CASE("a set that lacks one of the common characters hasn't it") {
+TEST_CASE("a set that lacks a common character rejects it") {
     CHECK((ascii_letters + ascii_digits + "-_.").find_outside("abcd_efgh/ijkl") == 9);
     CHECK((ascii_letters + ascii_digits + "-_." + ".").find_outside("abcd_efgh.ijkl/") == 14);
     CHECK(ascii_letters.find_outside("abcdefgh9") == 8);

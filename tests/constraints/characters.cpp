@@ -28,7 +28,7 @@ TEST_CASE("a text consists of the characters of a set") {
     CONSTEXPR_CHECK(bad(words, "\xE2\x82\xAC")); // €
 }
 
-TEST_CASE("the first byte that is to blame is told") {
+TEST_CASE("characters reports the offset of the first invalid byte") {
     CONSTEXPR_CHECK(check(digits, "012x").last.offset == 3);
     CONSTEXPR_CHECK(check(words, "\xC3\xA9t\xC3\xA9!").last.offset == 5);
     CONSTEXPR_CHECK(check(words, "\xC3\xA9\xC3").last.offset == 2);
@@ -41,7 +41,7 @@ TEST_CASE("a set of characters is a pattern") {
     CONSTEXPR_CHECK(digits.set().contains('0'));
 }
 
-TEST_CASE("characters are of texts") {
+TEST_CASE("characters applies to texts") {
     CONSTEXPR_CHECK(characters_constraint::applies_to<std::string>);
     CONSTEXPR_CHECK(!characters_constraint::applies_to<std::vector<std::string>>);
     CONSTEXPR_CHECK(!characters_constraint::applies_to<int>);

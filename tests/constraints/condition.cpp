@@ -66,7 +66,7 @@ TEST_CASE("is_not holds for other values, but not for one that this version does
     CONSTEXPR_CHECK(is_not(Kind::CIRCLE, Kind::OVAL).text() == "other than CIRCLE or OVAL");
 }
 
-TEST_CASE("is_given and is_absent look at presence alone") {
+TEST_CASE("is_given and is_absent test only the presence of the sibling") {
     constexpr auto given = required_when<&Figure::style>(is_given);
     constexpr auto absent = required_when<&Figure::style>(is_absent);
     CHECK(check_member(given, Figure{}, &Figure::radius).count == 0);
@@ -88,7 +88,7 @@ TEST_CASE("or_absent also holds where the sibling is absent") {
     CONSTEXPR_CHECK(condition.text() == "absent or one whose 'kind' is OVAL");
 }
 
-TEST_CASE("where judges a member of the sibling, absent or not") {
+TEST_CASE("where tests a member of the sibling, absent or not") {
     const auto is_oval = where<&Style::kind>(is(Kind::OVAL));
     CHECK(is_oval.holds(Style{.kind = Kind::OVAL}));
     CHECK_FALSE(is_oval.holds(Style{.kind = Kind::CIRCLE}));

@@ -36,7 +36,7 @@ struct Thing {
 };
 BOOST_DESCRIBE_STRUCT(Thing, (), (key))
 
-TEST_CASE("a constraint with a name, a sentence and a judgement is whole") {
+TEST_CASE("a type with a name, a message and holds() is a constraint") {
     CONSTEXPR_CHECK(ok(even, 2));
     CONSTEXPR_CHECK(bad(even, 3));
     CONSTEXPR_CHECK(even_constraint::applies_to<int>);
@@ -50,7 +50,7 @@ TEST_CASE("a constraint can describe itself in numbers") {
     CONSTEXPR_CHECK(ecswire::requirement_of(length(1, 2)).within == bounds{number(1), number(2)});
 }
 
-TEST_CASE("what a constraint doesn't say isn't so") {
+TEST_CASE("the optional properties of a constraint are false by default") {
     CONSTEXPR_CHECK(!ecswire::checks_member<even_constraint>);
     CONSTEXPR_CHECK(ecswire::checks_member<required_constraint>);
     CONSTEXPR_CHECK(!ecswire::only_for_users<even_constraint>);

@@ -22,7 +22,7 @@ namespace {
 
 inline constexpr auto short_texts = each(length(1, 5));
 
-TEST_CASE("each is for lists and maps of what its constraints are for") {
+TEST_CASE("each applies to lists and maps whose elements its constraints apply to") {
     using type = std::remove_const_t<decltype(short_texts)>;
     CONSTEXPR_CHECK(type::applies_to<std::vector<std::string>>);
     CONSTEXPR_CHECK(type::applies_to<std::map<std::string, std::string>>);

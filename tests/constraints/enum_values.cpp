@@ -23,7 +23,7 @@ TEST_CASE("the values of an enumeration are its wire texts in order of declarati
     CONSTEXPR_CHECK(enum_values<Only> == "ONE");
 }
 
-TEST_CASE("what an open_enum asks for lists them") {
+TEST_CASE("the requirement of an open_enum lists the values of its enumeration") {
     CONSTEXPR_CHECK(enum_requirement<Light>.constraint == "enum");
     CONSTEXPR_CHECK(enum_requirement<Light>.kind == requirement_kind::enum_values);
     CONSTEXPR_CHECK(enum_requirement<Light>.text == "RED, amber light, GREEN");

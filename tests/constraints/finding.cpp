@@ -7,7 +7,7 @@
 
 using namespace ecswire;
 
-TEST_CASE("a finding says nothing but what it was told") {
+TEST_CASE("a finding has no values by default") {
     CONSTEXPR_CHECK(!finding{}.actual);
     CONSTEXPR_CHECK(finding{}.offset == finding::none);
     CONSTEXPR_CHECK(finding{}.index == finding::none);
@@ -16,7 +16,7 @@ TEST_CASE("a finding says nothing but what it was told") {
     CONSTEXPR_CHECK(finding{.actual = number(3)}.actual == number(3));
 }
 
-TEST_CASE("a requirement has its own sentence unless it says otherwise") {
+TEST_CASE("a requirement is of kind custom by default") {
     CONSTEXPR_CHECK(requirement{.constraint = "even"}.kind == requirement_kind::custom);
     CONSTEXPR_CHECK(requirement{.constraint = "even"}.within == bounds{});
 }

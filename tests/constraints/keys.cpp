@@ -49,7 +49,7 @@ TEST_CASE("at_key constrains the value at one key, if any") {
     CHECK(from_user(Log{.options = {{{"group", ""}, {"Mode", "fast"}, {"region", ""}}}}) == valid);
 }
 
-TEST_CASE("required_keys reports each key that is missing, where it would be") {
+TEST_CASE("required_keys reports each missing key at the pointer that its value would have") {
     CHECK(from_user(Log{.options = {{{"region", ""}}}}) == "/options/group required");
     CHECK(from_user(Log{.options = std::map<std::string, std::string>{}}) ==
           "/options/group required, /options/region required");

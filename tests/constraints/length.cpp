@@ -78,7 +78,7 @@ TEST_CASE("a text that isn't UTF-8 is counted without reading past its end") {
     }
 }
 
-TEST_CASE("length is for texts, lists and maps") {
+TEST_CASE("length applies to texts, lists and maps") {
     CONSTEXPR_CHECK(length_constraint::applies_to<std::string>);
     CONSTEXPR_CHECK(length_constraint::applies_to<std::vector<int>>);
     CONSTEXPR_CHECK(length_constraint::applies_to<std::map<std::string, int>>);
@@ -86,7 +86,7 @@ TEST_CASE("length is for texts, lists and maps") {
     CONSTEXPR_CHECK(!length_constraint::applies_to<int>);
 }
 
-TEST_CASE("a length tells its bounds, and whether they make sense") {
+TEST_CASE("length reports its bounds, and whether they are satisfiable") {
     CONSTEXPR_CHECK(length(1, 128).describe().constraint == "length");
     CONSTEXPR_CHECK(length(1, 128).describe().within == bounds{number(1), number(128)});
     CONSTEXPR_CHECK(length(1, 1).is_satisfiable());

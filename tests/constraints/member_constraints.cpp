@@ -37,7 +37,7 @@ TEST_CASE("a member's constraints know the member and are handed out in order") 
     CHECK(names == "requiredlength");
 }
 
-TEST_CASE("what is written in several sets is one list of constraints") {
+TEST_CASE("constraints of nested sets form one list") {
     using type = decltype(member<&Hat::owner>(all_of(required), all_of(no_edge_spaces)));
     CONSTEXPR_CHECK(
         std::is_same_v<type::flat_types,

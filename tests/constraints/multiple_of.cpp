@@ -28,7 +28,7 @@ TEST_CASE("multiple_of accepts the doubles nearest to the multiples") {
     CONSTEXPR_CHECK(bad(tenths, 33.33));
 }
 
-TEST_CASE("multiple_of accepts what is too large to have a fraction, and no NaN") {
+TEST_CASE("multiple_of accepts numbers too large for a fraction, and rejects NaN") {
     CHECK(ok(tenths, 1e300));
     CHECK(ok(tenths, -1e300));
     CHECK(bad(tenths, std::numeric_limits<double>::quiet_NaN()));

@@ -9,7 +9,7 @@
 using namespace ecswire;
 using namespace ecswire_test;
 
-TEST_CASE("a text has no space at either end") {
+TEST_CASE("no_edge_spaces rejects a space at either end") {
     CONSTEXPR_CHECK(ok(no_edge_spaces, ""));
     CONSTEXPR_CHECK(ok(no_edge_spaces, "a"));
     CONSTEXPR_CHECK(ok(no_edge_spaces, "a b"));
@@ -20,7 +20,7 @@ TEST_CASE("a text has no space at either end") {
     CONSTEXPR_CHECK(bad(no_edge_spaces, "\xC3\xA9 "));
 }
 
-TEST_CASE("no other white space is a space") {
+TEST_CASE("no_edge_spaces accepts other white space") {
     CONSTEXPR_CHECK(ok(no_edge_spaces, "\ta\n"));
     CONSTEXPR_CHECK(ok(no_edge_spaces, "\xC2\xA0"
                                        "a")); // U+00A0

@@ -54,14 +54,14 @@ TEST_CASE("an integer that no double holds is not taken for its neighbour") {
     CONSTEXPR_CHECK(number(max_uint64) > number(18446744073709549568.0));
 }
 
-TEST_CASE("a NaN has no place among numbers") {
+TEST_CASE("a NaN is unordered and equals no number") {
     CONSTEXPR_CHECK((number(nan) <=> number(0)) == std::partial_ordering::unordered);
     CONSTEXPR_CHECK((number(0) <=> number(nan)) == std::partial_ordering::unordered);
     CONSTEXPR_CHECK(number(nan) != number(nan));
     CONSTEXPR_CHECK(!(number(nan) <= number(1.0)));
 }
 
-TEST_CASE("a number tells what it was made of") {
+TEST_CASE("a number reports whether it is an integer or a real") {
     CONSTEXPR_CHECK(number(1.5).is_real());
     CONSTEXPR_CHECK(number(1.5).real() == 1.5);
     CONSTEXPR_CHECK(!number(1).is_real());

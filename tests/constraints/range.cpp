@@ -54,7 +54,7 @@ TEST_CASE("a float is within a range whose bound is its own value") {
     CONSTEXPR_CHECK(ok(range(at_most(16777217)), 16777216.0F));
 }
 
-TEST_CASE("a range tells its bounds, and whether they make sense") {
+TEST_CASE("range reports its bounds, and whether they are satisfiable") {
     CONSTEXPR_CHECK(range(1, 2).describe().constraint == "range");
     CONSTEXPR_CHECK(range(1, 2).describe().within == bounds{number(1), number(2)});
     CONSTEXPR_CHECK(range(1, 1).is_satisfiable());
@@ -62,7 +62,7 @@ TEST_CASE("a range tells its bounds, and whether they make sense") {
     CONSTEXPR_CHECK(!range(0, std::numeric_limits<double>::quiet_NaN()).is_satisfiable());
 }
 
-TEST_CASE("range is for numbers") {
+TEST_CASE("range applies to numbers") {
     CONSTEXPR_CHECK(range_constraint::applies_to<int>);
     CONSTEXPR_CHECK(range_constraint::applies_to<double>);
     CONSTEXPR_CHECK(!range_constraint::applies_to<bool>);

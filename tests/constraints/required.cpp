@@ -30,7 +30,7 @@ constexpr auto constraints_of(shape<Door>) {
     return constraints(member<&Door::colour>(required), member<&Door::width>(in_a_set));
 }
 
-TEST_CASE("what is required must be there, and may be empty or zero") {
+TEST_CASE("a required member must be present, and may be empty or zero") {
     Door door;
     CHECK(check_member(required, door, &Door::colour).count == 1);
     CHECK(check_member(required, door, &Door::width).count == 1);
@@ -43,13 +43,13 @@ TEST_CASE("what is required must be there, and may be empty or zero") {
     CHECK(check_member(required, door, &Door::behind).count == 0);
 }
 
-TEST_CASE("a shape tells which members it requires") {
+TEST_CASE("is_required is true of the members that a shape requires") {
     CONSTEXPR_CHECK(is_required<&Door::colour>);
     CONSTEXPR_CHECK(is_required<&Door::width>);
     CONSTEXPR_CHECK(!is_required<&Door::height>);
 }
 
-TEST_CASE("required is for what can be absent") {
+TEST_CASE("required applies to members that can be absent") {
     CONSTEXPR_CHECK(required_constraint::applies_to_member<Door, std::optional<int>>);
     CONSTEXPR_CHECK(required_constraint::applies_to_member<Door, std::unique_ptr<Door>>);
     CONSTEXPR_CHECK(!required_constraint::applies_to_member<Door, int>);

@@ -30,7 +30,7 @@ inline constexpr auto with_circle = required_when<&Figure::kind>(Kind::CIRCLE);
 inline constexpr auto with_short_owner =
     required_when<&Figure::owner>(not_starting_with("arn:", "a short name"));
 
-TEST_CASE("a member must be there when a sibling is a certain enumerator") {
+TEST_CASE("required_when requires a member if a sibling is a certain enumerator") {
     const auto found = [](const Figure& figure) {
         return check_member(with_circle, figure, &Figure::radius).count;
     };
@@ -42,7 +42,7 @@ TEST_CASE("a member must be there when a sibling is a certain enumerator") {
     CHECK(found({.radius = 1}) == 0);
 }
 
-TEST_CASE("a member must be there when a sibling begins otherwise than with a prefix") {
+TEST_CASE("required_when requires a member if a sibling doesn't begin with a prefix") {
     const auto found = [](const Figure& figure) {
         return check_member(with_short_owner, figure, &Figure::account).count;
     };
@@ -55,7 +55,7 @@ TEST_CASE("a member must be there when a sibling begins otherwise than with a pr
     CHECK(found({}) == 0);
 }
 
-TEST_CASE("the requirement is that of required, with its reason") {
+TEST_CASE("the requirement of required_when is that of required, with the condition") {
     CONSTEXPR_CHECK(with_circle.describe().constraint == "required");
     CONSTEXPR_CHECK(with_circle.describe().kind == requirement_kind::not_null);
     CONSTEXPR_CHECK(with_circle.describe().sibling == "kind");
@@ -64,7 +64,7 @@ TEST_CASE("the requirement is that of required, with its reason") {
     CONSTEXPR_CHECK(with_short_owner.describe().condition == "a short name");
 }
 
-TEST_CASE("only a member of the same shape that can be absent can be required so") {
+TEST_CASE("required_when applies to nullable members whose sibling is in the same shape") {
     using circle = std::remove_const_t<decltype(with_circle)>;
     CONSTEXPR_CHECK(circle::applies_to_member<Figure, std::optional<int>>);
     CONSTEXPR_CHECK(!circle::applies_to_member<Figure, int>);

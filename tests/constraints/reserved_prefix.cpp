@@ -9,7 +9,7 @@
 using namespace ecswire;
 using namespace ecswire_test;
 
-TEST_CASE("a text begins with a reserved prefix in any case") {
+TEST_CASE("reserved_prefix rejects the prefix in any case") {
     CONSTEXPR_CHECK(bad(reserved_prefix("aws:"), "aws:x"));
     CONSTEXPR_CHECK(bad(reserved_prefix("aws:"), "AWS:x"));
     CONSTEXPR_CHECK(bad(reserved_prefix("aws:"), "aWs:x"));
@@ -18,7 +18,7 @@ TEST_CASE("a text begins with a reserved prefix in any case") {
     CONSTEXPR_CHECK(bad(reserved_prefix("abcxyz"), "ABCXYZ"));
 }
 
-TEST_CASE("a text begins otherwise") {
+TEST_CASE("reserved_prefix accepts texts without the prefix") {
     CONSTEXPR_CHECK(ok(reserved_prefix("aws:"), ""));
     CONSTEXPR_CHECK(ok(reserved_prefix("aws:"), "aws"));
     CONSTEXPR_CHECK(ok(reserved_prefix("aws:"), "awsx:"));
@@ -30,7 +30,7 @@ TEST_CASE("a text begins otherwise") {
     CONSTEXPR_CHECK(ok(reserved_prefix("a@:"), "a`:"));
 }
 
-TEST_CASE("the prefix is reserved to the service") {
+TEST_CASE("reserved_prefix doesn't check values from the service") {
     CONSTEXPR_CHECK(ecswire::only_for_users<reserved_prefix_constraint>);
     CONSTEXPR_CHECK(reserved_prefix("aws:").describe().constraint == "reservedPrefix");
     CONSTEXPR_CHECK(reserved_prefix("aws:").describe().text == "aws:");

@@ -57,7 +57,7 @@ TEST_CASE("a rule takes a function, and a member takes several rules") {
     CHECK(names == "begins! ends! ");
 }
 
-TEST_CASE("a rule is for the shape that its predicate takes") {
+TEST_CASE("a rule applies to the shape that its predicate takes") {
     using rule_type = std::remove_const_t<decltype(in_order)>;
     CONSTEXPR_CHECK(rule_type::applies_to_member<Span, std::optional<int>>);
     CONSTEXPR_CHECK(!rule_type::applies_to_member<int, std::optional<int>>);

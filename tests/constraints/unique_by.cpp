@@ -65,7 +65,7 @@ std::vector<Ball> many(std::size_t size, std::size_t repeats, const std::string&
     return balls;
 }
 
-TEST_CASE("texts are alike byte by byte") {
+TEST_CASE("unique_by compares texts byte by byte") {
     CHECK(repeated<&Ball::name>(named({})).empty());
     CHECK(repeated<&Ball::name>(named({"a"})).empty());
     CHECK(repeated<&Ball::name>(named({"a", "b", "ab", "ba", ""})).empty());
@@ -76,16 +76,16 @@ TEST_CASE("texts are alike byte by byte") {
     CHECK(repeated<&Ball::name>(named({{'a', '\0'}, {'a', '\0', '\0'}, "a"})).empty());
 }
 
-TEST_CASE("each element that is like an earlier one is told of, with the first of them") {
+TEST_CASE("unique_by reports each repeated element with the first one of its key") {
     CHECK(repeated<&Ball::name>(named({"a", "b", "a", "b", "a"})) == pairs{{2, 0}, {3, 1}, {4, 0}});
 }
 
-TEST_CASE("elements without the key are left alone") {
+TEST_CASE("unique_by ignores elements without the key") {
     CHECK(repeated<&Ball::name>(std::vector<Ball>(3)).empty());
     CHECK(repeated<&Ball::name>(std::vector<Ball>(300)).empty());
 }
 
-TEST_CASE("keys are integers and enumerations, too") {
+TEST_CASE("unique_by takes integers and enumerations as keys") {
     std::vector<Ball> balls(4);
     balls[0].number = -1;
     balls[1].number = 1;
@@ -98,7 +98,7 @@ TEST_CASE("keys are integers and enumerations, too") {
     CHECK(repeated<&Ball::colour>(balls) == pairs{{2, 1}, {3, 0}});
 }
 
-TEST_CASE("lists of every size are searched, those that fill the stack and larger ones") {
+TEST_CASE("unique_by searches lists of every size, up to 128 elements and longer") {
     for (const std::size_t size : {2U, 3U, 100U, 127U, 128U, 129U, 130U, 256U, 257U, 3000U}) {
         // Names that differ at the end, and names whose ends and sizes are the same.
         for (const std::string prefix : {"", "a prefix as long as it takes to be alike "}) {
@@ -109,7 +109,7 @@ TEST_CASE("lists of every size are searched, those that fill the stack and large
     }
 }
 
-TEST_CASE("the same is found as by comparing each with each") {
+TEST_CASE("unique_by finds the same elements as a comparison of all pairs") {
     for (const std::size_t modulus : {1U, 2U, 7U, 100U, 199U}) {
         std::deque<Ball> balls;
         pairs expected;
@@ -126,7 +126,7 @@ TEST_CASE("the same is found as by comparing each with each") {
     }
 }
 
-TEST_CASE("the search stops when the report has enough") {
+TEST_CASE("unique_by stops when report returns false") {
     CHECK(repeated<&Ball::name>(named({"a", "a", "a"}), 1) == pairs{{1, 0}});
     CHECK(repeated<&Ball::name>(many(1000, 500, ""), 2) == pairs{{500, 0}, {501, 1}});
     // In the part of a list that is searched first, and so not in the rest either.
@@ -147,7 +147,7 @@ std::vector<Ball> of_same_hash(std::uint64_t size) {
     return balls;
 }
 
-TEST_CASE("keys with the same hash are told apart") {
+TEST_CASE("unique_by distinguishes keys with the same hash") {
     for (const std::size_t size : {2U, 26U, 128U, 129U, 400U}) {
         CAPTURE(size);
         std::vector<Ball> balls = of_same_hash(size);
@@ -171,7 +171,7 @@ std::vector<Ball> meeting(std::size_t size) {
     return balls;
 }
 
-TEST_CASE("keys that are chosen to meet in the table are told apart in another way") {
+TEST_CASE("unique_by sorts keys that are chosen to collide in the table") {
     std::vector<Ball> balls = meeting(400);
     const auto has_key = [](std::size_t) { return true; };
     const auto key = [&balls](std::size_t index) { return *balls[index].number; };
@@ -197,7 +197,7 @@ TEST_CASE("keys that are chosen to meet in the table are told apart in another w
     }
 }
 
-TEST_CASE("elements without the key are left alone in lists of every size") {
+TEST_CASE("unique_by ignores elements without the key in lists of every size") {
     std::vector<Ball> balls = many(400, 0, "");
     for (std::size_t i = 0; i < balls.size(); i += 2) {
         balls[i].name.reset();
@@ -227,11 +227,11 @@ constexpr bool finds_repeated_in_last_place() {
            found == 1;
 }
 
-TEST_CASE("the table of keys goes on at its beginning") {
+TEST_CASE("the probing of the hash table wraps around at its end") {
     CONSTEXPR_CHECK(finds_repeated_in_last_place());
 }
 
-TEST_CASE("unique_by is for lists of the shape that has the key") {
+TEST_CASE("unique_by applies to lists of the shape that has the key") {
     using by_name = unique_by_constraint<&Ball::name>;
     CONSTEXPR_CHECK(by_name::applies_to<std::vector<Ball>>);
     CONSTEXPR_CHECK(!by_name::applies_to<std::vector<int>>);

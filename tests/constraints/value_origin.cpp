@@ -7,7 +7,7 @@
 
 using namespace ecswire;
 
-TEST_CASE("a value is a user's unless it is said otherwise") {
+TEST_CASE("a value's origin is the user by default") {
     CONSTEXPR_CHECK(value_origin{} == value_origin::user);
     CONSTEXPR_CHECK(value_origin{} != value_origin::service);
 }

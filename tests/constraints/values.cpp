@@ -39,7 +39,7 @@ TEST_CASE("values narrows an enumeration, and leaves unknown texts to its type")
     CHECK(ok(constraint, open_enum<State>("PAUSED")));
 }
 
-TEST_CASE("the requirement of values lists them, and the service is free") {
+TEST_CASE("the requirement of values lists them, and values from the service aren't checked") {
     constexpr auto constraint = values(State::ACTIVE, State::DRAINING);
     CONSTEXPR_CHECK(constraint.describe().constraint == "enum");
     CONSTEXPR_CHECK(constraint.describe().kind == requirement_kind::enum_values);

@@ -37,7 +37,7 @@ TEST_CASE("when applies its constraint only while the sibling meets the conditio
     CHECK(count({.type = "gp3"}) == 0);
 }
 
-TEST_CASE("a violation of when is one of its constraint, with the sibling") {
+TEST_CASE("a violation of when has the name of its constraint, and the sibling") {
     CONSTEXPR_CHECK(constraint.describe().constraint == "range");
     CONSTEXPR_CHECK(constraint.describe().within == bounds{number(3000), number(16000)});
     CONSTEXPR_CHECK(constraint.describe().sibling == "type");
@@ -46,7 +46,7 @@ TEST_CASE("a violation of when is one of its constraint, with the sibling") {
     CHECK(check_member(constraint, low, &Volume::iops).last.actual == number(1));
 }
 
-TEST_CASE("when spares the service where its constraint does") {
+TEST_CASE("when doesn't check values from the service if its constraint doesn't") {
     STATIC_REQUIRE_FALSE(only_for_users<decltype(constraint)>);
     STATIC_REQUIRE(only_for_users<decltype(when<&Volume::type>(is("gp3"), values(1, 2)))>);
 }

@@ -115,7 +115,7 @@ TEST_CASE("The command line names how many are updated at once") {
     }
 }
 
-TEST_CASE("The command line has safe defaults, and its errors are told") {
+TEST_CASE("The command line has safe defaults, and reports its errors") {
     const auto usual = read({});
     CHECK(usual.problem.empty());
     CHECK(usual.options.max_under_way == 1);

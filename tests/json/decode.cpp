@@ -73,7 +73,7 @@ TEST_CASE("decode leaves missing members absent") {
     CHECK(value.plainText == "as it was");
 }
 
-TEST_CASE("decode tells absent, empty and zero apart") {
+TEST_CASE("decode distinguishes absent, empty and zero") {
     const auto value = decode<Everything>(R"({"text":"","i32":0,"numbers":[],"next":{}})").value();
     CHECK(value.text == "");
     CHECK(value.i32 == 0);
@@ -116,7 +116,7 @@ TEST_CASE("decode accepts members in any order") {
           decode_whole<Everything>(ordered));
 }
 
-TEST_CASE("decode takes the last of repeated members") {
+TEST_CASE("decode keeps the last of repeated members") {
     const auto same = [](std::string_view again, std::string_view once) {
         CAPTURE(again);
         CHECK(check_cuts<Everything>(again).value == decode_whole<Everything>(once).value);
@@ -166,7 +166,7 @@ TEST_CASE("decode accepts everything that text can hold") {
     }
 }
 
-TEST_CASE("decode accepts texts about as long as a lexer's buffer") {
+TEST_CASE("decode accepts texts with escapes of about 4096 bytes") {
     // An escape makes the lexer use its buffer, of 4096 bytes; characters of several bytes lie
     // across its end wherever that can be.
     for (const std::string_view character :

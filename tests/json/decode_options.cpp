@@ -170,7 +170,7 @@ TEST_CASE("decoder reports correct pointers for long names in many chunks") {
                                            "/d"});
 }
 
-TEST_CASE("decode skips two unknown members at any places of a document") {
+TEST_CASE("decode skips two unknown members at any positions of a document") {
     constexpr std::string_view document =
         R"({"a":[{"x":1,"y":2},{"x":3}],"h":{"l":[{"x":4,"y":5},{"x":6,"y":7}],"s":{"x":8},"z":9},)"
         R"("b":[{"x":10,"y":11}],"text":"longer than what the fast path leaves to the slow path at the end"})";

@@ -191,7 +191,7 @@ TEST_CASE("documents: decode rejects numbers that a double can't hold") {
     }
 }
 
-TEST_CASE("documents: decode rejects what isn't JSON, with its place") {
+TEST_CASE("documents: decode rejects text that isn't JSON, with its position") {
     struct bad {
         std::string_view text; // with an @ before the byte at fault
         decode_errc code;
@@ -265,7 +265,7 @@ TEST_CASE("documents: from_value copies") {
     }
 }
 
-TEST_CASE("documents: from_value rejects what JSON can't hold") {
+TEST_CASE("documents: from_value rejects values that JSON can't hold") {
     const json::value infinite{{"details", json::array{std::numeric_limits<double>::infinity()}}};
     CHECK(from_value<Hook>(infinite).error().code == decode_errc::number_out_of_range);
     const json::value bytes{{"details", {{"a", "\xFF"}}}};

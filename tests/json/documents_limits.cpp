@@ -40,7 +40,7 @@ std::string repeated(std::string_view text, std::size_t times) {
 
 } // namespace
 
-TEST_CASE("documents: decode rejects one more than a limit, with its code and place") {
+TEST_CASE("documents: decode rejects one more than a limit, with its code and position") {
     struct limited {
         std::string_view text; // with an @ before the token at fault
         decode_errc code;

@@ -109,7 +109,7 @@ TEST_CASE("element_decoder passes the elements of a repeated member again") {
           texts{R"({"name":"a"})", R"({"name":"b"})"});
 }
 
-TEST_CASE("element_decoder holds to the limits") {
+TEST_CASE("element_decoder applies the limits") {
     const outcome result = check(R"({"items":[{},{},{}]})", {.limits = {.list = 2}});
     CHECK(result.items.size() == 1); // the second one isn't followed by an element or the end
     CHECK(result.error.code == decode_errc::list_too_long);
@@ -162,7 +162,7 @@ TEST_CASE("element_decoder takes the memory of one element, however many come") 
     CHECK(allocation_scope::counts().peak < 10'000);
 }
 
-TEST_CASE("element_decoder stays where it is") {
+TEST_CASE("element_decoder can be neither copied nor moved") {
     using decoder = element_decoder<&Page::items, std::function<void(Item&)>>;
     STATIC_REQUIRE_FALSE(std::is_copy_constructible_v<decoder>);
     STATIC_REQUIRE_FALSE(std::is_move_constructible_v<decoder>);

@@ -69,7 +69,7 @@ TEST_CASE("ISO times: decode rounds them to the nearest millisecond") {
     CHECK(milliseconds("1970-01-01T00:00:00.12345678901234567890Z") == 123);
 }
 
-TEST_CASE("ISO times: decode rejects any other text, with its place") {
+TEST_CASE("ISO times: decode rejects any other text, with its position") {
     for (const std::string text : {"",
                                    "now",
                                    "2026",

@@ -265,7 +265,7 @@ TEST_CASE("decode and encode handle containers of all kinds, nested in each othe
     CHECK(encode(decode<std::deque<std::int32_t>>(many).value()).value() == many);
 }
 
-TEST_CASE("decode tells names apart that resemble one another") {
+TEST_CASE("decode distinguishes names that resemble one another") {
     const std::string_view document =
         R"({"a":1,"b":2,"aa":3,"ab":4,"ba":5,"abc":6,"acc":7,"a_c":8,"aXc":9,"aYc":10,"aZc":11,)"
         R"("aVeryLongNameOfSomething":12,"aVeryLongNameOfSometHing":13,"AVeryLongNameOfSomething":14})";

@@ -97,7 +97,7 @@ TEST_CASE("unions: decode forgets the unknown member of a reused object") {
     CHECK(logs == Logs{.destination = Destination{.file = "f"}});
 }
 
-TEST_CASE("unions: unknown members are reported where that is asked for") {
+TEST_CASE("unions: unknown members are reported on request") {
     std::vector<std::string> unknown;
     REQUIRE(
         decode<Logs>(R"({"destination":{"queue":1}})", {.unknown_members = &unknown}).has_value());
@@ -132,7 +132,7 @@ TEST_CASE("unions: printing shows the name of an unknown member") {
     CHECK(stream.str() == R"({"destination":{"queue":"<unknown>"},"others":[]})");
 }
 
-TEST_CASE("unions: the constraint listing states the demand") {
+TEST_CASE("unions: the constraint listing states the requirement") {
     CHECK(constraint_listing<Destination>() == R"(Destination
   union: Member must have exactly one of the members: [s3, file]
   s3: Bucket

@@ -223,7 +223,7 @@ TEST_CASE("from_value returns what decode does wherever a double has the digits 
     }
 }
 
-TEST_CASE("from_value sees a double only, where decode sees the text") {
+TEST_CASE("from_value differs from decode where a double doesn't preserve the text") {
     // Boost.JSON reads -0 as an integer and 1e-400 as zero.
     CHECK_FALSE(std::signbit(from_value<double>(boost::json::parse("-0")).value()));
     CHECK(from_value<timestamp>(boost::json::parse("1e-400")).value() == timestamp());

@@ -36,7 +36,7 @@ TEST_CASE("make_error sends the name alone for an error without members") {
     CHECK(make_error(weather::NoSuchPlace{}).body == R"({"__type":"NoSuchPlace"})");
 }
 
-TEST_CASE("make_error replaces what is not UTF-8 in a message") {
+TEST_CASE("make_error replaces bytes of a message that are not UTF-8") {
     CHECK(make_error(ServerException{.message = "caf\xE9 \"x\""}).body ==
           "{\"__type\":\"ServerException\",\"message\":\"caf\xEF\xBF\xBD \\\"x\\\"\"}");
     const weather::NoSuchPlace place{.Message = "Where?", .nearest = weather::Place{"\xFF"}};

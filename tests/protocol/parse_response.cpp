@@ -145,7 +145,7 @@ TEST_CASE("parse_response takes no output for an error document") {
     CHECK(parse_response<weather::Ping>(json_response(200, R"({"__type":"weather#Nothing"})")));
 }
 
-TEST_CASE("parse_response keeps the headers of what isn't an output") {
+TEST_CASE("parse_response keeps the headers of a response without an output") {
     http_response response = json_response(503, "");
     response.headers.push_back({"Retry-After", "5"});
     const auto refused = failure<weather::GetWeather>(response);
@@ -306,7 +306,7 @@ TEST_CASE("parse_response judges an error by its own traits, else by the status"
     CHECK_FALSE(error.retryable());
 }
 
-TEST_CASE("parse_response makes no modeled error of a body that isn't of the error's shape") {
+TEST_CASE("parse_response returns no modeled error if the body doesn't fit the error's shape") {
     const std::string body = R"({"__type":"NoSuchPlace","Message":"?","nearest":"Ulm"})";
     auto error = refusal<weather::GetWeather>(json_response(400, body));
     CHECK(error.name == "NoSuchPlace");
@@ -393,7 +393,7 @@ TEST_CASE("parse_response rejects an empty body where a member is required") {
     }
 }
 
-TEST_CASE("parse_response says what a status is that is neither success nor error") {
+TEST_CASE("parse_response describes a status that is neither success nor error") {
     const auto message = [](int status) {
         const auto error = failure<weather::GetWeather>(http_response{.status = status});
         CHECK(error.code() == protocol_errc::unexpected_status);

@@ -11,7 +11,7 @@
 using namespace ecswire;
 
 // compile_fail/protocol_pointer_into_temporary.cpp holds its message when it is instantiated.
-TEST_CASE("pointer_into_temporary stands for pointers into errors that don't live") {
+TEST_CASE("pointer_into_temporary replaces accessors on temporary errors") {
     STATIC_REQUIRE(noexcept(std::declval<const request_error&>().violations()));
     const request_error error = request_error::unknown_operation("");
     CHECK(error.violations() == nullptr);

@@ -50,7 +50,7 @@ TEST_CASE("retry_class_of finds the names that ask for another signature") {
     CHECK(retry_class_of("InvalidSignatureException", 403) == retry_class::none);
 }
 
-TEST_CASE("retry_class_of goes by the status where the name says nothing") {
+TEST_CASE("retry_class_of uses the status if the name has no class") {
     for (const std::string_view name : {"", "AnyException", "LimitExceededException"}) {
         CAPTURE(name);
         CHECK(retry_class_of(name, 429) == retry_class::throttling);

@@ -22,7 +22,7 @@ any_service_error unmodeled(std::string name, int status) {
 
 } // namespace
 
-TEST_CASE("any_service_error goes by name and status where there are no traits") {
+TEST_CASE("any_service_error uses name and status if there are no traits") {
     CHECK(unmodeled("Unheard", 400).fault() == error_fault::client);
     CHECK(unmodeled("Unheard", 499).fault() == error_fault::client);
     CHECK(unmodeled("Unheard", 500).fault() == error_fault::server);
@@ -34,7 +34,7 @@ TEST_CASE("any_service_error goes by name and status where there are no traits")
     CHECK(unmodeled("ThrottlingException", 400).fault() == error_fault::client);
 }
 
-TEST_CASE("any_service_error goes by its traits before the status") {
+TEST_CASE("any_service_error prefers its traits to the status") {
     any_service_error error = unmodeled("UpdateInProgressException", 503);
     error.traits = error_traits{.fault = error_fault::client, .status = 400, .retryable = false};
     CHECK(error.fault() == error_fault::client);

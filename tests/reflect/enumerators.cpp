@@ -44,7 +44,7 @@ BOOST_DESCRIBE_ENUM(PartlyDescribed, known)
 
 using namespace enumerators_test;
 
-TEST_CASE("enumerators_of: all of them in order of declaration") {
+TEST_CASE("enumerators_of lists all enumerators in order of declaration") {
     CONSTEXPR_CHECK(enumerators_of<Status>.size() == 3);
     CONSTEXPR_CHECK(enumerators_of<Status>[0].value == Status::PENDING);
     CONSTEXPR_CHECK(enumerators_of<Status>[0].name == "PENDING");
@@ -54,7 +54,7 @@ TEST_CASE("enumerators_of: all of them in order of declaration") {
     CONSTEXPR_CHECK(enumerators_of<Empty>.empty());
 }
 
-TEST_CASE("wire_text: the enumerator's own name, or its wire name") {
+TEST_CASE("wire_text returns the enumerator's own name, or its wire name") {
     CONSTEXPR_CHECK(wire_text(Status::STAGED) == "STAGED");
     CONSTEXPR_CHECK(wire_text(Kind::container_instance) == "container-instance");
     CONSTEXPR_CHECK(wire_text(Kind::delete_) == "delete");
@@ -63,14 +63,14 @@ TEST_CASE("wire_text: the enumerator's own name, or its wire name") {
     CONSTEXPR_CHECK(wire_text(Outer::Inner::b) == "b");
 }
 
-TEST_CASE("wire_text: empty for a number that no enumerator has") {
+TEST_CASE("wire_text returns an empty text for a number that no enumerator has") {
     CONSTEXPR_CHECK(wire_text(static_cast<Status>(0)).empty());
     CONSTEXPR_CHECK(wire_text(static_cast<Status>(99)).empty());
     CONSTEXPR_CHECK(wire_text(static_cast<Empty>(0)).empty());
     CONSTEXPR_CHECK(wire_text(PartlyDescribed::left_out).empty());
 }
 
-TEST_CASE("enumerator_of: only the very text") {
+TEST_CASE("enumerator_of matches only the exact text") {
     CONSTEXPR_CHECK(enumerator_of<Status>("STAGED") == Status::STAGED);
     CONSTEXPR_CHECK(enumerator_of<Kind>("container-instance") == Kind::container_instance);
     CONSTEXPR_CHECK(enumerator_of<Kind>("1.6") == Kind::_1_6_);
@@ -84,12 +84,12 @@ TEST_CASE("enumerator_of: only the very text") {
     }
 }
 
-TEST_CASE("enumerator_of: an identifier that stands for another text is no text") {
+TEST_CASE("enumerator_of rejects the identifier of an enumerator with a wire name") {
     CONSTEXPR_CHECK(!enumerator_of<Kind>("container_instance"));
     CONSTEXPR_CHECK(!enumerator_of<Kind>("delete_"));
 }
 
-TEST_CASE("enumerators: two names of one number both read, and the first is written") {
+TEST_CASE("enumerators with one number are all read, and the first is written") {
     CONSTEXPR_CHECK(enumerator_of<Renamed>("now") == Renamed::now);
     CONSTEXPR_CHECK(enumerator_of<Renamed>("before") == Renamed::now);
     CONSTEXPR_CHECK(wire_text(Renamed::before) == "now");

@@ -75,7 +75,7 @@ using ecswire::operator==;
 
 } // namespace app
 
-TEST_CASE("described_struct: a class that is described, const or not, and nothing else") {
+TEST_CASE("described_struct accepts described classes, const or not, and nothing else") {
     STATIC_REQUIRE(described_struct<Described>);
     STATIC_REQUIRE(described_struct<const Described>);
     STATIC_REQUIRE(described_struct<Empty>);
@@ -87,7 +87,7 @@ TEST_CASE("described_struct: a class that is described, const or not, and nothin
     STATIC_REQUIRE_FALSE(described_struct<std::string>);
 }
 
-TEST_CASE("described_enum: an enumeration that is described, and nothing else") {
+TEST_CASE("described_enum accepts described enumerations and nothing else") {
     STATIC_REQUIRE(described_enum<Colour>);
     STATIC_REQUIRE(described_enum<const Colour>);
     STATIC_REQUIRE_FALSE(described_enum<UndescribedColour>);
@@ -95,7 +95,7 @@ TEST_CASE("described_enum: an enumeration that is described, and nothing else") 
     STATIC_REQUIRE_FALSE(described_enum<int>);
 }
 
-TEST_CASE("shape: names its type") {
+TEST_CASE("shape names its type") {
     STATIC_REQUIRE(std::is_same_v<shape<Described>::type, Described>);
     STATIC_REQUIRE(std::is_empty_v<shape<Described>>);
 }

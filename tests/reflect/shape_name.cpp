@@ -51,7 +51,7 @@ struct OfTheLibrary {};
 
 } // namespace ecswire::inline v0_2
 
-TEST_CASE("shape_name: without namespaces and without the shape around it") {
+TEST_CASE("shape_name omits namespaces and the enclosing shape") {
     CONSTEXPR_CHECK(shape_name<AtTheTop> == "AtTheTop");
     CONSTEXPR_CHECK(shape_name<Hidden> == "Hidden");
     CONSTEXPR_CHECK(shape_name<one::two::Deep> == "Deep");
@@ -60,33 +60,33 @@ TEST_CASE("shape_name: without namespaces and without the shape around it") {
     CONSTEXPR_CHECK(shape_name<OfTheLibrary> == "OfTheLibrary");
 }
 
-TEST_CASE("shape_name: of enumerations and fundamental types") {
+TEST_CASE("shape_name names enumerations and fundamental types") {
     CONSTEXPR_CHECK(shape_name<one::two::Deep::Kind> == "Kind");
     CONSTEXPR_CHECK(shape_name<double> == "double");
     CONSTEXPR_CHECK(shape_name<int> == "int");
     CONSTEXPR_CHECK(shape_name<bool> == "bool");
 }
 
-TEST_CASE("shape_name: of a type in a function") {
+TEST_CASE("shape_name names a type that is local to a function") {
     struct Local {};
     CONSTEXPR_CHECK(shape_name<Local> == "Local");
     using InTemplate = decltype(one::two::make_local(std::vector<int>{}));
     CONSTEXPR_CHECK(shape_name<InTemplate> == "Local");
 }
 
-TEST_CASE("shape_name: scopes among the arguments of a template are not its own") {
+TEST_CASE("shape_name keeps scopes within the arguments of a template") {
     CONSTEXPR_CHECK(shape_name<one::two::Page<one::two::Deep>::Entry> == "Entry");
     CONSTEXPR_CHECK(shape_name<one::two::Page<one::two::Deep>>.starts_with("Page<"));
     CONSTEXPR_CHECK(shape_name<one::two::Page<one::two::Deep>>.ends_with("Deep>"));
 }
 
-TEST_CASE("shape_name: ends in a null character") {
+TEST_CASE("shape_name ends in a null character") {
     constexpr std::string_view name = shape_name<one::two::Deep>;
     CONSTEXPR_CHECK(name.data()[name.size()] == '\0');
     CHECK(std::string(name.data()) == "Deep");
 }
 
-TEST_CASE("unqualified: as each compiler writes a type") {
+TEST_CASE("unqualified reads the spellings of each compiler") {
     using ecswire::detail::unqualified;
     CONSTEXPR_CHECK(unqualified("Tag") == "Tag");
     CONSTEXPR_CHECK(unqualified("ecswire::v0_2::Tag") == "Tag");

@@ -29,12 +29,12 @@ constexpr std::int64_t milliseconds_of(std::int64_t count) {
 
 } // namespace
 
-TEST_CASE("timestamp: by default the epoch") {
+TEST_CASE("timestamp is the epoch by default") {
     CONSTEXPR_CHECK(timestamp().milliseconds() == 0);
     CONSTEXPR_CHECK(timestamp() == timestamp(system_clock::time_point()));
 }
 
-TEST_CASE("timestamp: from milliseconds and seconds, before the epoch too") {
+TEST_CASE("timestamp converts from milliseconds and seconds, also before the epoch") {
     CONSTEXPR_CHECK(timestamp::from_milliseconds(1519211729431).milliseconds() == 1519211729431);
     CONSTEXPR_CHECK(timestamp::from_milliseconds(-1).milliseconds() == -1);
     CONSTEXPR_CHECK(timestamp::from_milliseconds(min).milliseconds() == min);
@@ -44,7 +44,7 @@ TEST_CASE("timestamp: from milliseconds and seconds, before the epoch too") {
     CONSTEXPR_CHECK(timestamp::from_seconds(max / 1000).milliseconds() == max - 807);
 }
 
-TEST_CASE("timestamp: from time points of any resolution, the finer rounded down") {
+TEST_CASE("timestamp converts from time points of any resolution, rounding finer ones down") {
     using namespace std::chrono;
     CONSTEXPR_CHECK(milliseconds_of<hours>(2) == 7'200'000);
     CONSTEXPR_CHECK(milliseconds_of<seconds>(-3) == -3000);
@@ -56,13 +56,13 @@ TEST_CASE("timestamp: from time points of any resolution, the finer rounded down
     CONSTEXPR_CHECK(milliseconds_of<nanoseconds>(1'519'211'729'431'999'999) == 1519211729431);
 }
 
-TEST_CASE("timestamp: from the calendar") {
+TEST_CASE("timestamp converts from calendar dates") {
     using namespace std::chrono;
     CONSTEXPR_CHECK(timestamp(sys_days(2018y / February / 21)).milliseconds() == 1519171200000);
     CONSTEXPR_CHECK(timestamp(sys_days(1969y / December / 31)).milliseconds() == -86'400'000);
 }
 
-TEST_CASE("timestamp: from time points of a fraction") {
+TEST_CASE("timestamp converts from time points with a fractional representation") {
     using namespace std::chrono;
     CONSTEXPR_CHECK(milliseconds_of<duration<std::int32_t>>(1'000'000'000) == 1'000'000'000'000);
     CONSTEXPR_CHECK(timestamp(sys_time<duration<double>>(duration<double>(1.5))).milliseconds() ==
@@ -73,7 +73,7 @@ TEST_CASE("timestamp: from time points of a fraction") {
     CONSTEXPR_CHECK(milliseconds_of<duration<int, std::ratio<1, 3>>>(-2) == -667);
 }
 
-TEST_CASE("timestamp: to a time point and back") {
+TEST_CASE("timestamp converts to a time point and back") {
     using namespace std::chrono;
     using time_point = sys_time<milliseconds>;
     for (const std::int64_t count :
@@ -86,7 +86,7 @@ TEST_CASE("timestamp: to a time point and back") {
     CHECK(system_clock::time_point(timestamp(now)) == now);
 }
 
-TEST_CASE("timestamp: to time points of any resolution, rounded down to the coarser") {
+TEST_CASE("timestamp converts to time points of any resolution, rounding down to coarser ones") {
     using namespace std::chrono;
     constexpr auto time = [](std::int64_t count) { return timestamp::from_milliseconds(count); };
     CONSTEXPR_CHECK(sys_seconds(time(1519211729431)) == sys_seconds(seconds(1519211729)));
@@ -100,7 +100,7 @@ TEST_CASE("timestamp: to time points of any resolution, rounded down to the coar
         -1.5F);
 }
 
-TEST_CASE("timestamp: ordered as time is") {
+TEST_CASE("timestamp orders by time") {
     CONSTEXPR_CHECK(timestamp::from_milliseconds(-1) < timestamp());
     CONSTEXPR_CHECK(timestamp::from_milliseconds(min) < timestamp::from_milliseconds(max));
     CONSTEXPR_CHECK(timestamp::from_milliseconds(1) > timestamp());
@@ -108,7 +108,7 @@ TEST_CASE("timestamp: ordered as time is") {
     CONSTEXPR_CHECK(timestamp::from_milliseconds(1000) != timestamp::from_milliseconds(1001));
 }
 
-TEST_CASE("timestamp: what converts to it") {
+TEST_CASE("timestamp converts implicitly only from time points of the system clock") {
     STATIC_REQUIRE(std::is_convertible_v<system_clock::time_point, timestamp>);
     STATIC_REQUIRE(std::is_convertible_v<sys_days, timestamp>);
     STATIC_REQUIRE_FALSE(std::is_constructible_v<timestamp, std::chrono::steady_clock::time_point>);

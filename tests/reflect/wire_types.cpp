@@ -47,7 +47,7 @@ constexpr int kinds = int{boolean_type<T>} + int{integer_type<T>} + int{real_typ
 
 } // namespace
 
-TEST_CASE("nullable: an optional or a unique_ptr") {
+TEST_CASE("nullable accepts an optional or a unique_ptr") {
     STATIC_REQUIRE(nullable<std::optional<int>>);
     STATIC_REQUIRE(nullable<std::unique_ptr<Shape>>);
     STATIC_REQUIRE(nullable<std::unique_ptr<Shape, void (*)(Shape*)>>);
@@ -58,14 +58,14 @@ TEST_CASE("nullable: an optional or a unique_ptr") {
     STATIC_REQUIRE_FALSE(nullable<std::vector<std::optional<int>>>);
 }
 
-TEST_CASE("present_type: what is there once it is there") {
+TEST_CASE("present_type removes the optional or unique_ptr") {
     STATIC_REQUIRE(std::same_as<present_type<std::optional<int>>, int>);
     STATIC_REQUIRE(std::same_as<present_type<const std::optional<int>>, int>);
     STATIC_REQUIRE(std::same_as<present_type<std::unique_ptr<Shape>>, Shape>);
     STATIC_REQUIRE(std::same_as<present_type<const std::string>, std::string>);
 }
 
-TEST_CASE("is_present and present_value") {
+TEST_CASE("is_present and present_value inspect nullable and other values") {
     CONSTEXPR_CHECK(is_present(std::optional(0)));
     CONSTEXPR_CHECK(!is_present(std::optional<int>()));
     CONSTEXPR_CHECK(is_present(0));
@@ -79,7 +79,7 @@ TEST_CASE("is_present and present_value") {
     CHECK(&present_value(text) == &*text);
 }
 
-TEST_CASE("boolean_type, integer_type, real_type, number_type") {
+TEST_CASE("boolean_type, integer_type, real_type and number_type divide the arithmetic types") {
     STATIC_REQUIRE(boolean_type<bool>);
     STATIC_REQUIRE_FALSE(boolean_type<int>);
     STATIC_REQUIRE(integer_type<std::int8_t>);
@@ -105,7 +105,7 @@ TEST_CASE("boolean_type, integer_type, real_type, number_type") {
     STATIC_REQUIRE_FALSE(number_type<std::string>);
 }
 
-TEST_CASE("text_type: of char, owned or borrowed") {
+TEST_CASE("text_type accepts text of char, owned or borrowed") {
     STATIC_REQUIRE(text_type<std::string>);
     STATIC_REQUIRE(text_type<std::string_view>);
     STATIC_REQUIRE(text_type<std::pmr::string>);
@@ -116,7 +116,7 @@ TEST_CASE("text_type: of char, owned or borrowed") {
     STATIC_REQUIRE_FALSE(text_type<std::vector<char>>);
 }
 
-TEST_CASE("list_type: grows at its end and is reached by index") {
+TEST_CASE("list_type accepts containers that grow at the end and are accessed by index") {
     STATIC_REQUIRE(list_type<std::vector<int>>);
     STATIC_REQUIRE(list_type<std::vector<Shape>>);
     STATIC_REQUIRE(list_type<std::vector<std::vector<std::string>>>);
@@ -149,12 +149,12 @@ struct Growing : Stack<T> {
     void resize(std::size_t size);
 };
 
-TEST_CASE("list_type: a user's own, which can be cut") {
+TEST_CASE("list_type accepts a user's list that can be truncated") {
     STATIC_REQUIRE(list_type<Stack<int>>);
     STATIC_REQUIRE_FALSE(list_type<Growing<int>>);
 }
 
-TEST_CASE("map_type: from text") {
+TEST_CASE("map_type accepts maps with text keys") {
     STATIC_REQUIRE(map_type<std::map<std::string, int>>);
     STATIC_REQUIRE(map_type<std::unordered_map<std::string, Shape>>);
     STATIC_REQUIRE(map_type<std::map<std::string, std::vector<int>, std::less<>>>);
@@ -164,13 +164,13 @@ TEST_CASE("map_type: from text") {
     STATIC_REQUIRE_FALSE(map_type<Shape>);
 }
 
-TEST_CASE("open_enum_type") {
+TEST_CASE("open_enum_type accepts open enumerations only") {
     STATIC_REQUIRE(open_enum_type<open_enum<Colour>>);
     STATIC_REQUIRE_FALSE(open_enum_type<Colour>);
     STATIC_REQUIRE_FALSE(open_enum_type<std::optional<open_enum<Colour>>>);
 }
 
-TEST_CASE("wire_type: what a member can be, each of one kind") {
+TEST_CASE("wire_type accepts each kind of member, and each type is of one kind") {
     const auto is_one = []<class... T>(std::type_identity<T>...) {
         return ((wire_type<T> && kinds<T> == 1) && ...);
     };
@@ -182,7 +182,7 @@ TEST_CASE("wire_type: what a member can be, each of one kind") {
                  std::type_identity<std::map<std::string, Shape>>{}));
 }
 
-TEST_CASE("wire_type: what a member can't be") {
+TEST_CASE("wire_type rejects types that JSON can't carry") {
     const auto is_none = []<class... T>(std::type_identity<T>...) {
         return !(wire_type<T> || ...);
     };

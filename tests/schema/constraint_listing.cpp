@@ -53,7 +53,7 @@ constexpr auto constraints_of(shape<Everything>) {
         member<&Everything::names>(length(at_most(5)), each(length(1, 9), each(length(1, 99)))));
 }
 
-TEST_CASE("a shape lists its members, their types and what they demand") {
+TEST_CASE("constraint_listing lists the members of a shape, their types and their constraints") {
     CHECK(constraint_listing<Everything>() == R"(Everything
   flag: boolean
   count: 32-bit integer
@@ -97,7 +97,7 @@ constexpr auto constraints_of(shape<Derived>) {
     return constraints(member<&Derived::count>(required));
 }
 
-TEST_CASE("an inherited member is listed with what either shape asks of it") {
+TEST_CASE("constraint_listing lists an inherited member with the constraints of both shapes") {
     CHECK(constraint_listing<Derived>() == R"(Derived
   count: 32-bit integer
     range: Member must be between 1 and 10, inclusive
@@ -106,7 +106,7 @@ TEST_CASE("an inherited member is listed with what either shape asks of it") {
 )");
 }
 
-TEST_CASE("what only users may not do is marked") {
+TEST_CASE("constraint_listing marks constraints on users") {
     CHECK(constraint_listing<Tag>() == R"(Tag
   key: text
     length: Member must have length between 1 and 128, inclusive

@@ -149,7 +149,7 @@ constexpr auto constraints_of(shape<Derived>) {
     return constraints(member<&Derived::name>(required, length(1, 9)), member<&Derived::low>(even));
 }
 
-TEST_CASE("the schema of a shape tells shapes of equal names apart, and refers to each") {
+TEST_CASE("json_schema distinguishes shapes with equal names, and refers to each") {
     const std::string schema = json_schema<Names>();
     const auto count = [&schema](const std::string& text) {
         std::size_t found = 0;
@@ -166,7 +166,7 @@ TEST_CASE("the schema of a shape tells shapes of equal names apart, and refers t
     CHECK(schema.find('<') == std::string::npos);
 }
 
-TEST_CASE("the schema of a shape has what is asked of inherited members") {
+TEST_CASE("json_schema has the constraints on inherited members") {
     CHECK(json_schema<Derived>() == R"({
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$ref": "#/$defs/Derived",
@@ -208,7 +208,7 @@ TEST_CASE("the schema of a shape has what is asked of inherited members") {
 })");
 }
 
-TEST_CASE("the schema of a shape has all that it demands") {
+TEST_CASE("json_schema has all constraints of a shape") {
     CHECK(json_schema<Part>() == R"({
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$ref": "#/$defs/Part",
@@ -314,7 +314,7 @@ TEST_CASE("the schema of a shape has all that it demands") {
 })");
 }
 
-TEST_CASE("the schema of a shape has the shapes within it, each once") {
+TEST_CASE("json_schema defines each nested shape once") {
     CHECK(json_schema<Whole>({.origin = value_origin::service, .unicode_categories = false}) ==
           R"({
   "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -73,7 +73,7 @@ TEST_CASE("the faults of the next calls come first and in order") {
     CHECK(faults.take("ListClusters") == fake_fault::throttling);
 }
 
-TEST_CASE("faults of one operation leave the others alone") {
+TEST_CASE("faults of one operation don't affect other operations") {
     fake_faults faults{
         .throttling = 1, .operation = "ListClusters", .next = {fake_fault::empty_body}};
     CHECK_FALSE(faults.take("DescribeClusters"));

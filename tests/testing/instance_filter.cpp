@@ -117,7 +117,7 @@ TEST_CASE("an instance without a value meets negative conditions only") {
     CHECK(selects("runningTasksCount == 0", nothing));
 }
 
-TEST_CASE("operators have word forms") {
+TEST_CASE("operators can be written as words") {
     CHECK(selects("runningTasksCount equals 3"));
     CHECK(selects("runningTasksCount not_equals 2"));
     CHECK(selects("runningTasksCount greater_than 2"));
@@ -184,7 +184,7 @@ TEST_CASE("a pattern of repeated repetitions takes time in proportion") {
     CHECK_FALSE(selects("task:group =~ " + pattern + "b", tested));
 }
 
-TEST_CASE("a text that is no filter is refused with reason and offset") {
+TEST_CASE("a text that isn't a filter is rejected with reason and offset") {
     const std::string subjects =
         "expected agentConnected, agentVersion, attribute:NAME, ec2InstanceId, "
         "registeredAt, runningTasksCount or task:group";
@@ -220,7 +220,7 @@ TEST_CASE("a text that is no filter is refused with reason and offset") {
     CHECK(problem_of(std::string(1'000'000, '!')) == "it is nested too deeply, at offset 64");
 }
 
-TEST_CASE("a time that is none is refused") {
+TEST_CASE("a malformed time is rejected") {
     for (const std::string time :
          {"2018", "2018-06-18", "2018-02-30T00:00:00Z", "2018-13-01T00:00:00Z",
           "2018-06-18T24:00:00Z", "2018-06-18T22:60:00Z", "2018-06-18T22:28:60Z",
@@ -231,7 +231,7 @@ TEST_CASE("a time that is none is refused") {
     }
 }
 
-TEST_CASE("a pattern that is not supported is refused") {
+TEST_CASE("an unsupported pattern is rejected") {
     for (const std::string pattern :
          {"(a|b)", "a{2}", "^a", "a$", "*", "a**", "a*?", "a++", "[a", "[]", "[z-a]", "[a&&b]",
           "[[a]]", "\\b", "a\\", "\\p{L}", "[a\\"}) {

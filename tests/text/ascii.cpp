@@ -7,7 +7,7 @@
 
 using namespace ecswire;
 
-TEST_CASE("to_ascii_lower: of every byte, the 26 capital letters change") {
+TEST_CASE("to_ascii_lower changes the 26 capital letters and no other byte") {
     int changed = 0;
     for (int byte = -128; byte < 128; ++byte) {
         const char character = static_cast<char>(byte);
@@ -18,7 +18,7 @@ TEST_CASE("to_ascii_lower: of every byte, the 26 capital letters change") {
     CHECK(changed == 26);
 }
 
-TEST_CASE("starts_with_ignoring_case: a prefix in either case") {
+TEST_CASE("starts_with_ignoring_case accepts a prefix in either case") {
     CONSTEXPR_CHECK(starts_with_ignoring_case("aws:x", "aws:"));
     CONSTEXPR_CHECK(starts_with_ignoring_case("AwS:x", "aws:"));
     CONSTEXPR_CHECK(starts_with_ignoring_case("aws:", "AWS:"));
@@ -28,7 +28,7 @@ TEST_CASE("starts_with_ignoring_case: a prefix in either case") {
     CONSTEXPR_CHECK(!starts_with_ignoring_case("", "a"));
 }
 
-TEST_CASE("equal_ignoring_case: the whole texts, and only letters have a case") {
+TEST_CASE("equal_ignoring_case compares whole texts, and ignores the case of letters only") {
     CONSTEXPR_CHECK(equal_ignoring_case("", ""));
     CONSTEXPR_CHECK(equal_ignoring_case("X-Amz-Target", "x-amz-TARGET"));
     CONSTEXPR_CHECK(!equal_ignoring_case("X-Amz-Target", "X-Amz-Targe"));

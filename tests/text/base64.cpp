@@ -81,7 +81,7 @@ TEST_CASE("base64 rejects characters outside its alphabet") {
     CHECK_FALSE(is_base64("Zm9-"));
 }
 
-TEST_CASE("base64 rejects bits that no byte keeps") {
+TEST_CASE("base64 rejects nonzero bits after the last byte") {
     CHECK(is_base64("Zg=="));
     CHECK_FALSE(is_base64("Zh=="));
     CHECK(is_base64("Zm8="));

@@ -98,7 +98,7 @@ TEST_CASE("the first byte that is malformed is found, wherever it stands") {
     }
 }
 
-TEST_CASE("a malformed byte in ASCII is found at every place of every size") {
+TEST_CASE("a malformed byte in ASCII is found at every offset of every size") {
     for (std::size_t size = 1; size <= 33; ++size) {
         std::string text(size, 'a');
         CHECK(malformed_at(text) == size);

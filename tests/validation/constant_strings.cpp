@@ -20,7 +20,8 @@ concept can_be_constant = requires {
             (String("a text that is too long to be held within the string") + "!").size()>;
 };
 
-TEST_CASE("the macro says what the compiler and the library can do") {
+TEST_CASE("ECSWIRE_CONSTANT_STRINGS is 1 exactly if the compiler and the library support constant "
+          "strings") {
     CONSTEXPR_CHECK(can_be_constant<std::string> == (ECSWIRE_CONSTANT_STRINGS == 1));
 }
 

@@ -206,13 +206,13 @@ TEST_CASE("a text of an enumeration is one of its values, whoever set it") {
     CHECK(from_user(Leaf{.key = "a", .colour = Colour::RED}) == valid);
 }
 
-TEST_CASE("what only users may not do is no violation in what the service sends") {
+TEST_CASE("constraints on users don't apply to values from the service") {
     CHECK(from_user(Leaf{.key = "SYS"}) == "/key reservedPrefix");
     CHECK(from_service(Leaf{.key = "SYS"}) == valid);
     CHECK(from_service(Leaf{.key = "SYS+"}) == "/key pattern");
 }
 
-TEST_CASE("the walk reaches every place of a value") {
+TEST_CASE("validate reaches every nested value") {
     Tree tree;
     tree.leaf.emplace();
     tree.leaves = {{{.key = "a"}, {}}};
@@ -233,7 +233,7 @@ TEST_CASE("the walk reaches every place of a value") {
           "/rows/2/2 length, /series/x/1 range, /series/y/0 range, /always/key length");
 }
 
-TEST_CASE("what has to read a whole list is checked after its elements") {
+TEST_CASE("constraints that read a whole list are checked after its elements") {
     Tree tree;
     tree.leaves = {{{.key = "a"}, {.key = "b"}, {.key = "a"}, {.key = "c "}}};
     CHECK(from_user(tree) ==
@@ -266,7 +266,7 @@ TEST_CASE("text that isn't UTF-8 is a violation of that alone, with constraints 
           "Value at '/text' failed to satisfy constraint: Member must be well-formed UTF-8");
 }
 
-TEST_CASE("a violation has its numbers, its places and its constraint's text as data") {
+TEST_CASE("a violation has its numbers, pointers and its constraint's text as data") {
     const auto long_key = validate(Leaf{.key = "abcdef"})[0];
     CHECK(long_key.minimum == number(1));
     CHECK(long_key.maximum == number(5));
@@ -292,7 +292,7 @@ TEST_CASE("a violation has its numbers, its places and its constraint's text as 
     CHECK(repeated.other == "/right/0/leaves/1/key");
 }
 
-TEST_CASE("a report holds as many violations as asked for, the first ones") {
+TEST_CASE("a report holds the first violations, up to the maximum of the options") {
     const Leaf leaf{.key = "sys + sys ", .size = -1};
     CHECK(places(validate(leaf, {.max_violations = 1})) == "/key length");
     CHECK(places(validate(leaf, {.max_violations = 3})) ==
@@ -385,7 +385,7 @@ Parcel parcel(std::optional<std::string> name, std::optional<int> size, std::opt
     return result;
 }
 
-TEST_CASE("an inherited member is held to what its base asks, and to what the shape adds") {
+TEST_CASE("an inherited member must satisfy the constraints of its base and of the shape") {
     CHECK(from_user(parcel("abc", 5, 5)) == valid);
     CHECK(from_user(parcel("abcdef", 5, 5)) == "/name length");
     CHECK(from_user(parcel("a b ", 5, 5)) == "/name noEdgeSpaces");
@@ -410,7 +410,7 @@ constexpr auto constraints_of(shape<Labelled>) {
     return constraints(member<&Labelled::code>(characters(ascii_digits + ascii_letters)));
 }
 
-TEST_CASE("text is held to each of several character sets, whichever comes last") {
+TEST_CASE("text must satisfy each of several character sets, in any order") {
     Labelled value;
     value.code = "12";
     CHECK(from_user(value) == valid);

@@ -15,7 +15,7 @@ const violation first{
     .pointer = "/containerInstance", .constraint = "required", .kind = requirement_kind::not_null};
 const violation second{.pointer = "/count", .constraint = "even", .text = "Member must be even"};
 
-TEST_CASE("an empty report has nothing to say") {
+TEST_CASE("an empty report has an empty message") {
     const validation_report report;
     CHECK(report.empty());
     CHECK(report.size() == 0);
@@ -23,7 +23,7 @@ TEST_CASE("an empty report has nothing to say") {
     CHECK(report.message().empty());
 }
 
-TEST_CASE("a report hands out its violations in order") {
+TEST_CASE("a report iterates over its violations in order") {
     const validation_report report({first, second});
     CHECK_FALSE(report.empty());
     CHECK(report.size() == 2);
@@ -37,7 +37,7 @@ TEST_CASE("a report hands out its violations in order") {
     CHECK(report.violations() == std::vector<violation>{first, second});
 }
 
-TEST_CASE("a report of one says so") {
+TEST_CASE("the message of a report counts a single violation, too") {
     CHECK(validation_report({first}).message() ==
           "1 validation error detected. " + first.message());
 }

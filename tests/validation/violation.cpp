@@ -35,7 +35,7 @@ std::string range_message(std::optional<number> minimum, std::optional<number> m
 }
 
 // All the wording is in one place, and this is the test of it; the others look at data.
-TEST_CASE("a violation of a length is told in the words of AWS") {
+TEST_CASE("the message for a length is in the words of AWS") {
     CHECK(length_message(number(1), number(128)) ==
           "Value with length 129 at '/tags/3/key' failed to satisfy constraint: Member must have "
           "length between 1 and 128, inclusive");
@@ -59,7 +59,7 @@ TEST_CASE("a violation of max_items names the prefix of elements that don't coun
           "less than or equal to 50, not counting elements with the prefix 'aws:'");
 }
 
-TEST_CASE("a violation of a range is told in the words of AWS") {
+TEST_CASE("the message for a range is in the words of AWS") {
     CHECK(range_message(number(0), number(65535)) ==
           "Value at '/port' failed to satisfy constraint: Member must be between 0 and 65535, "
           "inclusive");
@@ -71,7 +71,7 @@ TEST_CASE("a violation of a range is told in the words of AWS") {
           "-0.5");
 }
 
-TEST_CASE("numbers are told as they are") {
+TEST_CASE("the message shows numbers exactly") {
     const auto told = [](number value) {
         const std::string message = range_message(value, std::nullopt);
         return message.substr(message.rfind(' ') + 1);
@@ -82,7 +82,8 @@ TEST_CASE("numbers are told as they are") {
     CHECK(told(1e300) == "1e+300");
 }
 
-TEST_CASE("what is missing is told in the words of AWS, with the reason where there is one") {
+TEST_CASE(
+    "the message for a missing member is in the words of AWS, with the condition if there is one") {
     violation found{.pointer = "/containerInstance",
                     .constraint = "required",
                     .kind = requirement_kind::not_null};
@@ -94,7 +95,7 @@ TEST_CASE("what is missing is told in the words of AWS, with the reason where th
                              "must not be null when '/resource/type' is INTEGER");
 }
 
-TEST_CASE("an unknown value of an enumeration is told in the words of AWS") {
+TEST_CASE("the message for an unknown value of an enumeration is in the words of AWS") {
     const violation found{.pointer = "/agentUpdateStatus",
                           .constraint = "enum",
                           .kind = requirement_kind::enum_values,
@@ -103,7 +104,7 @@ TEST_CASE("an unknown value of an enumeration is told in the words of AWS") {
                              "must satisfy enum value set: [PENDING, STAGING]");
 }
 
-TEST_CASE("a violation of a pattern is told in the words of AWS") {
+TEST_CASE("the message for a pattern is in the words of AWS") {
     const violation found{.pointer = "/name",
                           .constraint = "pattern",
                           .kind = requirement_kind::pattern,
@@ -112,7 +113,7 @@ TEST_CASE("a violation of a pattern is told in the words of AWS") {
                              "regular expression pattern: [a-z]*");
 }
 
-TEST_CASE("a repeated element is told with both places") {
+TEST_CASE("the message for a repeated element has the pointers of both elements") {
     const violation found{.pointer = "/tags/3/key",
                           .constraint = "uniqueItems",
                           .other = "/tags/1/key",
@@ -121,7 +122,7 @@ TEST_CASE("a repeated element is told with both places") {
                              "constraint: Member must have unique values");
 }
 
-TEST_CASE("a reserved prefix is told") {
+TEST_CASE("the message for a reserved prefix names the prefix") {
     const violation found{.pointer = "/tags/0/key",
                           .constraint = "reservedPrefix",
                           .kind = requirement_kind::reserved_prefix,
@@ -130,12 +131,12 @@ TEST_CASE("a reserved prefix is told") {
                              "begin with 'aws:', in any case: it is reserved");
 }
 
-TEST_CASE("a constraint's own sentence is told as it is") {
+TEST_CASE("the message has a constraint's own sentence unchanged") {
     const violation found{.pointer = "/count", .constraint = "even", .text = "Member must be even"};
     CHECK(found.message() == "Value at '/count' failed to satisfy constraint: Member must be even");
 }
 
-TEST_CASE("a constraint's own sentence is told with its bounds") {
+TEST_CASE("the message has a constraint's own sentence with its bounds") {
     violation found{.constraint = "between",
                     .minimum = number(-2),
                     .maximum = number(1.5),
@@ -152,7 +153,7 @@ TEST_CASE("a violation of the whole value is at the empty pointer") {
           "Value at '' failed to satisfy constraint: Member must be even");
 }
 
-TEST_CASE("violations are compared by all that they say") {
+TEST_CASE("violations compare all of their members") {
     const violation one{.pointer = "/a", .constraint = "length", .actual = number(1)};
     violation other = one;
     CHECK(one == other);

@@ -27,7 +27,7 @@ TEST_CASE("letters, digits and -./_ are common, and no other byte") {
     }
 }
 
-TEST_CASE("a text of common characters is known from one with another, wherever that stands") {
+TEST_CASE("are_common_characters finds any other character at any offset") {
     for (std::size_t size = 4; size <= 50; ++size) {
         CAPTURE(size);
         // In memory of exactly its size, so that a sanitizer sees what reads on.
@@ -44,7 +44,7 @@ TEST_CASE("a text of common characters is known from one with another, wherever 
     }
 }
 
-TEST_CASE("texts of fewer than four characters are left to others") {
+TEST_CASE("are_common_characters returns false for fewer than four characters") {
     CHECK(!are_common_characters(""));
     CHECK(!are_common_characters("abc"));
 }

@@ -14,7 +14,7 @@ TEST_CASE("a text as a pattern has its special characters escaped") {
     CHECK(pattern_of("a-/\"") == "a-/\"");
 }
 
-TEST_CASE("a text in any case has its letters in both, and only them") {
+TEST_CASE("pattern_in_any_case accepts both cases of letters, and no other character changes") {
     CHECK(pattern_in_any_case("") == "");
     CHECK(pattern_in_any_case("aws:") == "[aA][wW][sS]:");
     CHECK(pattern_in_any_case("AZaz") == "[aA][zZ][aA][zZ]");

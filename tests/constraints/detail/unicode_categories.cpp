@@ -58,7 +58,7 @@ TEST_CASE("all code points are of the categories that unicode-data says") {
     CHECK(differing.empty());
 }
 
-TEST_CASE("beyond the last code point nothing is of a category") {
+TEST_CASE("values beyond the last code point belong to no category") {
     for (const std::uint32_t point : {0x110000U, 0x1FFFFFU, 0x200041U, 0x80000041U, 0xFFFFFFFFU}) {
         CHECK_FALSE(is_in_categories(7, point));
     }

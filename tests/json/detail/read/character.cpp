@@ -27,7 +27,7 @@ constexpr bool goes_on(std::string_view text) {
 
 } // namespace
 
-TEST_CASE("characters: escapes of one letter") {
+TEST_CASE("read_character reads escapes of one letter") {
     CONSTEXPR_CHECK(is("\\\"x", "\"", 2));
     CONSTEXPR_CHECK(is("\\\\x", "\\", 2));
     CONSTEXPR_CHECK(is("\\/", "/", 2));
@@ -42,7 +42,7 @@ TEST_CASE("characters: escapes of one letter") {
     }
 }
 
-TEST_CASE("characters: escapes of a code unit") {
+TEST_CASE("read_character reads escapes of a code unit") {
     CONSTEXPR_CHECK(is("\\u0041x", "A", 6));
     CONSTEXPR_CHECK(is("\\u0000", "\0"sv, 6));
     CONSTEXPR_CHECK(is("\\u007F", "\x7F", 6));
@@ -60,7 +60,7 @@ TEST_CASE("characters: escapes of a code unit") {
     }
 }
 
-TEST_CASE("characters: pairs of surrogates") {
+TEST_CASE("read_character reads pairs of surrogates") {
     CONSTEXPR_CHECK(is("\\ud800\\udc00x", "\xF0\x90\x80\x80", 12));
     CONSTEXPR_CHECK(is("\\uDBFF\\uDFFF", "\xF4\x8F\xBF\xBF", 12));
     CONSTEXPR_CHECK(is("\\ud83d\\ude00", "\xF0\x9F\x98\x80", 12));
@@ -75,7 +75,7 @@ TEST_CASE("characters: pairs of surrogates") {
     }
 }
 
-TEST_CASE("characters: UTF-8 sequences") {
+TEST_CASE("read_character reads UTF-8 sequences") {
     CONSTEXPR_CHECK(is("\xC2\x80", "\xC2\x80", 2));
     CONSTEXPR_CHECK(is("\xE2\x82\xACx", "\xE2\x82\xAC", 3));
     CONSTEXPR_CHECK(is("\xF0\x9F\x98\x80x", "\xF0\x9F\x98\x80", 4));
@@ -90,7 +90,7 @@ TEST_CASE("characters: UTF-8 sequences") {
     }
 }
 
-TEST_CASE("characters: others") {
+TEST_CASE("read_character reads other ASCII characters, and rejects control characters") {
     CONSTEXPR_CHECK(is("x", "x", 1));
     CONSTEXPR_CHECK(is("\x7F", "\x7F", 1));
     CONSTEXPR_CHECK(is_rejected("\x1F", decode_errc::syntax));
