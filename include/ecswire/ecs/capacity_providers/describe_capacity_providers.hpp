@@ -61,8 +61,8 @@ struct DescribeCapacityProvidersResponse {
 BOOST_DESCRIBE_STRUCT(DescribeCapacityProvidersResponse, (),
                       (capacityProviders, failures, nextToken))
 
-/// Describes capacity providers, page by page. One that does not exist is no error of the operation
-/// but is in `failures`. Reads only.
+/// Describes capacity providers, page by page. The response lists missing capacity providers in
+/// `failures`; they are not an error. Reads only.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeCapacityProviders.html
 struct DescribeCapacityProviders : ecs_operation {

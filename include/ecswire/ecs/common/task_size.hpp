@@ -12,8 +12,8 @@ namespace ecswire::inline v0_2 {
 
 namespace detail {
 
-// 1024 times a decimal number such as "2", "0.5" or ".25", rounded down. None if it is no such
-// number or one of ten digits or more.
+// 1024 times a decimal number such as "2", "0.5" or ".25", rounded down. Empty for other text, and
+// for a number of ten digits or more.
 constexpr std::optional<std::int64_t> times_1024(std::string_view decimal) noexcept {
     std::int64_t value = 0;
     std::int64_t scale = 1;
@@ -33,7 +33,7 @@ constexpr std::optional<std::int64_t> times_1024(std::string_view decimal) noexc
     return has_digits ? std::optional(value * 1024 / scale) : std::nullopt;
 }
 
-// The number in front of a unit, whose case does not matter; spaces may stand between the two.
+// The number before a unit. The case of the unit is ignored, as are spaces before it.
 constexpr std::optional<std::string_view> number_before(std::string_view text,
                                                         std::string_view lower_unit) noexcept {
     if (text.size() < lower_unit.size()) {
@@ -87,7 +87,7 @@ struct fargate_size {
 };
 
 /// The sizes of tasks on Fargate. From 8192 units on they need Linux and platform version 1.4.0 or
-/// later; Windows has those from 1024 to 4096 units.
+/// later; Windows is offered with 1024 to 4096 units.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
 inline constexpr std::array<fargate_size, 8> fargate_sizes{{

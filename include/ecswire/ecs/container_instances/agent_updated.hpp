@@ -40,8 +40,8 @@ inline bool has_updated_agent(const ContainerInstance& instance) noexcept {
 /// an agent is disconnected, to remember since when.
 class agent_updated : public waiter_traits {
 public:
-    using operation_type = DescribeContainerInstances;        ///< what is called
-    using response_type = DescribeContainerInstancesResponse; ///< what the acceptors look at
+    using operation_type = DescribeContainerInstances;        ///< the operation to call
+    using response_type = DescribeContainerInstancesResponse; ///< the judged output
     using time_point = std::chrono::steady_clock::time_point; ///< times of `waiting`
 
     /// The first that holds decides. The condition of the last one is in `find`.
@@ -68,7 +68,7 @@ public:
                         .max_attempts = 120},
           max_disconnected_(max_disconnected) {}
 
-    /// The index of the acceptor that accepts the output at that time; `acceptors.size()` where
+    /// The index of the acceptor that accepts the output at that time; `acceptors.size()` if
     /// none does.
     [[nodiscard]] std::size_t find(const response_type& output, time_point now) {
         const bool is_lost = is_any_lost(output, now);

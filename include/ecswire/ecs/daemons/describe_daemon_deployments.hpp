@@ -154,8 +154,8 @@ struct DescribeDaemonDeploymentsResponse {
 };
 BOOST_DESCRIBE_STRUCT(DescribeDaemonDeploymentsResponse, (), (failures, daemonDeployments))
 
-/// Describes deployments of daemons. One that does not exist is no error of the operation but is in
-/// `failures`. Reads only.
+/// Describes deployments of daemons. The response lists missing deployments in `failures`; they are
+/// not an error. Reads only.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeDaemonDeployments.html
 struct DescribeDaemonDeployments : ecs_operation {

@@ -77,8 +77,8 @@ struct DescribeDaemonRevisionsResponse {
 };
 BOOST_DESCRIBE_STRUCT(DescribeDaemonRevisionsResponse, (), (daemonRevisions, failures))
 
-/// Describes revisions of daemons. One that does not exist is no error of the operation but is in
-/// `failures`. Reads only.
+/// Describes revisions of daemons. The response lists missing revisions in `failures`; they are not
+/// an error. Reads only.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeDaemonRevisions.html
 struct DescribeDaemonRevisions : ecs_operation {

@@ -16,7 +16,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The association of a gateway with a cluster that is to end.
+/// The gateway, and the cluster from which to disassociate it.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DisassociateGatewayFromCluster.html
 struct DisassociateGatewayFromClusterRequest {

@@ -28,7 +28,7 @@ constexpr auto constraints_of(shape<ListTagsForResourceRequest>) {
     return constraints(member<&ListTagsForResourceRequest::resourceArn>(required));
 }
 
-/// The tags of the resource, those that the service set included.
+/// The tags of the resource, including those that the service has set.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListTagsForResource.html
 struct ListTagsForResourceResponse {

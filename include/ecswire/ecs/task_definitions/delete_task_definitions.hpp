@@ -43,8 +43,8 @@ struct DeleteTaskDefinitionsResponse {
 BOOST_DESCRIBE_STRUCT(DeleteTaskDefinitionsResponse, (), (taskDefinitions, failures))
 
 /// Deletes revisions of task definitions that are INACTIVE. They are DELETE_IN_PROGRESS until
-/// nothing uses them. Those that cannot be deleted are among the `failures` of the response, which
-/// is no error. Whether the request can be repeated safely is not documented.
+/// nothing uses them. The response lists task definitions that cannot be deleted in `failures`;
+/// they are not an error. Whether the request can be repeated safely is not documented.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteTaskDefinitions.html
 struct DeleteTaskDefinitions : ecs_operation {

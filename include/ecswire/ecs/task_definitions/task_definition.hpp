@@ -80,8 +80,8 @@ BOOST_DESCRIBE_STRUCT(TaskDefinition, (),
                        ipcMode, proxyConfiguration, registeredAt, deregisteredAt, deleteRequestedAt,
                        registeredBy, ephemeralStorage, enableFaultInjection))
 
-/// For Fargate, memory is an amount that is offered with the CPU. Of CPU that no Fargate is known
-/// to offer, which a newer service may do, any memory is valid.
+/// For Fargate, the memory is a size that Fargate offers for the CPU. For unknown CPU sizes, which
+/// a newer service may offer, any memory is valid.
 inline constexpr auto definition_memory_fits_cpu =
     rule("combination", "Member must be a memory size that Fargate offers for this cpu",
          [](const TaskDefinition& definition) {

@@ -11,8 +11,8 @@
 namespace ecswire::inline v0_2::detail {
 
 /// Prefetches the first 256 bytes of the element four after `element`; `size` is the size of an
-/// element in bytes. A large list that is reused is no longer in the caches: GCC's code decodes
-/// into it in 5 % less time with this, Clang's in the same time.
+/// element in bytes. A large list that is reused is no longer in the caches. Prefetching reduces
+/// the time to decode into it by 5 % with GCC, and doesn't change it with Clang.
 //
 // Forced inline: GCC removes calls of a function that only prefetches.
 BOOST_FORCEINLINE void prefetch_element_after(const void* element, std::size_t size) noexcept {

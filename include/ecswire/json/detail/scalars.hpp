@@ -15,8 +15,8 @@
 #include <string_view>
 #include <system_error>
 
-/// Storing numbers in a target whose type is given by its table. Integers are stored exactly or
-/// rejected; reals and timestamps are rounded to the nearest value.
+/// Functions that store numbers in a target whose type is given by its table. Integers are stored
+/// exactly or rejected; reals and timestamps are rounded to the nearest value.
 namespace ecswire::inline v0_2::detail {
 
 constexpr bool takes_number(value_kind kind) noexcept {

@@ -59,8 +59,8 @@ private:
         return builder_.take_integer(value < 0 ? ~bits + 1U : bits, value < 0);
     }
 
-    // Infinities and NaN are rejected as out of range: Boost.JSON 1.81 parses numbers that are out
-    // of range as infinity. `to_value` writes them as text.
+    // Infinities and NaN are rejected as out of range, since Boost.JSON 1.81 parses numbers that
+    // are out of range as infinity. (`to_value` writes infinities and NaN as text.)
     bool visit_double(const double& value) {
         if (!is_finite(value)) {
             return visit_number("1e999");

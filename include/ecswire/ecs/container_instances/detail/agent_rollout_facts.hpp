@@ -10,7 +10,7 @@
 
 #include <ecswire/ecs/detail/hide_macros.hpp>
 
-/// What the members of a container instance say of the update of its agent.
+/// Interprets the members of a container instance that concern the update of its agent.
 namespace ecswire::inline v0_2::detail {
 
 constexpr bool is_in_progress(const std::optional<open_enum<AgentUpdateStatus>>& status) noexcept {
@@ -26,7 +26,7 @@ inline agent_rollout_facts facts_of(const ContainerInstance& instance) {
             .is_draining = instance.status == ContainerInstanceStatus::DRAINING};
 }
 
-// Whether the reason of a failure says that there is no such instance.
+// Whether the reason of a failure says that the instance doesn't exist.
 constexpr bool is_gone(std::string_view reason) noexcept {
     return reason == "MISSING" || reason == "INACTIVE";
 }
@@ -35,7 +35,7 @@ constexpr bool is_failure(agent_rollout_outcome outcome) noexcept {
     return outcome == agent_rollout_outcome::failed || outcome == agent_rollout_outcome::timed_out;
 }
 
-// How an update ended that began since `before`; none where there is no sign of one.
+// The end of an update that began after `before`; empty if the members show no such update.
 inline std::optional<agent_rollout_outcome> find_end(const agent_rollout_facts& before,
                                                      const agent_rollout_facts& now) {
     using enum AgentUpdateStatus;
@@ -49,7 +49,7 @@ inline std::optional<agent_rollout_outcome> find_end(const agent_rollout_facts& 
     return std::nullopt;
 }
 
-// Whether an update may have failed since `before`, when one had failed already.
+// Whether an update may have failed after `before`, if an update had already failed before.
 inline bool may_have_failed_again(const agent_rollout_facts& before,
                                   const agent_rollout_facts& now) {
     return now.update_status == AgentUpdateStatus::FAILED && now.version != before.version;

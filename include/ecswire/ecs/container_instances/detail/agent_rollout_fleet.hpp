@@ -23,18 +23,19 @@ constexpr bool is_under_way(agent_rollout_phase phase) noexcept {
            phase != agent_rollout_phase::ended;
 }
 
-// What is to be done for an instance, which isn't part of the state: whoever resumes looks first.
+// The next action for an instance. It isn't part of the saved state, since a resumed rollout first
+// describes every instance.
 struct rollout_task {
     enum class action { none, look, ask };
     action next = action::none;  // with the next poll
-    bool is_outstanding = false; // it is in a request without answer
+    bool is_outstanding = false; // in a request that isn't answered yet
     bool may_repeat = true;      // its last request may be sent again
     bool is_uncertain = false;   // an update may have begun, whatever the last answer was
-    unsigned misses = 0;         // answers in a row without it
-    unsigned tries = 0;          // failed requests in this phase; to update, all of this process
+    unsigned misses = 0;         // consecutive answers without the instance
+    unsigned tries = 0;          // failed requests in this phase; of updates, in this process
 };
 
-// The instances of a rollout with their phases and counts, and what is to be asked for next.
+// The instances of a rollout with their phases and counts, and the queues of the next requests.
 class rollout_fleet {
 public:
     explicit rollout_fleet(agent_rollout_state state) : state_(std::move(state)) {
@@ -68,8 +69,8 @@ public:
         }
     }
 
-    // The index, or the size. The account and the cluster in an ARN don't count: there are two
-    // forms.
+    // The index of an instance; the size if it is unknown. The account and the cluster in an ARN
+    // are ignored, since ARNs have two forms.
     [[nodiscard]] std::size_t find(std::string_view arn) const {
         const auto found = ids_.find(id_of(arn));
         return found == ids_.end() ? size() : found->second;
@@ -89,7 +90,8 @@ public:
         tell(i, now);
     }
 
-    // Gives the instance its outcome. One that the rollout has drained is to be made ACTIVE first.
+    // Sets the outcome of an instance. If the rollout has drained the instance, it is made ACTIVE
+    // first.
     void finish(std::size_t i, agent_rollout_outcome outcome, std::string reason, timestamp now) {
         at(i).outcome = outcome;
         at(i).reason = std::move(reason);
@@ -103,7 +105,8 @@ public:
         }
     }
 
-    // Ends an instance that can't be made ACTIVE: that is a failure, whatever became of its agent.
+    // Ends an instance that can't be made ACTIVE. Its outcome is a failure, even if its agent was
+    // updated.
     void fail_restoring(std::size_t i, const std::string& reason, timestamp now) {
         failures_ += static_cast<std::size_t>(!is_failure(*at(i).outcome->known()));
         at(i).reason.append(at(i).reason.empty() ? "" : "; ").append("still DRAINING: " + reason);
@@ -127,7 +130,7 @@ public:
     void look_later(std::size_t i) { tasks_[i].next = rollout_task::action::look; }
     void ask_later(std::size_t i) { tasks_[i].next = rollout_task::action::ask; }
 
-    // Makes what was put off due.
+    // Makes all postponed requests due.
     void poll() {
         for (std::size_t i = 0; i != size(); ++i) {
             const auto next = std::exchange(tasks_[i].next, rollout_task::action::none);
@@ -139,7 +142,7 @@ public:
         }
     }
 
-    // Whether anything is put off to the next poll.
+    // Whether a request is postponed to the next poll.
     [[nodiscard]] bool is_polling() const noexcept {
         for (const rollout_task& task : tasks_) {
             if (task.next != rollout_task::action::none) {
@@ -149,7 +152,7 @@ public:
         return false;
     }
 
-    // The next instance to ask for something; the size where there is none.
+    // The next instance for which to send a request; the size if there is none.
     [[nodiscard]] std::size_t take_ask() {
         while (!asks_.empty()) {
             const std::size_t i = asks_.front();
@@ -174,7 +177,7 @@ public:
         return batch;
     }
 
-    // The next instance that waits; the size where there is none.
+    // The next waiting instance; the size if there is none.
     [[nodiscard]] std::size_t take_waiting() {
         while (!waiting_.empty()) {
             const std::size_t i = waiting_.front();
@@ -203,8 +206,8 @@ private:
         events_.push_back({now, i, phase(i), at(i).now ? at(i).now->update_status : std::nullopt});
     }
 
-    // An instance that has no outcome is looked at again before anything else is done with it, and
-    // so is one that was skipped.
+    // Instances without an outcome, and skipped ones, are described before any other request is
+    // sent.
     void resume(std::size_t i) {
         using enum agent_rollout_phase;
         agent_rollout_instance& instance = at(i);

@@ -19,10 +19,11 @@
 
 namespace ecswire::inline v0_2::detail {
 
-// The instances of a rollout, and what becomes of one that is described.
+// The instances of a rollout, and how their descriptions change their phases.
 class rollout_looks {
 public:
-    // How often in a row the same request may fail, and an instance be missing in answers.
+    // The maximum number of consecutive failures of a request, and of consecutive answers without
+    // an instance.
     static constexpr unsigned max_tries = 3;
 
     rollout_looks(agent_rollout_options options, agent_rollout_state state)
@@ -59,7 +60,7 @@ public:
         }
     }
 
-    // The response doesn't describe the instance, for the reason, if there is one.
+    // Handles a response that doesn't describe the instance; `reason` may be empty.
     void miss(std::size_t i, const std::string& reason, timestamp now) {
         if (!takes_look(i)) {
             return;
@@ -78,7 +79,8 @@ public:
         }
     }
 
-    // Ends what hasn't been started. What is in a request ends with the response.
+    // Ends instances that haven't been started. An instance in a pending request ends with its
+    // response.
     void stop(const std::string& reason, timestamp now) {
         if (stop_) {
             return;
@@ -110,7 +112,7 @@ protected:
         fleet_.look_later(i);
     }
 
-    // There is no news: the instance is described with the next poll, unless its time is over.
+    // Describes an unchanged instance with the next poll, unless its time is over.
     void look_again(std::size_t i, const std::string& problem, timestamp now) {
         const auto& started_at = fleet_.at(i).started_at;
         if (started_at &&
@@ -154,7 +156,7 @@ private:
         if (stop_) {
             finish(i, agent_rollout_outcome::skipped, *stop_, now);
         } else if (!fleet_.at(i).now->is_draining) {
-            // The request was never sent, or another than the rollout has revoked it.
+            // The request was never sent, or someone else has revoked it.
             fleet_.at(i).is_drained = true;
             if (++fleet_.task(i).tries == max_tries) {
                 finish(i, agent_rollout_outcome::failed, "doesn't stay DRAINING", now);

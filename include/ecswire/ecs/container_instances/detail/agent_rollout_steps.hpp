@@ -21,14 +21,14 @@
 
 namespace ecswire::inline v0_2::detail {
 
-// The requests of single instances, and what becomes of an instance by the response.
+// The requests for single instances, and how the responses change their phases.
 class rollout_steps : public rollout_looks {
 public:
     using rollout_looks::rollout_looks;
     using input_type = decltype(agent_rollout_request::input);
 
     [[nodiscard]] std::size_t max_under_way() const noexcept {
-        // A share such as 0.29 is less than the number that it is written for: of 100 it means 29.
+        // The double 0.29 is less than the decimal 0.29, but 0.29 of 100 instances must be 29.
         const double share = options().max_share_under_way * static_cast<double>(fleet().size());
         const auto number = share >= 1 ? static_cast<std::size_t>(share + 1e-9) : 1;
         return (std::max)({std::size_t{1}, options().max_under_way, number});
@@ -53,7 +53,7 @@ public:
         }
     }
 
-    // The request of an instance in its phase, unless it isn't to be sent any longer.
+    // Makes the request for an instance in its phase; empty if the request is no longer needed.
     [[nodiscard]] std::optional<input_type> ask(std::size_t i, timestamp now) {
         agent_rollout_instance& instance = fleet().at(i);
         const bool is_restoring = fleet().phase(i) == agent_rollout_phase::restoring;
@@ -64,7 +64,7 @@ public:
         fleet().task(i).is_outstanding = true;
         if (fleet().phase(i) == agent_rollout_phase::starting) {
             ++instance.requests;
-            ++fleet().task(i).tries; // not of processes before: perhaps they crashed before sending
+            ++fleet().task(i).tries; // in this process: an earlier one may not have sent it
             return UpdateContainerAgentRequest{.cluster = options().cluster,
                                                .containerInstance = instance.arn};
         }
@@ -83,7 +83,8 @@ public:
         watch(i, now);
     }
 
-    // Where the error doesn't tell whether the update has begun, the instance does.
+    // Handles the error of an update. If the error doesn't say whether the update has begun, the
+    // instance is described.
     void refuse_update(std::size_t i, const agent_rollout_error& error, timestamp now) {
         rollout_task& task = fleet().task(i);
         task.is_outstanding = false;
@@ -137,7 +138,7 @@ private:
     void drain(std::size_t i, timestamp now) {
         agent_rollout_instance& instance = fleet().at(i);
         if (instance.now && instance.now->is_draining) {
-            look_again(i, "", now); // another than the rollout drains it
+            look_again(i, "", now); // someone else drains it
         } else {
             instance.is_drained = true;
             fleet().ask(i);

@@ -44,7 +44,7 @@ constexpr bool any_port_mapping(const auto& request, const Condition& condition)
     });
 }
 
-// The total of a number of each container.
+// The sum of a numeric member over all containers.
 constexpr std::int64_t total(const auto& request,
                              std::optional<std::int32_t> ContainerDefinition::*member) {
     std::int64_t sum = 0;
@@ -61,7 +61,7 @@ constexpr bool is_for_fargate(const auto& request) {
            contains(Compatibility::FARGATE).holds(*request.requiresCompatibilities);
 }
 
-/// At least one container is essential, as one is that does not say.
+/// At least one container is essential. A container is essential by default.
 inline constexpr auto some_container_is_essential =
     rule("someEssential", "Member must have a container that is essential",
          [](const auto& request) -> bool {
@@ -72,7 +72,7 @@ inline constexpr auto some_container_is_essential =
                     any_container(request, is_essential);
          });
 
-/// A task's own network has no settings that Docker makes for a container.
+/// In the network mode `awsvpc`, containers have no network settings of Docker.
 inline constexpr auto no_hostnames_in_awsvpc = rule(
     "forbiddenHostname", "Member must not have a hostname where networkMode is awsvpc",
     [](const auto& request) -> bool {
@@ -111,7 +111,7 @@ inline constexpr auto no_ports_without_network =
              return request.networkMode != NetworkMode::none || !any_port_mapping(request, any);
          });
 
-/// Ranges of ports are for the network modes `bridge`, which is the default, and `awsvpc`.
+/// Port ranges require the network mode `bridge`, which is the default, or `awsvpc`.
 inline constexpr auto port_ranges_by_network =
     rule("forbiddenPortRanges",
          "Member must not have a containerPortRange where networkMode is host or none",
@@ -124,7 +124,8 @@ inline constexpr auto port_ranges_by_network =
                     !any_port_mapping(request, is_range);
          });
 
-/// In the network modes `awsvpc` and `host`, a host port is the container port, or assigned to be.
+/// In the network modes `awsvpc` and `host`, a host port equals the container port, or is 0 or
+/// absent.
 inline constexpr auto host_ports_match =
     rule("hostPorts",
          "Member must have the same hostPort as containerPort where networkMode is awsvpc or host",
@@ -154,7 +155,7 @@ inline constexpr auto containers_fit_memory =
              return !memory || total(request, &ContainerDefinition::memory) <= *memory;
          });
 
-/// The containers that need GPUs all have them for themselves, or all share them.
+/// Either all containers with GPUs have exclusive GPUs, or all share them.
 inline constexpr auto gpus_are_all_shared_or_none =
     rule("gpuSharing", "Member must have only shared GPUs or only GPUs that are not shared",
          [](const auto& request) -> bool {
@@ -171,8 +172,7 @@ inline constexpr auto gpus_are_all_shared_or_none =
              return !any_gpu(true) || !any_gpu(false);
          });
 
-/// The whole task definition has at most 65536 characters of JSON; the limit of the service is one
-/// of bytes.
+/// The JSON of the whole task definition has at most 65536 characters. (The service counts bytes.)
 inline constexpr auto definition_length = rule(
     "serializedLength", "Member must be in a request with length less than or equal to 65536",
     [](const auto& request) -> bool {
@@ -191,7 +191,7 @@ inline constexpr auto one_volume_at_launch =
              return !request.volumes || std::ranges::count_if(*request.volumes, is_left) <= 1;
          });
 
-/// For Fargate, CPU and memory are a pair that it offers.
+/// For Fargate, CPU and memory are one of the pairs that Fargate offers.
 inline constexpr auto memory_fits_cpu =
     rule("combination", "Member must be a memory size that Fargate offers for this cpu",
          [](const auto& request) -> bool {
@@ -203,7 +203,7 @@ inline constexpr auto memory_fits_cpu =
              return !cpu || !memory || is_fargate_size(*cpu, *memory);
          });
 
-/// Of the CPU sizes of Fargate, Windows has those from one to four vCPUs.
+/// On Fargate, Windows is offered with one to four vCPUs only.
 inline constexpr auto cpu_fits_windows =
     rule("windowsCpu", "Member must be 1024, 2048 or 4096 CPU units for Windows on Fargate",
          [](const auto& request) -> bool {

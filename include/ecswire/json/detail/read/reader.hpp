@@ -154,7 +154,7 @@ private:
             case step::first_name:
                 p = skip_space(p, last);
                 if (p != last && *p == '}') {
-                    next = step::after_value; // which reads the bracket
+                    next = step::after_value; // that step reads the bracket
                     continue;
                 }
                 [[fallthrough]];
