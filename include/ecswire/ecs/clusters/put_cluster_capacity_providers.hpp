@@ -46,8 +46,9 @@ struct PutClusterCapacityProvidersResponse {
 };
 BOOST_DESCRIBE_STRUCT(PutClusterCapacityProvidersResponse, (), (cluster))
 
-/// Replaces the capacity providers of a cluster and their default strategy. One that tasks use
-/// cannot be removed. It is safe to repeat, but not while an earlier change is in progress.
+/// Replaces the capacity providers of a cluster and their default strategy. A capacity provider
+/// that tasks use cannot be removed. The request is safe to repeat, but not while an earlier change
+/// is in progress.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PutClusterCapacityProviders.html
 struct PutClusterCapacityProviders : ecs_operation {

@@ -44,7 +44,8 @@ public:
     using response_type = DescribeContainerInstancesResponse; ///< the judged output
     using time_point = std::chrono::steady_clock::time_point; ///< times of `waiting`
 
-    /// The first that holds decides. The condition of the last one is in `find`.
+    /// The acceptors; the first one whose condition holds decides. `find` tests the condition of
+    /// the last one.
     static constexpr std::array<acceptor<response_type>, 5> acceptors{
         failure_if(some<&response_type::failures, &Failure::reason>("MISSING")),
         failure_if(some<&response_type::containerInstances, &ContainerInstance::agentUpdateStatus>(

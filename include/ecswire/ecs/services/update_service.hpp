@@ -112,8 +112,9 @@ struct UpdateServiceResponse {
 };
 BOOST_DESCRIBE_STRUCT(UpdateServiceResponse, (), (service))
 
-/// Changes a service. The response returns before a deployment that the change starts has finished;
-/// a repeated request may start another, with `forceNewDeployment` always.
+/// Changes a service. The change may start a deployment, and the response comes before the
+/// deployment has finished. A repeated request may start another deployment; with
+/// `forceNewDeployment` it always does.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html
 struct UpdateService : ecs_operation {

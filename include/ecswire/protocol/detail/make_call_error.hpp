@@ -102,7 +102,7 @@ bool has_member(const Output& output) {
         if constexpr (nullable<member_type<decltype(member)::pointer>>) {
             found = found || is_present(output.*member.pointer);
         } else {
-            found = true; // it can't be absent, so assume that the body has it
+            found = true; // a member that can't be absent counts as present in the body
         }
     });
     return found;
