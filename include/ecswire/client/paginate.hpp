@@ -19,8 +19,8 @@ namespace ecswire::inline v0_2 {
 
 /// The maximum numbers of pages and items to read.
 struct paginate_options {
-    std::size_t max_pages = (std::numeric_limits<std::size_t>::max)(); ///< 0 asks for nothing
-    std::size_t max_items = (std::numeric_limits<std::size_t>::max)(); ///< 0 asks for nothing
+    std::size_t max_pages = (std::numeric_limits<std::size_t>::max)(); ///< 0: sends no request
+    std::size_t max_items = (std::numeric_limits<std::size_t>::max)(); ///< 0: sends no request
 };
 
 /// Why pagination ended before the last page: a call failed with an E, or the service repeats a

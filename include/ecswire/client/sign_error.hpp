@@ -98,7 +98,7 @@ inline std::ostream& operator<<(std::ostream& stream, sign_errc code) {
 /// The error of `sign` and `canonical_request`. It holds no value of a header and no part of the
 /// credentials.
 struct sign_error {
-    sign_errc code{};      ///< what kind of error it is
+    sign_errc code{};      ///< the kind of error
     std::string subject{}; ///< the header or the part of the credentials; empty for other codes
 
     /// The error on one line, in ASCII: `a header that HTTP doesn't allow: 'X-Trace'`.

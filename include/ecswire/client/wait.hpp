@@ -72,7 +72,7 @@ concept waits = operation<typename W::operation_type> &&
 template <waits Waiter>
 class waiting {
 public:
-    using operation_type = typename Waiter::operation_type; ///< what to call
+    using operation_type = typename Waiter::operation_type; ///< the operation to call
 
     waiting(const Waiter& waiter, std::chrono::steady_clock::time_point now,
             const wait_options& options = {})

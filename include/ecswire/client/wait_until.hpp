@@ -81,8 +81,8 @@ struct wait_result {
 ///
 /// `send` sends requests, as for `call`, or calls operations, as `retrying` does. Prefer
 /// `retrying`, since an error that no acceptor knows ends the wait. A list that is longer than the
-/// operation takes at once is divided (see `batched_operation`): each time all batches are asked
-/// for, and the acceptors judge the joined output.
+/// operation accepts is divided (see `batched_operation`): each attempt calls the operation for all
+/// batches, and the acceptors judge the joined output.
 template <waits Waiter, class Send, class Runtime>
 [[nodiscard]] auto wait_until(const Waiter& waiter,
                               const typename Waiter::operation_type::request_type& request,

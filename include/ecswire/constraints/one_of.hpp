@@ -107,7 +107,7 @@ struct exclusive_constraint {
 template <auto... Others>
 inline constexpr exclusive_constraint<Others...> exclusive{};
 
-/// Of the members of a group, at least `Min` and at most `Max` must be given.
+/// At least `Min` and at most `Max` members of a group must be present.
 template <std::size_t Min, std::size_t Max, auto... Members>
 struct given_count_constraint {
     static_assert(sizeof...(Members) >= 2,

@@ -25,7 +25,7 @@ struct unique_by_constraint {
     static constexpr bool reads_elements = true;
 
     using element_type = shape_of<Key>;              ///< of the list
-    using key_type = present_type<member_type<Key>>; ///< what is compared
+    using key_type = present_type<member_type<Key>>; ///< the type of the keys
 
     template <class T>
     static constexpr bool applies_to = [] {

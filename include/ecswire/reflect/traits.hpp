@@ -45,7 +45,8 @@ struct undescribed_members_trait {};
 template <class... Traits>
 struct shape_traits : Traits... {};
 
-/// What `traits_of(shape<S>)` returns: `traits(wire_name<&S::namespace_>("namespace"), ...)`.
+/// Makes the result of `traits_of(shape<S>)`: `traits(wire_name<&S::namespace_>("namespace"),
+/// ...)`.
 template <class... Traits>
 constexpr shape_traits<Traits...> traits(const Traits&... all) noexcept {
     return {all...};

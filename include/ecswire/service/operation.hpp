@@ -52,7 +52,7 @@ template <described_struct Request>
     }
 using operation_for = decltype(operation_of(shape<Request>{}));
 
-/// The version of awsJson that a service speaks; the versions differ in the media type.
+/// The version of the awsJson protocol that a service uses; the versions differ in the media type.
 /// https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html
 enum class aws_json {
     v1_0,

@@ -7,7 +7,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// Who can reach a gateway. It follows from the gateway's scheme and never changes after creation.
+/// The reach of a gateway. The gateway's scheme determines it, and it never changes after creation.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Gateway.html
 enum class AccessType {

@@ -292,7 +292,7 @@ private:
     std::map<std::size_t, sent_request> sent_{};
     std::size_t number_ = 0;
     std::optional<timestamp> next_poll_{};
-    bool lists_;               // the next page is to be asked for
+    bool lists_;               // the next page must be requested
     bool lists_later_ = false; // with the next poll
     unsigned errors_ = 0;      // in a row, of requests to list or to describe
 };

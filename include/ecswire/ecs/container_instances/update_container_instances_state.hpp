@@ -55,7 +55,7 @@ BOOST_DESCRIBE_STRUCT(UpdateContainerInstancesStateResponse, (), (containerInsta
 
 /// Starts or ends the draining of container instances. A DRAINING one gets no new tasks: tasks of
 /// services are replaced elsewhere as their deployments allow, and tasks without a service run on.
-/// Those that cannot be changed are among the `failures` of the response, which isn't an error.
+/// The response lists instances that cannot be changed in `failures`; they are not an error.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateContainerInstancesState.html
 struct UpdateContainerInstancesState : ecs_operation {

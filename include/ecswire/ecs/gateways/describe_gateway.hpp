@@ -129,7 +129,7 @@ constexpr auto constraints_of(shape<DescribeGatewayRequest>) {
     return constraints(member<&DescribeGatewayRequest::gateway>(required));
 }
 
-/// The gateway that was asked for.
+/// The requested gateway.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeGateway.html
 struct DescribeGatewayResponse {

@@ -91,7 +91,7 @@ constexpr auto constraints_of(shape<DescribeGatewayRouteRequest>) {
     return constraints(member<&DescribeGatewayRouteRequest::gatewayRouteArn>(required));
 }
 
-/// The gateway route that was asked for.
+/// The requested gateway route.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeGatewayRoute.html
 struct DescribeGatewayRouteResponse {
