@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "examples/fake_ecs/sample_fleet.hpp"
+#include "examples/fake_ecs/live_ecs.hpp"
 #include "examples/fake_ecs/server.hpp"
 #include "support/catch.hpp"
 
@@ -10,22 +10,23 @@
 #include <ecswire/json/print.hpp>
 #include <ecswire/protocol/make_request.hpp>
 #include <ecswire/protocol/parse_response.hpp>
+#include <ecswire/testing/fake_ecs.hpp>
 
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <utility>
 
 // Updates an agent twice by `send(request, port)`, to check that the transport carries bodies in
 // both directions, the status and the headers.
 inline void check_transport(const std::function<ecswire::http_response(const ecswire::http_request&,
                                                                        std::uint16_t)>& send) {
     using namespace ecswire;
-    fake_ecs::fleet fleet;
-    fleet.add(fake_ecs::sample_machines({}).front());
-    const fake_ecs::server server(
-        [&](const http_request& request) { return fleet.serve(request); });
-    const auto request = make_request(
-        UpdateContainerAgentRequest{.containerInstance = "0123456789abcdef0123456789abcdef"});
+    fake_ecs account;
+    const std::string instance = account.add_instances(1).front();
+    ecs_server::live_ecs ecs(std::move(account));
+    const ecs_server::server server([&](const http_request& request) { return ecs(request); });
+    const auto request = make_request(UpdateContainerAgentRequest{.containerInstance = instance});
 
     const auto first = parse_response<UpdateContainerAgent>(send(*request, server.port()));
     const auto second = parse_response<UpdateContainerAgent>(send(*request, server.port()));
