@@ -30,7 +30,10 @@ ecswire::http_response send_by_beast(const ecswire::http_request& message, const
 
     boost::beast::flat_buffer buffer;
     http::response<http::string_body> answer;
-    http::read(stream, buffer, answer);
+    do { // interim answers, such as 100 Continue, come before the answer
+        answer = {};
+        http::read(stream, buffer, answer);
+    } while (answer.result_int() < 200);
     ecswire::http_response response{
         .status = static_cast<int>(answer.result_int()), .headers = {}, .body = answer.body()};
     for (const auto& field : answer) {
@@ -41,8 +44,35 @@ ecswire::http_response send_by_beast(const ecswire::http_request& message, const
 
 #include "transports.hpp"
 
+#include <boost/asio/buffer.hpp>
+#include <boost/asio/read_until.hpp>
+#include <boost/asio/write.hpp>
+
+#include <string_view>
+#include <thread>
+
 TEST_CASE("the transport on Boost.Beast carries status, headers and bodies") {
     check_transport([](const ecswire::http_request& request, std::uint16_t port) {
         return send_by_beast(request, "127.0.0.1", std::to_string(port));
     });
+}
+
+TEST_CASE("the transport on Boost.Beast passes over interim answers") {
+    namespace asio = boost::asio;
+    constexpr std::string_view answers = "HTTP/1.1 100 Continue\r\n\r\n"
+                                         "HTTP/1.1 103 Early Hints\r\nLink: <x>\r\n\r\n"
+                                         "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
+    asio::io_context io;
+    asio::ip::tcp::acceptor listener(io, {asio::ip::address_v4::loopback(), 0});
+    std::thread server([&] {
+        asio::ip::tcp::socket socket = listener.accept();
+        std::string head;
+        asio::read_until(socket, asio::dynamic_buffer(head), "\r\n\r\n");
+        asio::write(socket, asio::buffer(answers));
+    });
+    const auto response = send_by_beast({.method = "POST", .target = "/"}, "127.0.0.1",
+                                        std::to_string(listener.local_endpoint().port()));
+    server.join();
+    CHECK(response.status == 200);
+    CHECK(response.body == "{}");
 }

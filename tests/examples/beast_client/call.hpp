@@ -1,6 +1,8 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/client/call_failure.hpp>
+#include <ecswire/client/endpoint.hpp>
 #include <ecswire/json/decoder.hpp>
 #include <ecswire/protocol/call_error.hpp>
 #include <ecswire/protocol/http_message.hpp>
@@ -8,25 +10,23 @@
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
-#include <boost/assert/source_location.hpp>
 #include <boost/beast/core/bind_handler.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/stream_traits.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http.hpp>
+#include <boost/system/error_code.hpp>
 #include <boost/system/result.hpp>
-#include <boost/system/system_error.hpp>
-#include <boost/throw_exception.hpp>
 
 #include <array>
 #include <chrono>
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <variant>
 
 /// Calls an operation over HTTP on Boost.Beast, asynchronously. The output is decoded while it
 /// arrives: of its body, only the last chunk is in memory.
@@ -37,35 +37,16 @@ namespace beast = boost::beast;
 namespace http = beast::http;
 using boost::system::error_code;
 
-/// The error of a call: of the network, or of the service.
+/// The output, or the error: of the network, or of the service.
 template <ecswire::operation Op>
-struct failure {
-    std::variant<error_code, ecswire::call_error<Op>> reason{};
-};
+using answer =
+    boost::system::result<typename Op::response_type, ecswire::call_failure<Op, error_code>>;
 
-/// Boost.System calls this where an `answer` without output is asked for its value.
-template <ecswire::operation Op>
-[[noreturn]] void throw_exception_from_error(const failure<Op>& why,
-                                             const boost::source_location& location) {
-    if (const auto* const network = std::get_if<error_code>(&why.reason)) {
-        boost::throw_exception(boost::system::system_error(*network), location);
-    }
-    throw_exception_from_error(std::get<ecswire::call_error<Op>>(why.reason), location);
-}
-
-template <ecswire::operation Op>
-using answer = boost::system::result<typename Op::response_type, failure<Op>>;
-
-/// The address of the service.
-struct endpoint {
-    std::string host{};
-    std::string port{};
-};
-
-/// One call on its own connection. It lives until its last asynchronous operation has ended.
+/// One attempt of a call, on its own connection. It lives until its last asynchronous operation has
+/// ended.
 ///
 ///     std::make_shared<call<Op, beast::tcp_stream>>(beast::tcp_stream(io), request, done)
-///         ->start(endpoint, std::chrono::seconds(5));
+///         ->start(*ecswire::endpoint_of("us-west-2"), std::chrono::seconds(5));
 ///
 /// `Stream` is a `beast::tcp_stream`, or a `beast::ssl_stream` of one. `done` is called once, from
 /// the thread that runs the context.
@@ -75,25 +56,25 @@ public:
     call(Stream stream, ecswire::http_request request, std::function<void(answer<Op>)> done)
         : stream_(std::move(stream)), message_(std::move(request)), done_(std::move(done)) {}
 
-    /// The timeout is for the whole call except resolving the name, which the system limits.
-    void start(const endpoint& to, std::chrono::milliseconds timeout) {
+    /// The timeout is for the whole attempt except resolving the name, which the system limits.
+    void start(const ecswire::endpoint& to, std::chrono::milliseconds timeout) {
         request_.method_string(message_.method);
         request_.target(message_.target);
         request_.version(11);
+        request_.set(http::field::host, to.host());
         for (const ecswire::http_header& header : message_.headers) {
             request_.set(header.name, header.value);
         }
-        request_.set(http::field::host, to.host);
         request_.body() = std::move(message_.body);
         request_.keep_alive(false);
         request_.prepare_payload();
-        parser_.body_limit(boost::none); // the decoder has limits
         timeout_ = timeout;
-        resolver_.async_resolve(to.host, to.port, next(&call::connect));
+        resolver_.async_resolve(to.host_name(), std::to_string(to.port()), next(&call::connect));
     }
 
 private:
     using tcp = asio::ip::tcp;
+    using failure = ecswire::call_failure<Op, error_code>;
 
     void connect(error_code error, const tcp::resolver::results_type& found) {
         if (error) {
@@ -123,34 +104,39 @@ private:
         if (error) {
             return fail(error);
         }
-        http::async_read_header(stream_, buffer_, parser_, next(&call::read_body));
+        parser_.emplace();
+        parser_->body_limit(boost::none); // the decoder has limits
+        http::async_read_header(stream_, buffer_, *parser_, next(&call::read_body));
     }
 
-    void read_body(error_code error, std::size_t) {
+    void read_body(error_code error, std::size_t size) {
         if (error) {
             return fail(error);
         }
-        response_.status = static_cast<int>(parser_.get().result_int());
-        for (const auto& field : parser_.get()) {
+        response_.status = static_cast<int>(parser_->get().result_int());
+        if (response_.status < 200) { // an interim answer, such as 100 Continue
+            return read_head(error, size);
+        }
+        for (const auto& field : parser_->get()) {
             response_.headers.push_back({field.name_string(), field.value()});
         }
         read_some();
     }
 
     void read_some() {
-        if (parser_.is_done()) {
+        if (parser_->is_done()) {
             return finish();
         }
-        parser_.get().body().data = chunk_.data();
-        parser_.get().body().size = chunk_.size();
-        http::async_read_some(stream_, buffer_, parser_, next(&call::take_some));
+        parser_->get().body().data = chunk_.data();
+        parser_->get().body().size = chunk_.size();
+        http::async_read_some(stream_, buffer_, *parser_, next(&call::take_some));
     }
 
     void take_some(error_code error, std::size_t) {
         if (error && error != http::error::need_buffer) {
             return fail(error);
         }
-        const std::string_view text(chunk_.data(), chunk_.size() - parser_.get().body().size);
+        const std::string_view text(chunk_.data(), chunk_.size() - parser_->get().body().size);
         if (!is_success()) {
             response_.body.append(text.substr(0, max_kept - response_.body.size()));
         } else if (const auto taken = decoder_.write(text); !taken) {
@@ -161,7 +147,7 @@ private:
 
     void finish() {
         if (!is_success()) {
-            return end(failure<Op>{ecswire::parse_response<Op>(response_).error()});
+            return end(failure(ecswire::parse_response<Op>(response_).error()));
         }
         if (const auto complete = decoder_.finish(); !complete) {
             return end(decode_failure(complete.error()));
@@ -169,15 +155,19 @@ private:
         end(std::move(output_));
     }
 
-    bool is_success() const { return response_.status >= 200 && response_.status < 300; }
-
-    failure<Op> decode_failure(const ecswire::decode_error& error) const {
-        const std::string id(ecswire::request_id(response_).value_or(""));
-        return {ecswire::call_error<Op>(
-            ecswire::undecodable_response{{response_.status, id, ""}, error})};
+    // A front end may answer with an error and status 200.
+    bool is_success() const {
+        return response_.status < 300 &&
+               !ecswire::find_header(response_.headers, "x-amzn-errortype");
     }
 
-    void fail(error_code error) { end(failure<Op>{error}); }
+    failure decode_failure(const ecswire::decode_error& error) const {
+        const std::string id(ecswire::request_id(response_).value_or(""));
+        return failure(ecswire::call_error<Op>(
+            ecswire::undecodable_response{{response_.status, id, ""}, error}));
+    }
+
+    void fail(error_code error) { end(failure::of_transport(error)); }
 
     // The length of the message and the end of the document show that the body is complete: there
     // is no need to wait until the server closes the connection.
@@ -203,7 +193,7 @@ private:
     http::request<http::string_body> request_{};
     beast::flat_buffer buffer_{};
     std::array<char, 4096> chunk_{};
-    http::response_parser<http::buffer_body> parser_{};
+    std::optional<http::response_parser<http::buffer_body>> parser_{}; // one for each answer
     ecswire::http_response response_{}; // status and headers; the body of an error only
     typename Op::response_type output_{};
     ecswire::decoder<typename Op::response_type> decoder_{output_};
