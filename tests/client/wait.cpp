@@ -6,6 +6,11 @@
 #include "support/catch.hpp"
 #include "support/memory.hpp"
 
+#include <ecswire/ecs/container_instances/agent_updated.hpp>
+#include <ecswire/ecs/container_instances/instances_drained.hpp>
+#include <ecswire/ecs/services/services_stable.hpp>
+#include <ecswire/ecs/tasks/tasks_running.hpp>
+
 #include <chrono>
 #include <random>
 #include <string>
@@ -127,4 +132,35 @@ TEST_CASE("waiting allocates nothing") {
         static_cast<void>(wait.take(ordered, start, 0.5));
     }
     CHECK(ecswire_test::allocation_scope::counts().count == 0);
+}
+
+TEST_CASE("waiting allocates nothing with the waiters of ECS") {
+    ContainerInstance updating{.containerInstanceArn = std::string(80, 'a'),
+                               .agentConnected = true,
+                               .runningTasksCount = 1,
+                               .agentUpdateStatus = AgentUpdateStatus::UPDATING};
+    updating.status = ContainerInstanceStatus::DRAINING;
+    const DescribeContainerInstancesResponse instances{
+        .containerInstances = std::vector<ContainerInstance>(100, updating)};
+    const DescribeServicesResponse services{
+        .services = std::vector<Service>(10, Service{.status = "ACTIVE"})};
+    const DescribeTasksResponse tasks{.tasks =
+                                          std::vector<Task>(100, Task{.lastStatus = "PENDING"})};
+    ecswire_test::allocation_scope scope;
+    waiting updated(agent_updated(1min), start);
+    waiting drained(instances_drained, start);
+    waiting stable(services_stable, start);
+    waiting running(tasks_running, start);
+    bool is_again = true;
+    for (int i = 0; i < 10; ++i) {
+        const auto check = [&](wait_decision next) {
+            is_again = is_again && next.verdict == wait_verdict::again;
+        };
+        check(updated.take(instances, start, 0.5));
+        check(drained.take(instances, start, 0.5));
+        check(stable.take(services, start, 0.5));
+        check(running.take(tasks, start, 0.5));
+    }
+    CHECK(ecswire_test::allocation_scope::counts().count == 0);
+    CHECK(is_again);
 }

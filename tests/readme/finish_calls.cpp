@@ -5,6 +5,7 @@
 #include <ecswire/client/paginate.hpp>
 #include <ecswire/client/retrying.hpp>
 #include <ecswire/client/sigv4.hpp>
+#include <ecswire/client/wait_until.hpp>
 #include <ecswire/ecs/container_instances.hpp>
 #include <ecswire/testing/fake_ecs.hpp>
 
@@ -60,8 +61,10 @@ std::vector<std::string> disconnected(const std::string& cluster, Send&& send) {
     }
 
     const auto described = // DescribeContainerInstances takes 100 at once
-        ecswire::call_in_batches<&ecswire::DescribeContainerInstancesRequest::containerInstances>(
-            {.cluster = cluster, .containerInstances = std::move(arns.items)}, client);
+        ecswire::call_in_batches(
+            ecswire::DescribeContainerInstancesRequest{.cluster = cluster,
+                                                       .containerInstances = std::move(arns.items)},
+            client);
     if (described.error) {
         throw std::runtime_error(described.error->message());
     }
@@ -74,6 +77,15 @@ std::vector<std::string> disconnected(const std::string& cluster, Send&& send) {
         }
     }
     return result;
+}
+
+// Waits until the agents of the instances are updated, and says how that ended.
+template <class Client, class Runtime>
+std::string wait_for_agents(const std::vector<std::string>& instances, Client& client,
+                            Runtime& here) {
+    const auto updated = ecswire::wait_until(ecswire::agent_updated(std::chrono::minutes(5)),
+                                             {.containerInstances = instances}, client, here);
+    return updated.is_done() ? "updated" : updated.message();
 }
 
 } // namespace
@@ -96,4 +108,29 @@ TEST_CASE("signed and retried calls list all pages and describe them in batches"
 
     CHECK(disconnected("default", client).size() == 1);
     CHECK(signed_requests == 6); // three pages of a hundred ARNs, three batches
+}
+
+TEST_CASE("a wait for agents ends with an update, and says why it failed") {
+    ecswire::fake_ecs ecs;
+    const auto ids = ecs.add_instances(237);
+    for (const std::string& id : ids) {
+        ecs.find_instance(id)->begin_update();
+    }
+    struct simulated_time : runtime {
+        ecswire::fake_ecs* ecs;
+        std::chrono::steady_clock::time_point time{};
+        auto now() { return time; }
+        void wait(std::chrono::milliseconds delay) {
+            time += delay;
+            ecs->advance(delay);
+        }
+    };
+    simulated_time here{{}, &ecs};
+    ecswire::retrying client(ecs, here);
+    CHECK(wait_for_agents(ids, client, here) == "updated");
+
+    ecs.find_instance(ids[7])->instance.agentUpdateStatus = ecswire::AgentUpdateStatus::FAILED;
+    CHECK(wait_for_agents(ids, client, here) ==
+          "AgentUpdated failed after 1 call of DescribeContainerInstances: "
+          "/containerInstances/7/agentUpdateStatus is FAILED");
 }
