@@ -104,6 +104,14 @@ TEST_CASE("blobs: decode rejects text that isn't base64, with its path") {
     CHECK(error_of(R"({"data":"\u00e9m9v"})").code == decode_errc::invalid_base64);
 }
 
+TEST_CASE("blobs: decode counts the base64 text of a blob against the limit of strings") {
+    const std::string document = R"({"data":")" + std::string(12, 'A') + "\"}";
+    CHECK(decode<Record>(document, {.limits = {.string = 12}})->data->size() == 9);
+    const auto error = decode<Record>(document, {.limits = {.string = 11}}).error();
+    CHECK(error.code == decode_errc::string_too_long);
+    CHECK(error.pointer == "/data");
+}
+
 TEST_CASE("blobs: decode rejects anything but text") {
     const decode_error error = error_of(R"({"data":[102,111]})");
     CHECK(error.code == decode_errc::wrong_type);

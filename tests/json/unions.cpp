@@ -3,6 +3,7 @@
 // Unions through every layer: read, written, validated, described by a schema and a listing.
 
 #include "support/catch.hpp"
+#include "support/random_value.hpp"
 
 #include <ecswire/constraints/constraints.hpp>
 #include <ecswire/constraints/length.hpp>
@@ -104,6 +105,29 @@ TEST_CASE("unions: unknown members are reported on request") {
     CHECK(unknown == std::vector<std::string>{"/destination/queue"});
 }
 
+TEST_CASE("unions: random ones are read back equal") {
+    ecswire_test::seeded_choices choices(17);
+    for (int i = 0; i < 500; ++i) {
+        const auto logs = ecswire_test::random_value<Logs>(choices);
+        CHECK(decode<Logs>(encode(logs).value()).value() == logs);
+        CHECK(from_value<Logs>(to_value(logs).value()).value() == logs);
+    }
+}
+
+TEST_CASE("unions: decode rejects malformed and hostile values of an unknown member") {
+    const auto error_of = [](const std::string& value) {
+        const auto logs = decode<Logs>(R"({"destination":{"queue":)" + value + "}}");
+        REQUIRE_FALSE(logs.has_value());
+        return logs.error();
+    };
+    const decode_error malformed = error_of("[1,tru]");
+    CHECK(malformed.pointer == "/destination/queue");
+    CHECK(malformed.offset == 27);
+    CHECK(error_of(std::string(1000, '[')).code == decode_errc::depth_exceeded);
+    CHECK(error_of('"' + std::string(decode_limits{}.string + 1, 'x') + '"').code ==
+          decode_errc::string_too_long);
+}
+
 TEST_CASE("unions: validate demands exactly one member") {
     CHECK(is_valid({.file = "f"}));
     CHECK_FALSE(is_valid({}));
@@ -130,6 +154,13 @@ TEST_CASE("unions: printing shows the name of an unknown member") {
     std::ostringstream stream;
     stream << Logs{.destination = Destination{.unknown_member = {"queue"}}};
     CHECK(stream.str() == R"({"destination":{"queue":"<unknown>"},"others":[]})");
+}
+
+TEST_CASE("unions: the schema demands exactly one member") {
+    const auto schema = boost::json::parse(json_schema<Destination>());
+    CHECK(schema.at_pointer("/$defs/Destination/oneOf").as_array().size() == 2);
+    CHECK(schema.at_pointer("/$defs/Destination/oneOf/1/required/0") == "file");
+    CHECK(schema.at_pointer("/$defs/Destination/properties").as_object().size() == 2);
 }
 
 TEST_CASE("unions: the constraint listing states the requirement") {
