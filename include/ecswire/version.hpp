@@ -7,6 +7,9 @@
 // Every header includes this one before any code of the library, so that these come first.
 #if defined(_MSVC_LANG) ? _MSVC_LANG < 202002L : __cplusplus < 202002L
 #error "ecswire needs C++20 or newer: compile with -std=c++20 (MSVC: /std:c++20)"
+// GCC and Clang go on after #error, but not after this: thousands of errors would hide the
+// sentence.
+#include <ecswire needs C++20 or newer>
 #endif
 #if BOOST_VERSION < 108100
 #error "ecswire needs Boost 1.81 or newer: another version comes first on the include path"

@@ -44,10 +44,22 @@ class CompileFail(unittest.TestCase):
         both = "// expect: needs a text\n// expect: needs a number"
         self.assertIn("doesn't say: needs a number", self.problems(source(both, FIXED, BROKEN)))
 
+    def test_one_of_several_texts_suffices(self):
+        either = "// expect: needs a number || needs a text"
+        self.assertEqual(self.problems(source(either, FIXED, BROKEN)), "")
+        neither = "// expect: needs a number || needs a list"
+        self.assertIn("doesn't say", self.problems(source(neither, FIXED, BROKEN)))
+
     def test_the_text_in_the_quoted_source_is_no_message(self):
         broken = 'int value = nothing; const char* text = "needs a text";'
         problems = self.problems(source("// expect: needs a text", FIXED, broken))
         self.assertIn("doesn't say: needs a text", problems)
+
+    def test_refuses_more_lines_than_expected(self):
+        few = "// expect: needs a text\n// expect at most {} lines"
+        many = "\n".join([BROKEN] * 20)
+        self.assertIn("more than 5", self.problems(source(few.format(5), FIXED, many)))
+        self.assertEqual(self.problems(source(few.format(5), FIXED, BROKEN)), "")
 
     def test_refuses_what_compiles(self):
         problems = self.problems(source("// expect: needs a text", FIXED, FIXED))

@@ -1,6 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 // expect: ecswire: an open_enum is compared with a value of another enumeration: compare it with an enumerator of its own, or with text
 // expect: Colour
+// expect at most 16 lines
 
 #include <ecswire/reflect/open_enum.hpp>
 
