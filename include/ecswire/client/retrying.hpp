@@ -64,7 +64,7 @@ public:
 
     /// Calls the operation until an attempt succeeds or the retry policy allows no further attempt.
     template <operation Op>
-    call_result<Op, Send> operator()(Op, const typename Op::request_type& request) {
+    [[nodiscard]] call_result<Op, Send> operator()(Op, const typename Op::request_type& request) {
         if constexpr (has_idempotency_token<typename Op::request_type>) {
             if (generates_token() && lacks_idempotency_token(request)) {
                 typename Op::request_type filled(request);
@@ -77,7 +77,7 @@ public:
 
     /// As above, for a request whose shape declares its operation by `operation_of`.
     template <described_struct Request, operation Op = operation_for<Request>>
-    call_result<Op, Send> operator()(const Request& request) {
+    [[nodiscard]] call_result<Op, Send> operator()(const Request& request) {
         return (*this)(Op{}, request);
     }
 
