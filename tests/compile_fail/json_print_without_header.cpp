@@ -1,5 +1,5 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-// expect: deleted
+// expect: use of deleted function || selected deleted operator
 // expect: include_ecswire_json_print_hpp_to_print_shapes
 // expect: Tag
 

@@ -237,4 +237,10 @@ constexpr const present_type<T>& present_value(const T& value) noexcept {
     }
 }
 
+/// Deleted, as the `<<` of structures is in reflect/shape.hpp, for the other types that
+/// json/print.hpp prints.
+template <class T, class Hint = include_ecswire_json_print_hpp_to_print_shapes>
+    requires(described_enum<T> || open_enum_type<T> || std::same_as<T, timestamp>)
+void operator<<(include_ecswire_json_print_hpp_to_print_shapes stream, const T& value) = delete;
+
 } // namespace ecswire::inline v0_2
