@@ -71,14 +71,16 @@ inline std::ostream& print_message(std::ostream& stream, std::string text,
 } // namespace detail
 
 /// Prints the request as it is on the wire, with LF instead of CR LF, and with `***` instead of the
-/// values of secret headers: see `is_secret_header`.
+/// values of secret headers: see `is_secret_header`. The body is printed whole: a message doesn't
+/// know which members of its shape are `sensitive`. An `exchange` of the client masks those, too.
 inline std::ostream& operator<<(std::ostream& stream, const http_request& message) {
     return detail::print_message(stream, message.method + ' ' + message.target + " HTTP/1.1",
                                  message.headers, message.body);
 }
 
 /// Prints the response as it is on the wire, with LF instead of CR LF, and with `***` instead of
-/// the values of secret headers: see `is_secret_header`.
+/// the values of secret headers: see `is_secret_header`. The body is printed whole, as that of a
+/// request is.
 inline std::ostream& operator<<(std::ostream& stream, const http_response& message) {
     return detail::print_message(stream, "HTTP/1.1 " + std::to_string(message.status),
                                  message.headers, message.body);
