@@ -190,14 +190,16 @@ TEST_CASE("a wait for 1,000 instances says which one failed, and why") {
                                     "DescribeContainerInstances: /failures/0/reason is MISSING");
 }
 
-TEST_CASE("a wait whose client retries goes on through throttling") {
+TEST_CASE("a wait whose client retries goes on after throttling and a fault of the server") {
     fake_ecs ecs;
     const auto ids = ecs.add_instances(300);
     for (const std::string& id : ids) {
         begin_update(*ecs.find_instance(id));
     }
-    ecs.faults.throttling = 0.1;
+    ecs.faults.next = {fake_fault::throttling, fake_fault::server_error};
     simulated_time world{ecs, std::mt19937_64(1)}; // NOLINT: the same in each run
     retrying client(ecs, world);
     CHECK(wait_until(agent_updated(1min), {.containerInstances = ids}, client, world).is_done());
+    CHECK(std::ranges::count(ecs.calls, 400, &fake_call::status) == 1);
+    CHECK(std::ranges::count(ecs.calls, 500, &fake_call::status) == 1);
 }
