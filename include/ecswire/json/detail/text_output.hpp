@@ -1,6 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/json/detail/text_blocks.hpp>
 #include <ecswire/text/bytes.hpp>
 #include <ecswire/text/utf8.hpp>
 #include <ecswire/text/wrapping.hpp>
@@ -51,7 +52,8 @@ public:
     [[nodiscard]] char* put_string(char* last, std::string_view text, std::size_t after) {
         last = reserve(last, text.size() + 2 + after);
         *last = '"';
-        if (!copy_plain(text, last + 1)) {
+        const copied_text copied = copy(text, last + 1);
+        if (!copied.is_plain && (copied.is_ascii || !is_unescaped(text))) {
             return put_escaped(last + 1, text, after);
         }
         last += text.size() + 1;
@@ -87,36 +89,53 @@ private:
         return word;
     }
 
-    // The high bit of some byte of the result is set if and only if one of the eight bytes isn't
-    // plain.
-    ECSWIRE_WRAPPING static std::uint64_t special_bits(std::uint64_t bytes) noexcept {
+    // If all of eight bytes are ASCII, the high bit of some byte of the result is set if and only
+    // if one of the eight must be escaped.
+    ECSWIRE_WRAPPING static std::uint64_t escape_bits(std::uint64_t bytes) noexcept {
         const std::uint64_t quote = bytes ^ (each_byte * '"');
         const std::uint64_t backslash = bytes ^ (each_byte * '\\');
-        return bytes | (bytes - each_byte * 0x20U) | (quote - each_byte) | (backslash - each_byte);
+        return (bytes - each_byte * 0x20U) | (quote - each_byte) | (backslash - each_byte);
     }
 
-    // Copies the text, and returns whether all of its bytes are plain. Most texts are plain, so the
-    // result is checked only once, after the copy. The last word may overlap the word before it.
-    static bool copy_plain(std::string_view text, char* out) noexcept {
+    struct copied_text {
+        bool is_plain; // each byte is
+        bool is_ascii; // each byte is
+    };
+
+    // Copies the text. Most texts are plain, so that is checked only once, after the copy. The last
+    // word may overlap the word before it.
+    static copied_text copy(std::string_view text, char* out) noexcept {
         const char* const from = text.data();
         const std::size_t size = text.size();
+        std::uint64_t bytes = 0;
         std::uint64_t special = 0;
+        const auto add = [&](std::uint64_t word) {
+            bytes |= word;
+            special |= escape_bits(word);
+        };
         if (size >= 8) {
             for (std::size_t i = 0; i + 8 < size; i += 8) {
-                special |= special_bits(move_word<std::uint64_t>(from + i, out + i));
+                add(move_word<std::uint64_t>(from + i, out + i));
             }
-            special |= special_bits(move_word<std::uint64_t>(from + size - 8, out + size - 8));
+            add(move_word<std::uint64_t>(from + size - 8, out + size - 8));
         } else if (size >= 4) {
             const std::uint64_t first = move_word<std::uint32_t>(from, out);
             const std::uint64_t last = move_word<std::uint32_t>(from + size - 4, out + size - 4);
-            special = special_bits(first << 32U | last);
+            add(first << 32U | last);
         } else {
             for (std::size_t i = 0; i < size; ++i) {
                 out[i] = from[i];
-                special |= special_bits(each_byte * static_cast<unsigned char>(from[i]));
+                add(each_byte * static_cast<unsigned char>(from[i]));
             }
         }
-        return (special & (each_byte * 0x80U)) == 0;
+        constexpr std::uint64_t high_bits = each_byte * 0x80U;
+        return {((special | bytes) & high_bits) == 0, (bytes & high_bits) == 0};
+    }
+
+    // Whether the text is UTF-8 and nothing in it must be escaped.
+    static bool is_unescaped(std::string_view text) noexcept {
+        const char* const end = text.data() + text.size();
+        return skip_text(text.data(), end) == end;
     }
 
     // The rest of put_string, after the opening quote.
@@ -146,9 +165,8 @@ private:
         std::size_t i = 0;
         while (i < text.size()) {
             if (text.size() - i >= 8) {
-                const std::uint64_t special =
-                    special_bits(move_word<std::uint64_t>(text.data() + i, out + i)) &
-                    (each_byte * 0x80U);
+                const auto bytes = move_word<std::uint64_t>(text.data() + i, out + i);
+                const std::uint64_t special = (bytes | escape_bits(bytes)) & (each_byte * 0x80U);
                 i += plain_bytes(special);
                 if (special == 0) {
                     continue;

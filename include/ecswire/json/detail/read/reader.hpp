@@ -8,8 +8,8 @@
 #include <ecswire/json/detail/read/number_grammar.hpp>
 #include <ecswire/json/detail/read/signature.hpp>
 #include <ecswire/json/detail/read/target_builder.hpp>
-#include <ecswire/json/detail/read/text_blocks.hpp>
 #include <ecswire/json/detail/scalars.hpp>
+#include <ecswire/json/detail/text_blocks.hpp>
 #include <ecswire/json/detail/type_table.hpp>
 #include <ecswire/text/bytes.hpp>
 

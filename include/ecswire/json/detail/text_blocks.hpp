@@ -1,6 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/json/detail/text_automaton.hpp>
 #include <ecswire/text/bytes.hpp>
 #include <ecswire/text/utf8.hpp>
 #include <ecswire/text/wrapping.hpp>
@@ -148,43 +149,36 @@ BOOST_FORCEINLINE const char* skip_plain(const char* text, const char* last) noe
     return text;
 }
 
-/// Skips well-formed UTF-8 sequences of two to four bytes. Returns the first byte that is ASCII or
-/// doesn't begin such a sequence. The Unicode Standard, table 3-7.
-inline const char* skip_sequences(const char* text, const char* last) noexcept {
-    constexpr std::ptrdiff_t max_size = 4;
-    while (last - text >= max_size) {
-        std::uint32_t bytes = 0; // the first byte is the lowest
-        for (std::size_t i = 0; i < 4; ++i) {
-            bytes |= static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])) << (8 * i);
+/// Skips some characters that are plain or of two to four bytes of well-formed UTF-8: about 64
+/// bytes of them, so that the caller can look for plain blocks again, or up to the first byte that
+/// begins neither.
+inline const char* skip_characters(const char* text, const char* last) noexcept {
+    using namespace text_automaton;
+    constexpr int words = 8;
+    constexpr std::ptrdiff_t word_size = 8;
+    std::uint64_t current = accepted;
+    for (int word = 0; word < words && last - text >= word_size; ++word) {
+        std::uint64_t after = current;
+        for (std::ptrdiff_t i = 0; i < word_size; ++i) {
+            after = next(after, text[i]);
         }
-        if ((bytes & 0x00C0C0F0U) == 0x008080E0U) {
-            const std::uint32_t bits = bytes & 0x0000200FU;
-            if (bits == 0 || bits == 0x0000200DU) { // an overlong form or a surrogate
-                return text;
-            }
-            text += 3;
-        } else if ((bytes & 0x0000C0E0U) == 0x000080C0U) {
-            if ((bytes & 0x0000001EU) == 0) { // an overlong form
-                return text;
-            }
-            text += 2;
-        } else if ((bytes & 0xC0C0C0F8U) == 0x808080F0U) {
-            const std::uint32_t bits = bytes & 0x00003007U;
-            if (bits == 0 || ((bits & 4U) != 0 &&
-                              (bits & 0x00003003U) != 0)) { // an overlong form, or above U+10FFFF
-                return text;
-            }
-            text += 4;
-        } else {
-            return text;
+        if (is(after, rejected)) {
+            break;
         }
+        current = after;
+        text += word_size;
     }
-    while (text != last && static_cast<unsigned char>(*text) >= 0x80) {
-        const code_point point = read_code_point({text, last}, 0);
-        if (!point.is_valid) {
-            return text;
+    for (std::ptrdiff_t i = 0; i < word_size && text != last; ++i) {
+        const std::uint64_t after = next(current, *text);
+        if (is(after, rejected)) {
+            break;
         }
-        text += point.size;
+        current = after;
+        ++text;
+    }
+    while (!is(current, accepted)) { // back to where the incomplete character begins
+        --text;
+        current = is_utf8_continuation(*text) ? current : accepted;
     }
     return text;
 }
@@ -198,7 +192,7 @@ const char* skip_text(const char* text, const char* last) noexcept {
         if (text == last || static_cast<unsigned char>(*text) < 0x80) {
             return text;
         }
-        const char* const end = skip_sequences(text, last);
+        const char* const end = skip_characters(text, last);
         if (end == text) {
             return text;
         }
