@@ -51,17 +51,20 @@ enum class random_text {
     bytes,   ///< any bytes, which may be invalid UTF-8
 };
 
-/// Bounds of a random value, for shapes that contain themselves: optional values are absent below
+/// Bounds of a random value, since shapes may contain themselves. Optional values are absent below
 /// this depth, and after this number of values.
-inline constexpr std::size_t random_depth = 12;
-inline constexpr std::size_t random_size = 120;
+struct random_bounds {
+    std::size_t depth = 12;
+    std::size_t size = 120;
+};
 
 /// Generates random values from choices: any type with `bits()` and `below(count)`. The choice 0
 /// means absent, false or empty, so that a sequence of choices which ends in zeros ends the value.
 template <class Choices>
 class random_values {
 public:
-    random_values(Choices& choices, random_text text) noexcept : choices_(choices), text_(text) {}
+    random_values(Choices& choices, random_text text, const random_bounds& bounds = {}) noexcept
+        : choices_(choices), text_(text), bounds_(bounds) {}
 
     template <class T>
     T make() {
@@ -82,7 +85,19 @@ private:
                     value = std::make_unique<typename T::element_type>();
                 }
                 fill(*value, depth);
+                if constexpr (ecswire::document_type<std::remove_cvref_t<decltype(*value)>>) {
+                    if (value->is_null()) { // On the wire, an absent one.
+                        value.reset();
+                    }
+                }
             }
+        } else if constexpr (ecswire::is_union<T>) {
+            std::size_t left = choices_.below(ecswire::member_count<T>);
+            ecswire::for_each_member<T>([&](auto member) {
+                if (left-- == 0) {
+                    fill((value.*member.pointer).emplace(), depth + 1);
+                }
+            });
         } else if constexpr (ecswire::described_struct<T>) {
             ecswire::for_each_member<T>(
                 [&](auto member) { fill(value.*member.pointer, depth + 1); });
@@ -119,7 +134,7 @@ private:
     }
 
     bool may_grow(std::size_t depth) const noexcept {
-        return depth <= random_depth && size_ <= random_size;
+        return depth <= bounds_.depth && size_ <= bounds_.size;
     }
 
     std::size_t length(std::size_t depth) {
@@ -260,13 +275,15 @@ private:
 
     Choices& choices_;
     random_text text_;
+    random_bounds bounds_;
     std::size_t size_ = 0;
 };
 
 /// A random value of a described type, or of a type that consists of such types.
 template <class T, class Choices>
-T random_value(Choices& choices, random_text text = random_text::unicode) {
-    return random_values<Choices>(choices, text).template make<T>();
+T random_value(Choices& choices, random_text text = random_text::unicode,
+               const random_bounds& bounds = {}) {
+    return random_values<Choices>(choices, text, bounds).template make<T>();
 }
 
 } // namespace ecswire_test
