@@ -92,15 +92,9 @@ private:
                 }
             }
         } else if constexpr (ecswire::is_union<T>) {
-            std::size_t left = choices_.below(ecswire::member_count<T>);
-            ecswire::for_each_member<T>([&](auto member) {
-                if (left-- == 0) {
-                    fill((value.*member.pointer).emplace(), depth + 1);
-                }
-            });
+            fill_union(value, depth, ecswire::members_of<T>());
         } else if constexpr (ecswire::described_struct<T>) {
-            ecswire::for_each_member<T>(
-                [&](auto member) { fill(value.*member.pointer, depth + 1); });
+            fill_members(value, depth, ecswire::members_of<T>());
         } else if constexpr (ecswire::map_type<T>) {
             for (std::size_t count = length(depth); count != 0; --count) {
                 fill(value[typename T::key_type(text())], depth + 1);
@@ -131,6 +125,18 @@ private:
         } else {
             value = time();
         }
+    }
+
+    // Expressions instead of for_each_member, which instantiates a function for each member.
+    template <class T, template <class...> class List, class... Members>
+    void fill_union(T& value, std::size_t depth, List<Members...>) {
+        std::size_t left = choices_.below(sizeof...(Members));
+        ((left-- == 0 ? fill((value.*Members::pointer).emplace(), depth + 1) : void()), ...);
+    }
+
+    template <class T, template <class...> class List, class... Members>
+    void fill_members(T& value, std::size_t depth, List<Members...>) {
+        (fill(value.*Members::pointer, depth + 1), ...);
     }
 
     bool may_grow(std::size_t depth) const noexcept {

@@ -31,11 +31,10 @@ bool same_value(const T& a, const T& b, const SameScalar& same_scalar = {}) {
         return static_cast<bool>(a) == static_cast<bool>(b) &&
                (!a || same_value(*a, *b, same_scalar));
     } else if constexpr (ecswire::described_struct<T>) {
-        bool same = true;
-        ecswire::for_each_member<T>([&](auto member) {
-            same = same && same_value(a.*member.pointer, b.*member.pointer, same_scalar);
-        });
-        return same;
+        // An expression instead of for_each_member, which instantiates a function for each member.
+        return [&]<template <class...> class List, class... Members>(List<Members...>) {
+            return (same_value(a.*Members::pointer, b.*Members::pointer, same_scalar) && ...);
+        }(ecswire::members_of<T>());
     } else if constexpr (ecswire::map_type<T>) {
         return a.size() == b.size() && std::ranges::all_of(a, [&](const auto& entry) {
                    const auto other = b.find(entry.first);
