@@ -130,15 +130,20 @@ TEST_CASE("call_in_batches takes the list and its maximum from the operation") {
     STATIC_REQUIRE(batched_operation<ReturnBooks>);
     STATIC_REQUIRE_FALSE(batched_operation<DescribeBooks>);
     int requests = 0;
-    const auto returned = call_in_batches(
-        ReturnBooksRequest{.books = {{"1", "2", "3", "4", "5", "6", "7"}}},
-        [&](const http_request& request) {
-            ++requests;
-            return dispatch<ReturnBooks>(request, [](const ReturnBooksRequest& input) {
-                return ListBooksResponse{.books = input.books};
-            });
+    const auto send = [&](const http_request& request) {
+        ++requests;
+        return dispatch<ReturnBooks>(request, [](const ReturnBooksRequest& input) {
+            return ListBooksResponse{.books = input.books};
         });
+    };
+    const std::vector<std::string> books{"1", "2", "3", "4", "5", "6", "7"};
+    const auto returned = call_in_batches(ReturnBooksRequest{.books = books}, send);
     CHECK(requests == 3);
     CHECK(returned.is_complete());
-    CHECK(returned.output.books == std::vector<std::string>{"1", "2", "3", "4", "5", "6", "7"});
+    CHECK(returned.output.books == books);
+    requests = 0;
+    const auto named =
+        call_in_batches<&ReturnBooksRequest::books>(ReturnBooksRequest{.books = books}, send);
+    CHECK(requests == 3);
+    CHECK(named.output.books == books);
 }

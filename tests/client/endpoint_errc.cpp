@@ -58,3 +58,9 @@ TEST_CASE("endpoint_errc: every code is a generic condition") {
         CHECK((error == errc::invalid_argument) == !is_unsupported);
     }
 }
+
+TEST_CASE("endpoint_errc formats as its message") {
+    STATIC_REQUIRE(formats_as_message<endpoint_errc>);
+    CHECK(message_of(endpoint_errc::fips_with_url) ==
+          make_error_code(endpoint_errc::fips_with_url).message());
+}

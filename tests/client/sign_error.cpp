@@ -70,3 +70,9 @@ TEST_CASE("sign_error: value() of a result throws its code and message") {
     }
 }
 #endif
+
+TEST_CASE("sign_errc formats as its message") {
+    STATIC_REQUIRE(formats_as_message<sign_errc>);
+    CHECK(message_of(sign_errc::missing_host) ==
+          make_error_code(sign_errc::missing_host).message());
+}

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <concepts>
 #include <cstddef>
 #include <iterator>
 #include <optional>
@@ -141,8 +142,27 @@ void join(T& target, T&& from) {
 
 } // namespace detail
 
+namespace detail {
+
+template <auto Member>
+struct member_constant {};
+
+/// The number of elements that the operation takes at once, where it says so for that list.
+template <class Op, auto List>
+inline constexpr std::size_t max_batch_of = [] {
+    if constexpr (batched_operation<Op>) {
+        if constexpr (std::same_as<member_constant<Op::batch_key>, member_constant<List>>) {
+            return std::size_t{Op::max_batch};
+        }
+    }
+    return std::size_t{100};
+}();
+
+} // namespace detail
+
 /// Calls the operation for each batch of at most `max_items` elements of the list, one after
-/// another, until one fails.
+/// another, until one fails. Without `max_items`, a batch has as many as the operation takes at
+/// once where its traits say so, else 100.
 ///
 ///     const auto described =
 ///         ecswire::call_in_batches<&ecswire::DescribeContainerInstancesRequest::containerInstances>(
@@ -151,7 +171,8 @@ void join(T& target, T&& from) {
 /// `send` sends requests, as for `call`, or calls operations, as `retrying` does.
 template <auto List, class Send, operation Op = operation_for<shape_of<List>>>
 [[nodiscard]] batched_output<Op, detail::ask_error<Op, Send>>
-call_in_batches(typename Op::request_type request, Send&& send, std::size_t max_items = 100) {
+call_in_batches(typename Op::request_type request, Send&& send,
+                std::size_t max_items = detail::max_batch_of<Op, List>) {
     batched_output<Op, detail::ask_error<Op, Send>> all;
     auto requests = batches<List>(std::move(request), max_items);
     for (const auto& batch : requests) {

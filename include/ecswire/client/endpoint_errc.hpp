@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/text/print_text.hpp>
+#include <ecswire/reflect/formats_as_message.hpp>
 #include <ecswire/version.hpp>
 
 #include <boost/system/errc.hpp>
@@ -9,7 +9,6 @@
 #include <boost/system/error_code.hpp>
 #include <boost/system/error_condition.hpp>
 
-#include <ostream>
 #include <string>
 #include <type_traits>
 
@@ -84,10 +83,8 @@ inline boost::system::error_code make_error_code(endpoint_errc code) noexcept {
     return {static_cast<int>(code), endpoint_category()};
 }
 
-/// Prints the code's message.
-inline std::ostream& operator<<(std::ostream& stream, endpoint_errc code) {
-    return print_text(stream, make_error_code(code).message());
-}
+template <>
+inline constexpr bool formats_as_message<endpoint_errc> = true;
 
 } // namespace ecswire::inline v0_2
 

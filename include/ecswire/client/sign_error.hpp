@@ -2,7 +2,6 @@
 #pragma once
 
 #include <ecswire/reflect/formats_as_message.hpp>
-#include <ecswire/text/print_text.hpp>
 
 #include <boost/assert/source_location.hpp>
 #include <boost/system/errc.hpp>
@@ -12,7 +11,6 @@
 #include <boost/system/system_error.hpp>
 #include <boost/throw_exception.hpp>
 
-#include <ostream>
 #include <string>
 #include <type_traits>
 
@@ -90,10 +88,8 @@ inline boost::system::error_code make_error_code(sign_errc code) noexcept {
     return {static_cast<int>(code), sign_category()};
 }
 
-/// Prints the code's message.
-inline std::ostream& operator<<(std::ostream& stream, sign_errc code) {
-    return print_text(stream, make_error_code(code).message());
-}
+template <>
+inline constexpr bool formats_as_message<sign_errc> = true;
 
 /// The error of `sign` and `canonical_request`. It holds no value of a header and no part of the
 /// credentials.
