@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <concepts>
 #include <cstddef>
 #include <iterator>
 #include <optional>
@@ -140,18 +139,14 @@ void join(T& target, T&& from) {
     target = std::forward<T>(from);
 }
 
-} // namespace detail
-
-namespace detail {
-
 template <auto Member>
-struct member_constant {};
+using member_constant = std::integral_constant<decltype(Member), Member>;
 
 /// The number of elements that the operation takes at once, where it says so for that list.
 template <class Op, auto List>
 inline constexpr std::size_t max_batch_of = [] {
     if constexpr (batched_operation<Op>) {
-        if constexpr (std::same_as<member_constant<Op::batch_key>, member_constant<List>>) {
+        if constexpr (std::is_same_v<member_constant<Op::batch_key>, member_constant<List>>) {
             return std::size_t{Op::max_batch};
         }
     }
@@ -194,7 +189,7 @@ call_in_batches(typename Op::request_type request, Send&& send,
 template <described_struct Request, class Send, batched_operation Op = operation_for<Request>>
 [[nodiscard]] batched_output<Op, detail::ask_error<Op, Send>> call_in_batches(Request request,
                                                                               Send&& send) {
-    return call_in_batches<Op::batch_key>(std::move(request), send, Op::max_batch);
+    return call_in_batches<Op::batch_key>(std::move(request), send);
 }
 
 } // namespace ecswire::inline v0_2

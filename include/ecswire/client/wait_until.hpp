@@ -23,7 +23,7 @@ void ask_in_batches(Send& send, const typename Op::request_type& request, Result
     if constexpr (batched_operation<Op>) {
         const auto& list = request.*Op::batch_key;
         if (list && list->size() > Op::max_batch) {
-            auto all = call_in_batches<Op::batch_key, Send&, Op>(request, send, Op::max_batch);
+            auto all = call_in_batches<Op::batch_key, Send&, Op>(request, send);
             if (all.error) {
                 result.error = std::move(all.error);
             } else {
@@ -56,7 +56,7 @@ struct wait_result {
     /// Whether the resource has reached the state.
     [[nodiscard]] bool is_done() const noexcept { return verdict == wait_verdict::done; }
 
-    /// Which waiter ended, how, and why:
+    /// The end of the wait as a sentence, with the waiter's name and the reason:
     /// `TasksRunning failed after 3 calls of DescribeTasks: /tasks/0/lastStatus is STOPPED`.
     [[nodiscard]] std::string message() const {
         std::string text(waiter);
