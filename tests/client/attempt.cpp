@@ -183,22 +183,6 @@ failed_attempt attempt_to_describe(const Answer& answer) {
     return attempt_of(result.error(), request);
 }
 
-// With a token.
-struct OrderBookRequest {
-    std::optional<std::string> title{};
-    std::optional<std::string> clientToken{};
-};
-BOOST_DESCRIBE_STRUCT(OrderBookRequest, (), (title, clientToken))
-constexpr auto traits_of(shape<OrderBookRequest>) {
-    return traits(idempotency_token<&OrderBookRequest::clientToken>);
-}
-
-struct OrderBook : operation_base {
-    using request_type = OrderBookRequest;
-    using response_type = LendBookResponse;
-    static constexpr std::string_view name = "OrderBook";
-};
-
 } // namespace
 
 TEST_CASE("attempt_of tells the retry class and the delay of every kind of error") {

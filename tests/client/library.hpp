@@ -6,6 +6,7 @@
 #include <ecswire/protocol/http_message.hpp>
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
+#include <ecswire/reflect/traits.hpp>
 
 #include <boost/mp11/list.hpp>
 
@@ -113,6 +114,22 @@ struct LendBook : operation_base {
     static constexpr std::string_view name = "LendBook";
 };
 constexpr LendBook operation_of(ecswire::shape<LendBookRequest>) noexcept { return {}; }
+
+struct OrderBookRequest {
+    std::optional<std::string> title{};
+    std::optional<std::string> clientToken{};
+};
+BOOST_DESCRIBE_STRUCT(OrderBookRequest, (), (title, clientToken))
+constexpr auto traits_of(ecswire::shape<OrderBookRequest>) {
+    return ecswire::traits(ecswire::idempotency_token<&OrderBookRequest::clientToken>);
+}
+
+/// Not idempotent, but for its token.
+struct OrderBook : operation_base {
+    using request_type = OrderBookRequest;
+    using response_type = LendBookResponse;
+    static constexpr std::string_view name = "OrderBook";
+};
 
 /// A transport to a library with `size` books, `book-0` and so on, which lists them in pages and
 /// describes at most 100 at once.

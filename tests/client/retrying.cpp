@@ -57,22 +57,6 @@ http_response success() { return {.status = 200, .headers = {}, .body = "{}"}; }
 const DescribeBooksRequest describe{.books = std::vector<std::string>{"book-1"}};
 const LendBookRequest lend{.book = "book-1"};
 
-struct OrderBookRequest {
-    std::optional<std::string> title{};
-    std::optional<std::string> clientToken{};
-};
-BOOST_DESCRIBE_STRUCT(OrderBookRequest, (), (title, clientToken))
-constexpr auto traits_of(shape<OrderBookRequest>) {
-    return traits(idempotency_token<&OrderBookRequest::clientToken>);
-}
-
-// Not idempotent, but for its token.
-struct OrderBook : operation_base {
-    using request_type = OrderBookRequest;
-    using response_type = LendBookResponse;
-    static constexpr std::string_view name = "OrderBook";
-};
-
 // A transport that loses `losses` answers, and keeps the requests.
 struct losing {
     std::size_t losses;
