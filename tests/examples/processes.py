@@ -2,10 +2,15 @@
 """Helpers of the tests of the example programs."""
 
 import contextlib
+import fcntl
 import http.server
 import os
+import pty
+import struct
 import subprocess
+import termios
 import threading
+import unittest
 
 SAMPLE = {
     "updates": "0123456789abcdef0123456789abcdef",
@@ -27,6 +32,25 @@ def environment(**more):
 
 
 CREDENTIALS = {"AWS_ACCESS_KEY_ID": "AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY": "wJalrXUt/nFEMI+K7M:x"}
+
+
+def run_in_terminal(command, **variables):
+    """The exit status and the output of a program on a terminal of 80 columns."""
+    try:
+        main, terminal = pty.openpty()
+    except OSError as error:  # in a chroot without /dev/pts
+        raise unittest.SkipTest(f"there is no pseudo-terminal: {error}") from error
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    process = subprocess.Popen(command, env=environment(**variables), stdout=terminal, stderr=subprocess.DEVNULL)
+    os.close(terminal)
+    printed = b""
+    try:
+        while part := os.read(main, 4096):
+            printed += part
+    except OSError:  # Linux: the terminal is no longer open
+        pass
+    os.close(main)
+    return process.wait(timeout=60), printed.decode()
 
 
 @contextlib.contextmanager

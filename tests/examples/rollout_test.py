@@ -2,23 +2,20 @@
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 """Runs rollout as a user does: rollout_test.py rollout fake_ecs"""
 
-import fcntl
 import json
 import os
-import pty
 import random
 import re
 import signal
-import struct
 import subprocess
 import sys
 import tempfile
-import termios
 import time
 import unittest
 import urllib.request
 from pathlib import Path
 
+import processes
 from processes import CREDENTIALS, canned_server, environment, fake_ecs
 
 ROLLOUT, FAKE_ECS = (os.path.abspath(path) for path in sys.argv[1:3])
@@ -33,23 +30,7 @@ def run(*arguments, **variables):
 
 def run_in_terminal(*arguments, **variables):
     """What rollout writes on a terminal of 80 columns."""
-    try:
-        main, terminal = pty.openpty()
-    except OSError as error:  # in a chroot without /dev/pts
-        raise unittest.SkipTest(f"there is no pseudo-terminal: {error}") from error
-    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-    process = subprocess.Popen([ROLLOUT, *arguments], env=environment(**variables), stdout=terminal,
-                               stderr=subprocess.DEVNULL)
-    os.close(terminal)
-    printed = b""
-    try:
-        while part := os.read(main, 4096):
-            printed += part
-    except OSError:  # Linux: the terminal is no longer open
-        pass
-    os.close(main)
-    process.wait(timeout=60)
-    return printed.decode()
+    return processes.run_in_terminal([ROLLOUT, *arguments], **variables)[1]
 
 
 class InMemory(unittest.TestCase):

@@ -5,8 +5,6 @@
 import hashlib
 import hmac
 import json
-import os
-import pty
 import re
 import signal
 import socket
@@ -15,6 +13,7 @@ import sys
 import unittest
 from pathlib import Path
 
+import processes
 from processes import CREDENTIALS, SAMPLE, canned_server, environment, fake_ecs
 
 UPDATE_AGENT, FAKE_ECS, DATA = sys.argv[1:4]
@@ -29,22 +28,10 @@ def run(*arguments, **variables):
 
 
 def run_in_terminal(*arguments, **variables):
-    """The output of update_agent on a terminal."""
-    try:
-        main, terminal = pty.openpty()
-    except OSError as error:  # in a chroot without /dev/pts
-        raise unittest.SkipTest(f"there is no pseudo-terminal: {error}") from error
-    subprocess.run([UPDATE_AGENT, *arguments], env=environment(**variables), stdout=terminal,
-                   stderr=subprocess.DEVNULL, timeout=60, check=True)
-    os.close(terminal)
-    printed = b""
-    try:
-        while part := os.read(main, 4096):
-            printed += part
-    except OSError:  # Linux: the terminal is no longer open
-        pass
-    os.close(main)
-    return printed.decode().replace("\r\n", "\n")
+    """The output of update_agent on a terminal; the exit status must be 0."""
+    status, printed = processes.run_in_terminal([UPDATE_AGENT, *arguments], **variables)
+    assert status == DONE, f"update_agent ended with {status}"
+    return printed.replace("\r\n", "\n")
 
 
 class Embedded(unittest.TestCase):
