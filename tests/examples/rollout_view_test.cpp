@@ -5,7 +5,7 @@
 #include "rollout/arguments.hpp"
 #include "rollout/live_table.hpp"
 #include "rollout/report.hpp"
-#include "rollout/terminal_text.hpp"
+#include "terminal_text.hpp"
 
 #include "support/catch.hpp"
 
@@ -15,6 +15,7 @@
 #include <vector>
 
 using namespace rollout;
+using namespace terminal;
 using ecswire::agent_rollout_outcome;
 using ecswire::agent_rollout_phase;
 using ecswire::timestamp;

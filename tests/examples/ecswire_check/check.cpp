@@ -2,7 +2,7 @@
 
 #include "check.hpp"
 
-#include "../rollout/terminal_text.hpp"
+#include "../terminal_text.hpp"
 #include "json_text.hpp"
 
 #include <ecswire/json/excerpt.hpp>
@@ -173,10 +173,10 @@ std::vector<finding> check(const shape_check& shape, std::string_view document,
 std::string show(const finding& shown, const shape_check& shape, std::string_view document,
                  std::string_view file) {
     const ecswire::text_position position = ecswire::position_in(document, shown.offset);
-    std::string text = rollout::safe_text(file);
+    std::string text = terminal::safe_text(file);
     text.append(":").append(std::to_string(position.line));
     text.append(":").append(std::to_string(position.column));
-    text.append(": ").append(rollout::safe_text(shown.message)).append("\n");
+    text.append(": ").append(terminal::safe_text(shown.message)).append("\n");
     if (shape.holds_secrets && shown.is_malformed) {
         return text;
     }
@@ -189,7 +189,7 @@ std::string show(const finding& shown, const shape_check& shape, std::string_vie
     const std::string lines = ecswire::excerpt({.offset = offset - begin}, line);
     const std::size_t second = lines.find('\n') + 1;
     const std::size_t third = lines.find('\n', second) + 1;
-    text.append(rollout::safe_text(lines.substr(second, third - 1 - second))).append("\n");
+    text.append(terminal::safe_text(lines.substr(second, third - 1 - second))).append("\n");
     text.append(lines.substr(third)).append("\n");
     return text;
 }

@@ -1,8 +1,8 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include "../terminal_text.hpp"
 #include "report.hpp"
-#include "terminal_text.hpp"
 
 #include <ecswire/ecs/container_instances/agent_rollout_state.hpp>
 #include <ecswire/reflect/timestamp.hpp>
@@ -18,6 +18,11 @@
 
 /// The progress of a rollout: a table on a terminal, or a line for each change.
 namespace rollout {
+
+using terminal::cell;
+using terminal::fit;
+using terminal::safe_text;
+using terminal::width_of;
 
 struct view {
     std::size_t columns = 80; ///< no line is wider

@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include "terminal_text.hpp"
+#include "../terminal_text.hpp"
 
 #include <ecswire/ecs/container_instances/agent_rollout_state.hpp>
 #include <ecswire/reflect/shape.hpp>
@@ -19,6 +19,10 @@
 
 /// What became of a rollout: as a table, as JSON, as an exit status.
 namespace rollout {
+
+using terminal::cell;
+using terminal::fit;
+using terminal::width_of;
 
 enum exit_status { done = 0, failures = 1, invalid_usage = 2, unreadable = 3, interrupted = 4 };
 
