@@ -7,17 +7,16 @@
 #include <ostream>
 #include <stdexcept>
 #include <string>
-#include <string_view>
 
 /// The error of an example's function: a sentence for the person who runs it.
 struct example_error {
-    std::string message{};
+    std::string text{};
 
     /// The sentence, as `ecswire::call_failure` shows it.
-    explicit operator std::string_view() const noexcept { return message; }
+    [[nodiscard]] std::string message() const { return text; }
 
     friend std::ostream& operator<<(std::ostream& stream, const example_error& error) {
-        return stream << error.message;
+        return stream << error.text;
     }
     friend bool operator==(const example_error&, const example_error&) = default;
 };
@@ -26,5 +25,5 @@ struct example_error {
 /// Boost 1.92 `*` and `->` need it too.
 [[noreturn]] inline void throw_exception_from_error(const example_error& error,
                                                     const boost::source_location& location) {
-    boost::throw_exception(std::runtime_error(error.message), location);
+    boost::throw_exception(std::runtime_error(error.text), location);
 }

@@ -4,6 +4,7 @@
 #include "fake_ecs/sample_ecs.hpp"
 #include "fake_ecs/server.hpp"
 
+#include <ecswire/client/call_failure.hpp>
 #include <ecswire/ecs/container_instances/describe_container_instances.hpp>
 #include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/json/encode.hpp>
@@ -244,11 +245,11 @@ TEST_CASE("add_file rejects other documents") {
     fake_account account;
     const auto problem = [&](const std::string& text) {
         const temporary_file file(text);
-        const std::string error = ecs_server::add_file(account, file.path).error().message;
+        const std::string error = ecs_server::add_file(account, file.path).error().message();
         CHECK(error.starts_with(file.path + ": "));
         return error.substr(file.path.size() + 2);
     };
-    CHECK(ecs_server::add_file(account, "/nowhere").error().message == "/nowhere: can't be read");
+    CHECK(ecs_server::add_file(account, "/nowhere").error().message() == "/nowhere: can't be read");
     const std::string no_arn = "the container instance has no containerInstanceArn";
     CHECK(problem("{}") == no_arn);
     CHECK(problem(R"({"containerInstance":{}})") == no_arn);
@@ -530,4 +531,10 @@ TEST_CASE("the server serves many clients at once") {
     }
     CHECK(accepted == 1);
     CHECK(refused == 19);
+}
+
+TEST_CASE("a failed call shows the example's error of its transport") {
+    using failure = ecswire::call_failure<ecswire::UpdateContainerAgent, example_error>;
+    CHECK(failure::of_transport(example_error{"no route to the host"}).message() ==
+          "transport: no route to the host");
 }

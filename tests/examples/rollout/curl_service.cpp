@@ -2,6 +2,8 @@
 
 #include "service.hpp"
 
+#include "../curl_response.hpp"
+
 #include <ecswire/client/credentials.hpp>
 #include <ecswire/client/endpoint.hpp>
 #include <ecswire/client/openssl.hpp>
@@ -10,63 +12,17 @@
 #include <curl/curl.h>
 
 #include <chrono>
-#include <cstddef>
 #include <cstdlib>
 #include <memory>
 #include <string>
-#include <string_view>
 #include <utility>
 
 namespace rollout {
 
 namespace {
 
-using result = boost::system::result<ecswire::http_response, send_error>;
-
-struct free_handle {
-    void operator()(CURL* handle) const { curl_easy_cleanup(handle); }
-    void operator()(curl_slist* list) const { curl_slist_free_all(list); }
-};
-
-// No exception may pass through curl, which is C. A callback that returns another number than it
-// was given ends the transfer.
-template <class F>
-std::size_t guarded(std::size_t size, const F& function) noexcept {
-    try {
-        return function() ? size : 0;
-    } catch (...) { // out of memory
-        return 0;
-    }
-}
-
-extern "C" std::size_t rollout_append_body(char* data, std::size_t, std::size_t size,
-                                           void* target) {
-    constexpr std::size_t max_body = std::size_t{64} << 20U;
-    return guarded(size, [&] {
-        std::string& body = static_cast<ecswire::http_response*>(target)->body;
-        const bool fits = body.size() + size <= max_body;
-        if (fits) {
-            body.append(data, size);
-        }
-        return fits;
-    });
-}
-
-extern "C" std::size_t rollout_append_header(char* data, std::size_t, std::size_t size,
-                                             void* target) {
-    return guarded(size, [&] {
-        auto& headers = static_cast<ecswire::http_response*>(target)->headers;
-        const std::string_view line(data, size);
-        const std::size_t colon = line.find(':');
-        if (line.starts_with("HTTP/")) {
-            headers.clear(); // of an interim response
-        } else if (colon != std::string_view::npos) {
-            headers.push_back(
-                {std::string(line.substr(0, colon)), std::string(line.substr(colon + 1))});
-        }
-        return true;
-    });
-}
+using curl_response::free_handle;
+using result = boost::system::result<ecswire::http_response, example_error>;
 
 std::string environment(const char* name) {
     const char* const value = std::getenv(name);
@@ -85,7 +41,7 @@ public:
         if (const auto is_signed =
                 ecswire::sign(request, credentials_, endpoint_, time, ecswire::openssl_hash{});
             !is_signed) {
-            return send_error{"signing: " + is_signed.error().message()};
+            return example_error{"signing: " + is_signed.error().message()};
         }
         std::unique_ptr<curl_slist, free_handle> headers;
         for (const ecswire::http_header& header : request.headers) {
@@ -120,12 +76,12 @@ private:
         set(CURLOPT_HTTPHEADER, headers);
         set(CURLOPT_POSTFIELDS, request.body.c_str());
         set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
-        set(CURLOPT_WRITEFUNCTION, rollout_append_body);
+        set(CURLOPT_WRITEFUNCTION, curl_response::append_body);
         set(CURLOPT_WRITEDATA, &response);
-        set(CURLOPT_HEADERFUNCTION, rollout_append_header);
+        set(CURLOPT_HEADERFUNCTION, curl_response::append_header);
         set(CURLOPT_HEADERDATA, &response);
         if (const CURLcode code = curl_easy_perform(curl_.get()); code != CURLE_OK) {
-            return send_error{problem[0] != '\0' ? problem : curl_easy_strerror(code)};
+            return example_error{problem[0] != '\0' ? problem : curl_easy_strerror(code)};
         }
         long status = 0;
         curl_easy_getinfo(curl_.get(), CURLINFO_RESPONSE_CODE, &status);
@@ -141,11 +97,11 @@ private:
 
 } // namespace
 
-boost::system::result<service, send_error> connect(const std::string& endpoint,
-                                                   const std::string& region) {
+boost::system::result<service, example_error> connect(const std::string& endpoint,
+                                                      const std::string& region) {
     auto there = ecswire::endpoint_of(region, {.url = endpoint});
     if (!there) {
-        return send_error{there.error().message()};
+        return example_error{there.error().message()};
     }
     while (there->url.ends_with('/')) {
         there->url.pop_back();
@@ -154,7 +110,7 @@ boost::system::result<service, send_error> connect(const std::string& endpoint,
                                      .secret_access_key = environment("AWS_SECRET_ACCESS_KEY"),
                                      .session_token = environment("AWS_SESSION_TOKEN")};
     if (credentials.access_key_id.empty() || credentials.secret_access_key.empty()) {
-        return send_error{"AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY must be set"};
+        return example_error{"AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY must be set"};
     }
     const auto sender = std::make_shared<curl_sender>(*std::move(there), std::move(credentials));
     return service{

@@ -154,7 +154,7 @@ int run(arguments& given) {
         auto connected =
             connect(given.endpoint, region.empty() ? std::string("us-east-1") : region);
         if (!connected) {
-            return complain(connected.error().text);
+            return complain(connected.error().message());
         }
         ecs = *std::move(connected);
     }

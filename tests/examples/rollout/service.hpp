@@ -1,36 +1,23 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include "../example_error.hpp"
+
 #include <ecswire/protocol/http_message.hpp>
 #include <ecswire/reflect/timestamp.hpp>
 
-#include <boost/assert/source_location.hpp>
 #include <boost/system/result.hpp>
-#include <boost/throw_exception.hpp>
 
 #include <chrono>
 #include <functional>
-#include <stdexcept>
 #include <string>
 
 namespace rollout {
 
-/// Why there is no response.
-struct send_error {
-    std::string text{};
-
-    [[nodiscard]] std::string message() const { return text; }
-    friend bool operator==(const send_error&, const send_error&) = default;
-};
-
-[[noreturn]] inline void throw_exception_from_error(const send_error& error,
-                                                    const boost::source_location& location) {
-    boost::throw_exception(std::runtime_error(error.text), location);
-}
-
 /// An ECS, and the time there: that of the world, or of a simulation.
 struct service {
-    std::function<boost::system::result<ecswire::http_response, send_error>(ecswire::http_request)>
+    std::function<boost::system::result<ecswire::http_response, example_error>(
+        ecswire::http_request)>
         send{};
     std::function<ecswire::timestamp()> now{};
     /// Waits so long, or until Ctrl-C is pressed once more.
@@ -47,8 +34,8 @@ int interrupts();
 void sleep_interruptibly(std::chrono::milliseconds duration);
 
 /// ECS at an endpoint, over libcurl, with the credentials of the environment.
-boost::system::result<service, send_error> connect(const std::string& endpoint,
-                                                   const std::string& region);
+boost::system::result<service, example_error> connect(const std::string& endpoint,
+                                                      const std::string& region);
 
 /// An ECS in memory with 24 instances in the cluster, of which one fails, and some throttling. Its
 /// clock runs so many times faster than that of the world.

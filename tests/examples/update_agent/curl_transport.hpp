@@ -1,6 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include "../curl_response.hpp"
 #include "../example_error.hpp"
 
 #include <ecswire/protocol/http_message.hpp>
@@ -9,10 +10,8 @@
 
 #include <curl/curl.h>
 
-#include <cstddef>
 #include <memory>
 #include <string>
-#include <string_view>
 
 /// A transport on libcurl, which signs requests by Signature Version 4.
 namespace update_agent {
@@ -28,61 +27,11 @@ struct connection {
     long timeout_seconds = 30;
 };
 
-namespace detail {
-
-struct free_handle {
-    void operator()(CURL* handle) const { curl_easy_cleanup(handle); }
-    void operator()(curl_slist* list) const { curl_slist_free_all(list); }
-};
-
-constexpr std::size_t max_body = std::size_t{64} << 20U;
-
-// No exception may pass through curl, which is C. An exception ends the transfer: curl stops if a
-// callback returns a smaller number of bytes than it was given.
-template <class F>
-std::size_t guarded(std::size_t size, const F& function) noexcept {
-    try {
-        return function() ? size : 0;
-    } catch (...) { // out of memory
-        return 0;
-    }
-}
-
-extern "C" inline std::size_t append_body(char* data, std::size_t, std::size_t size,
-                                          void* response) {
-    return guarded(size, [&] {
-        auto& body = static_cast<ecswire::http_response*>(response)->body;
-        const bool fits = body.size() + size <= max_body;
-        if (fits) {
-            body.append(data, size);
-        }
-        return fits;
-    });
-}
-
-extern "C" inline std::size_t append_header(char* data, std::size_t, std::size_t size,
-                                            void* response) {
-    return guarded(size, [&] {
-        auto& headers = static_cast<ecswire::http_response*>(response)->headers;
-        const std::string_view line(data, size);
-        const std::size_t colon = line.find(':');
-        if (line.starts_with("HTTP/")) {
-            headers.clear(); // of an interim response
-        } else if (colon != std::string_view::npos) {
-            headers.push_back(
-                {std::string(line.substr(0, colon)), std::string(line.substr(colon + 1))});
-        }
-        return true;
-    });
-}
-
-} // namespace detail
-
 /// Sends the request and waits for the response or an error.
 inline boost::system::result<ecswire::http_response, example_error>
 send(const ecswire::http_request& request, const connection& to) {
-    const std::unique_ptr<CURL, detail::free_handle> curl(curl_easy_init());
-    std::unique_ptr<curl_slist, detail::free_handle> headers;
+    const std::unique_ptr<CURL, curl_response::free_handle> curl(curl_easy_init());
+    std::unique_ptr<curl_slist, curl_response::free_handle> headers;
     const auto add_header = [&](const std::string& line) {
         headers.reset(curl_slist_append(headers.release(), line.c_str()));
     };
@@ -110,9 +59,9 @@ send(const ecswire::http_request& request, const connection& to) {
     set(CURLOPT_POSTFIELDS, request.body.c_str());
     set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
     set(CURLOPT_CUSTOMREQUEST, request.method.c_str());
-    set(CURLOPT_WRITEFUNCTION, detail::append_body);
+    set(CURLOPT_WRITEFUNCTION, curl_response::append_body);
     set(CURLOPT_WRITEDATA, &response);
-    set(CURLOPT_HEADERFUNCTION, detail::append_header);
+    set(CURLOPT_HEADERFUNCTION, curl_response::append_header);
     set(CURLOPT_HEADERDATA, &response);
     if (!to.through_proxy) {
         set(CURLOPT_PROXY, "");
