@@ -29,7 +29,7 @@ def run(*arguments, **variables):
 
 
 def run_in_terminal(*arguments, **variables):
-    """What rollout writes on a terminal of 80 columns."""
+    """The output of rollout on a terminal of 80 columns."""
     return processes.run_in_terminal([ROLLOUT, *arguments], **variables)[1]
 
 

@@ -1,6 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// What the program rollout reads from its command line and shows.
+// The command line of the program rollout, and its tables and reports.
 
 #include "rollout/arguments.hpp"
 #include "rollout/live_table.hpp"

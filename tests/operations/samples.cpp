@@ -33,7 +33,7 @@ namespace json = boost::json;
 
 namespace {
 
-/// What a sample has against the model, with the reason.
+/// A difference between a sample and the model, with the reason.
 struct exception {
     std::string_view file;
     std::string_view found; ///< pointers of unknown members, or violations

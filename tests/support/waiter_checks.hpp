@@ -24,8 +24,8 @@ inline std::string text_of(ecswire::wait_verdict verdict) {
     return "?";
 }
 
-/// What a wait makes of an answer with that body at that time: `again`, or `done: ` or `failed: `
-/// and the reason.
+/// The verdict of a wait on an answer with that body at that time: `again`, or `done: ` or
+/// `failed: ` and the reason.
 template <class Waiter>
 std::string judged(ecswire::waiting<Waiter>& wait, std::string_view body,
                    std::chrono::steady_clock::time_point now = {}) {
@@ -44,7 +44,7 @@ std::string judged(const Waiter& waiter, std::string_view body) {
     return judged(wait, body);
 }
 
-/// What a wait makes of an error of that name.
+/// The verdict of a wait on an error of that name.
 template <class Waiter>
 std::string judged_error(const Waiter& waiter, std::string_view name) {
     ecswire::waiting<Waiter> wait(waiter, {});

@@ -12,7 +12,7 @@
 
 namespace ecswire_check {
 
-/// What is wrong at a place of a document.
+/// A problem of a document, and the offset where it is.
 struct finding {
     std::size_t offset = 0;    ///< of the value, or of an unknown member's name
     std::string message{};     ///< on one line

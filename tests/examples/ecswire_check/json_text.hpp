@@ -13,7 +13,7 @@
 /// JSON yields some offset within it.
 namespace ecswire_check {
 
-/// Where a value is in a document.
+/// The offsets of a member or element in a document.
 struct place {
     std::size_t name = 0;  ///< offset of the member's name; of an element, that of the value
     std::size_t value = 0; ///< offset of the value
@@ -107,8 +107,8 @@ inline std::string unquote(std::string_view quoted) {
     return decoded && !decoded->empty() ? decoded->begin()->first : std::string(quoted);
 }
 
-/// Where the value of a JSON Pointer is, of repeated members the last one; where it is missing,
-/// the innermost value around it. O(document).
+/// Finds the value of a JSON Pointer. Of repeated members it is the last one; if the value is
+/// missing, the result is the innermost value around it. O(document).
 inline place locate(std::string_view document, std::string_view pointer) {
     json_cursor cursor(document);
     cursor.peek();

@@ -18,7 +18,7 @@
 
 namespace ecswire_check {
 
-/// What a document is to one shape: the violations, or why it can't be decoded.
+/// The result of checking a document against a shape: the violations, or the error of decoding.
 using verdict = boost::system::result<ecswire::validation_report, ecswire::decode_error>;
 
 /// A shape by its name, and how documents are checked against it.

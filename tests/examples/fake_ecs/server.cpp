@@ -205,9 +205,9 @@ private:
             });
     }
 
-    // Ends the connection without losing the answer: closing a socket that has received bytes which
-    // nobody read resets the connection, and the client may see the reset before the answer. So the
-    // bytes of the client are read until it closes the connection, too.
+    // Ends the connection without losing the answer. Closing a socket that has unread bytes resets
+    // the connection, and the client may see the reset before the answer. So the server reads on
+    // until the client closes the connection, too.
     void end() {
         boost::system::error_code ignored;
         stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);

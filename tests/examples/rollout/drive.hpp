@@ -10,7 +10,7 @@
 
 namespace rollout {
 
-/// What the driver calls meanwhile.
+/// The functions that `drive` calls during the rollout.
 struct observer {
     std::function<bool()> save{};     ///< before requests that change something; false: not saved
     std::function<void(bool)> show{}; ///< after each answer; true while it waits for Ctrl-C's end

@@ -63,7 +63,8 @@ inline bool has_ended(const ecswire::agent_rollout_instance& instance) {
 
 } // namespace detail
 
-/// What an instance is doing, for people.
+/// The state of an instance in words: its outcome, the status of its
+/// update, or its phase.
 inline std::string state_text(const ecswire::agent_rollout_instance& instance) {
     using enum ecswire::agent_rollout_phase;
     if (const auto outcome = outcome_of(instance); outcome && detail::has_ended(instance)) {

@@ -17,7 +17,7 @@
 #include <utility>
 #include <vector>
 
-/// What became of a rollout: as a table, as JSON, as an exit status.
+/// The result of a rollout: as a table, as JSON, as an exit status.
 namespace rollout {
 
 using terminal::cell;

@@ -56,7 +56,7 @@ enum exit_status {
     still_updating = 4
 };
 
-/// What to do beside the update.
+/// The options of the program that are not members of the request.
 struct plan {
     bool json = false;
     bool waits = false;
