@@ -19,10 +19,11 @@ namespace {
 // The body of an answer about instances a, b, c ... with these states and connections.
 std::string agents(const std::vector<std::pair<std::string, bool>>& states) {
     std::string body;
+    char name = 'a';
     for (const auto& [state, connected] : states) {
         body += body.empty() ? R"({"containerInstances": [)" : ", ";
         body += R"({"containerInstanceArn": ")";
-        body += static_cast<char>('a' + &state - &states.front().first);
+        body += name++;
         body += R"(", "agentConnected": )" + std::string(connected ? "true" : "false");
         body += R"(, "agentUpdateStatus": ")" + state + R"("})";
     }
