@@ -22,6 +22,18 @@ ROLLOUT, FAKE_ECS = (os.path.abspath(path) for path in sys.argv[1:3])
 DONE, FAILURES, INVALID_USAGE, UNREADABLE, INTERRUPTED = range(5)
 FAST = ("--speed", "5000")
 
+# The README's picture: lines that rollout prints on any machine, in their order, except for their times.
+PICTURE = """\
+00:00  i-00000001ced2a0191   PENDING
+...
+INSTANCE             BEFORE    AFTER     OUTCOME        TIME   REASON
+i-00000001ced2a0191  1.89.2    1.102.0   updated        00:30
+i-00000009ef25faea4  1.102.0   1.102.0   already newest 00:00
+i-000000132f5704cb4  1.89.2    1.89.2    failed         00:20  the update failed
+...
+24 instances: 21 updated, 2 already newest, 1 failed
+"""
+
 
 def run(*arguments, **variables):
     return subprocess.run([ROLLOUT, *arguments], env=environment(**variables), capture_output=True,
@@ -43,6 +55,15 @@ class InMemory(unittest.TestCase):
         self.assertRegex(done.stdout, r"\n\d\d:\d\d, \d+ requests, [1-9]\d* of them retries\n$")
         self.assertEqual(len(re.findall(r"^i-\w+ +[\d.]+ +[\d.]+ +\w+", done.stdout, re.M)), 24)
         self.assertRegex(done.stdout, r"\n\d\d:\d\d  i-\w+ +STAGING\n")
+
+    def test_prints_the_picture_of_the_readme(self):
+        def without_times(text):
+            return [re.sub(r"\b\d\d:\d\d\b", "mm:ss", line) for line in text.splitlines()]
+
+        printed = iter(without_times(run("--cluster", "prod", "--at-once", "10%", *FAST).stdout))
+        for line in without_times(PICTURE):
+            if line != "...":
+                self.assertIn(line, printed)  # goes on behind the line that was found before
 
     def test_prints_the_report_as_json(self):
         done = run("--json", "--at-once", "24", *FAST)
