@@ -1,5 +1,5 @@
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-"""Renders the figures in results.json: the report, the charts, the README's tables. They depend on nothing
+"""Renders the figures in results.json: the report, the charts, the documents' tables. They depend on nothing
 else, so that a test can compare them."""
 
 import re
@@ -200,12 +200,38 @@ def files(results):
     return made
 
 
-# --- The README ------------------------------------------------------------------------------------
+# --- The documents ---------------------------------------------------------------------------------
 
 
-def picture(kind, alternative):
-    return (f'<picture>\n  <source media="(prefers-color-scheme: dark)" srcset="benchmarks/results/{kind}-dark.svg">\n'
-            f'  <img alt="{alternative}" src="benchmarks/results/{kind}-light.svg">\n</picture>\n')
+def picture(folder, kind, alternative):
+    return (f'<picture>\n  <source media="(prefers-color-scheme: dark)" srcset="{folder}/{kind}-dark.svg">\n'
+            f'  <img alt="{alternative}" src="{folder}/{kind}-light.svg">\n</picture>\n')
+
+
+def rows(part, kind, subjects):
+    found = of_document(part, kind, "one")
+    base = found[BASE[kind]]["nanoseconds"]
+    return [(label(part, kind, subject), duration(found[subject]["nanoseconds"]),
+             f"{found[subject]['nanoseconds'] / base:.2f}")
+            for subject in sorted(subjects, key=lambda subject: found[subject]["nanoseconds"])]
+
+
+def size_of_document(decode):
+    return f"{decode['figures']['decode/one/lexer']['bytes'] / 1000:.1f} KB"
+
+
+def measured_with(part):
+    return (f"{part['compiler']}, `{part['flags']}`; {part['processor']}, {part['date']}; medians of "
+            f"{part['repetitions']} repetitions.")
+
+
+def summary(results):
+    _, decode = first(results["decode"])
+    return "\n".join([
+        picture("benchmarks/results", "decode", "Bars: time to read a response, relative to the lexer alone"),
+        table([f"reading a response of {size_of_document(decode)}", "time", BASE_NAME["decode"]],
+              rows(decode, "decode", ["ecswire_fresh", "simdjson_mapped", "rapidjson", "boost_json", "nlohmann"])), "",
+        measured_with(decode), ""])
 
 
 def speed(results):
@@ -213,27 +239,19 @@ def speed(results):
     _, encode = first(results["encode"])
     _, validate = first(results["validate"])
 
-    def rows(part, kind, subjects):
-        found = of_document(part, kind, "one")
-        base = found[BASE[kind]]["nanoseconds"]
-        return [(label(part, kind, subject), duration(found[subject]["nanoseconds"]),
-                 f"{found[subject]['nanoseconds'] / base:.2f}")
-                for subject in sorted(subjects, key=lambda subject: found[subject]["nanoseconds"])]
-
     checking = validate["figures"]["validate/one/ecswire"]["nanoseconds"]
-    size = f"{decode['figures']['decode/one/lexer']['bytes'] / 1000:.1f} KB"
+    size = size_of_document(decode)
     return "\n".join([
-        picture("decode", "Bars: time to read a response, relative to the lexer alone"),
+        picture("results", "decode", "Bars: time to read a response, relative to the lexer alone"),
         table([f"reading a response of {size}", "time", BASE_NAME["decode"]],
               rows(decode, "decode", ["lexer", "ecswire_view", "ecswire_reused", "ecswire_fresh", "simdjson",
                                       "simdjson_mapped", "rapidjson_sax", "rapidjson", "cjson", "boost_json",
                                       "nlohmann"])), "",
-        picture("encode", "Bars: time to write a response, relative to Boost.JSON's serialize"),
+        picture("results", "encode", "Bars: time to write a response, relative to Boost.JSON's serialize"),
         table([f"writing a response of {size}", "time", BASE_NAME["encode"]],
               rows(encode, "encode", ["ecswire_reused", "ecswire_fresh", "boost_json", "rapidjson", "nlohmann",
                                       "cjson"])), "",
-        f"Validating it takes {duration(checking)}. {decode['compiler']}, `{decode['flags']}`; "
-        f"{decode['processor']}, {decode['date']}; medians of {decode['repetitions']} repetitions.", ""])
+        f"Validating it takes {duration(checking)}. {measured_with(decode)}", ""])
 
 
 def cost(results):
@@ -251,10 +269,14 @@ def cost(results):
         f"{version}, -O2; {part['processor']}, {part['date']}.", ""])
 
 
-def readme_with_figures(readme, results):
-    """The README with each marked section filled; it must have one for speed and one for cost."""
-    made = {"speed": speed(results), "cost": cost(results)}
-    places = [place[2] for place in MARKED.finditer(readme)]
-    if sorted(places) != sorted(made):
-        raise ValueError(f"README.md: marked for figures of {places}, which should be {sorted(made)}")
-    return MARKED.sub(lambda place: place[1] + made[place[2]] + place[3], readme)
+# The documents, and the figures that each is marked for.
+DOCUMENTS = {"README.md": {"summary": summary}, "benchmarks/README.md": {"speed": speed, "cost": cost}}
+
+
+def with_figures(name, text, results):
+    """The document of that name with each marked section filled."""
+    makers = DOCUMENTS[name]
+    places = [place[2] for place in MARKED.finditer(text)]
+    if sorted(places) != sorted(makers):
+        raise ValueError(f"{name}: marked for figures of {places}, which should be {sorted(makers)}")
+    return MARKED.sub(lambda place: place[1] + makers[place[2]](results) + place[3], text)

@@ -6,7 +6,7 @@ a comment that names its source, <!-- tests/readme/x.cpp -->, and is a consecuti
 text, as in "prints `x`", must be in tests/readme, too. A line of a block of shell is a file of the project with its
 arguments, the program of a test, or CMake with presets that exist. Every error of an operation whose call_error a
 document names is named there. A link within the project is relative, and its file and its heading exist. The README has at
-most 950 lines.
+most 350 lines.
 """
 
 import pathlib
@@ -23,7 +23,7 @@ LINK = re.compile(r'\]\(([^)\s]+)\)|^\[[^\]]+\]: (\S+)$|\b(?:src|srcset|href)="(
 HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
 CODE = re.compile(r"^```.*?^```$|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 NOT_OURS = ("build", "out")  # folders of the top level that git ignores
-README_LINES = 950
+README_LINES = 350
 
 
 def documents(project):
