@@ -7,14 +7,13 @@ Exits with 77, which ctest shows as skipped, where there is no AWS CLI.
 
 import datetime
 import json
-import shutil
 import subprocess
 import sys
 import tempfile
 import unittest
 from pathlib import Path
 
-from processes import CREDENTIALS, SAMPLE, environment, fake_ecs
+from processes import CREDENTIALS, SAMPLE, environment, fake_ecs, find_aws
 
 FAKE_ECS, DATA = sys.argv[1:3]
 FULL = Path(DATA, "update-container-agent.full.json")
@@ -26,17 +25,6 @@ NEWER_THAN_SOME_CLIS = {
 }
 
 TIMESTAMPS = {"registeredAt", "lastUpdated", "lastStatusChange"}
-
-
-def find_aws():
-    """Debian's CLI, because an `aws` earlier in the path may be another wrapper."""
-    for candidate in ("/usr/bin/aws", shutil.which("aws")):
-        if candidate and shutil.which(candidate):
-            found = subprocess.run([candidate, "--version"], capture_output=True, text=True, check=False)
-            if found.returncode == 0:
-                return candidate, found.stdout.strip() or found.stderr.strip()
-    return None, None
-
 
 AWS, VERSION = find_aws()
 

@@ -6,6 +6,7 @@ import fcntl
 import http.server
 import os
 import pty
+import shutil
 import struct
 import subprocess
 import termios
@@ -32,6 +33,16 @@ def environment(**more):
 
 
 CREDENTIALS = {"AWS_ACCESS_KEY_ID": "AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY": "wJalrXUt/nFEMI+K7M:x"}
+
+
+def find_aws():
+    """Debian's CLI, because an `aws` earlier in the path may be another wrapper."""
+    for candidate in ("/usr/bin/aws", shutil.which("aws")):
+        if candidate and shutil.which(candidate):
+            found = subprocess.run([candidate, "--version"], capture_output=True, text=True, check=False)
+            if found.returncode == 0:
+                return candidate, found.stdout.strip() or found.stderr.strip()
+    return None, None
 
 
 def run_in_terminal(command, **variables):
