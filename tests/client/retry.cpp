@@ -6,6 +6,7 @@
 #include "support/memory.hpp"
 
 #include <chrono>
+#include <limits>
 
 using namespace ecswire;
 using namespace ecswire_test;
@@ -76,6 +77,33 @@ TEST_CASE("retry_policy waits for what the service asks, and spreads what is on 
     CHECK(retry_policy(bucket).failed(asked, start, 0) ==
           retry_decision{retry_verdict::hint_too_long});
     CHECK(retry_policy(bucket, {.max_hint = 1h}).failed(asked, start, 0).again());
+}
+
+TEST_CASE("retry_policy has no end where its options are the longest times") {
+    constexpr auto longest = (std::chrono::milliseconds::max)();
+    retry_bucket bucket;
+    retry_policy policy(bucket, {.max_attempts = 90,
+                                 .base_delay = longest / 2,
+                                 .max_delay = longest,
+                                 .max_hint = longest,
+                                 .deadline = clock_type::time_point::max()});
+    const failed_attempt never{.kind = retry_class::throttling, .after = longest};
+    CHECK(policy.failed(throttled, start, 0) == retry_decision{retry_verdict::again, 0ms});
+    CHECK(policy.failed(throttled, start, 1).verdict == retry_verdict::past_deadline);
+    CHECK(policy.failed(never, start + 1h, 1).verdict == retry_verdict::past_deadline);
+    CHECK(policy.failed(never, start - 1h, 0).verdict == retry_verdict::past_deadline);
+
+    retry_bucket other;
+    retry_policy without_deadline(other, {.max_delay = longest, .max_hint = longest});
+    CHECK(without_deadline.failed(never, start, 1) ==
+          retry_decision{retry_verdict::again, longest});
+}
+
+TEST_CASE("retry_bucket takes any number of tokens back") {
+    retry_bucket bucket;
+    CHECK(bucket.take(7));
+    bucket.give((std::numeric_limits<int>::max)());
+    CHECK(bucket.tokens() == retry_bucket::capacity);
 }
 
 TEST_CASE("retry_policy begins no attempt at the deadline or later") {

@@ -79,6 +79,26 @@ TEST_CASE("waiting takes delays and time from its options") {
     CHECK(slow.take(book(BookStatus::ORDERED), start, 1).delay == 200s);
 }
 
+TEST_CASE("waiting has no end where its options are the longest times") {
+    constexpr auto longest = (std::chrono::milliseconds::max)();
+    for (const auto now : {start - 1h, start, start + 1h}) {
+        waiting endless(books_lent, now, {.max_wait = longest});
+        CHECK(endless.take(book(BookStatus::ORDERED), now + 24h * 365, 1) ==
+              wait_decision{wait_verdict::again, 6s, wait_decision::no_acceptor});
+        waiting rare(books_lent, now, {.min_delay = longest, .max_wait = longest});
+        CHECK(rare.take(book(BookStatus::ORDERED), now, 1).verdict == wait_verdict::timed_out);
+        waiting growing(books_lent, now, {.max_delay = longest, .max_wait = longest});
+        std::chrono::milliseconds delay{};
+        for (int i = 0; i < 100; ++i) {
+            const auto next = growing.take(book(BookStatus::ORDERED), now, 1);
+            CHECK(next.verdict == wait_verdict::again);
+            CHECK(next.delay >= delay);
+            delay = next.delay;
+        }
+        CHECK(delay > std::chrono::hours(24 * 365 * 200)); // that is, as late as the clock can tell
+    }
+}
+
 TEST_CASE("waiting ends within its time, and calls at most so often") {
     std::mt19937_64 engine(5); // NOLINT: the same in each run
     for (int round = 0; round < 200; ++round) {

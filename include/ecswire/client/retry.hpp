@@ -1,6 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/client/detail/saturated.hpp>
 #include <ecswire/protocol/retry_class.hpp>
 
 #include <algorithm>
@@ -35,8 +36,8 @@ public:
     /// Adds tokens to the bucket, up to its capacity.
     void give(int tokens) noexcept {
         int before = tokens_.load(std::memory_order_relaxed);
-        while (!tokens_.compare_exchange_weak(before, (std::min)(before + tokens, capacity),
-                                              std::memory_order_relaxed)) {
+        while (!tokens_.compare_exchange_weak(
+            before, before + (std::min)(tokens, capacity - before), std::memory_order_relaxed)) {
         }
     }
 
@@ -137,8 +138,9 @@ public:
             return {retry_verdict::hint_too_long};
         }
         const auto delay =
-            attempt.after.value_or(std::chrono::milliseconds(0)) + scaled(backoff(), random);
-        if (options_.deadline && now + delay >= *options_.deadline) {
+            detail::saturated_sum(attempt.after.value_or(std::chrono::milliseconds(0)),
+                                  detail::part_of(backoff(), random));
+        if (options_.deadline && detail::saturated_sum(now, delay) >= *options_.deadline) {
             return {retry_verdict::past_deadline};
         }
         const int cost = attempt.timed_out ? retry_bucket::time_out_cost : retry_bucket::retry_cost;
@@ -169,13 +171,6 @@ private:
             delay = delay > options_.max_delay / 2 ? options_.max_delay : 2 * delay;
         }
         return delay;
-    }
-
-    static std::chrono::milliseconds scaled(std::chrono::milliseconds delay,
-                                            double random) noexcept {
-        using rep = std::chrono::milliseconds::rep;
-        return std::chrono::milliseconds(
-            static_cast<rep>(static_cast<double>(delay.count()) * std::clamp(random, 0.0, 1.0)));
     }
 
     retry_bucket* bucket_;

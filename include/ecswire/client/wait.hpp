@@ -1,6 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/client/detail/saturated.hpp>
 #include <ecswire/protocol/service_error.hpp>
 #include <ecswire/service/operation.hpp>
 #include <ecswire/service/waiter.hpp>
@@ -24,7 +25,8 @@ struct wait_options {
     std::optional<std::chrono::milliseconds> min_delay{}; ///< between the first two calls
     std::optional<std::chrono::milliseconds> max_delay{}; ///< between any two
     std::optional<std::chrono::milliseconds> max_wait{};  ///< in all; if absent, the waiter's
-                                                          ///< `max_attempts` times the `min_delay`
+                                                          ///< `max_attempts` times the `min_delay`;
+                                                          ///< with `milliseconds::max()`, no limit
 };
 
 /// Whether a wait is over, and why.
@@ -80,7 +82,8 @@ public:
           min_delay_(options.min_delay.value_or(std::chrono::seconds(waiter.min_delay))),
           max_delay_((std::max)(
               min_delay_, options.max_delay.value_or(std::chrono::seconds(waiter.max_delay)))),
-          deadline_(now + options.max_wait.value_or(min_delay_ * waiter.max_attempts)) {}
+          deadline_(detail::saturated_sum(now, options.max_wait.value_or(detail::saturated_product(
+                                                   min_delay_, waiter.max_attempts)))) {}
 
     /// The number of results taken.
     [[nodiscard]] unsigned attempts() const noexcept { return attempts_; }
@@ -130,8 +133,8 @@ private:
         }
         std::chrono::milliseconds delay{};
         if (verdict == wait_verdict::again) {
-            const auto left = std::chrono::floor<std::chrono::milliseconds>(deadline_ - now);
-            delay = (std::min)(next_delay(random), left - min_delay_);
+            const auto left = detail::time_between(now, deadline_);
+            delay = (std::min)(next_delay(random), detail::saturated_sum(left, -min_delay_));
             if (delay <= std::chrono::milliseconds(0)) {
                 delay = {};
                 verdict = wait_verdict::timed_out;
@@ -145,9 +148,7 @@ private:
         for (unsigned i = 1; i < attempts_ && upper < max_delay_; ++i) {
             upper = upper > max_delay_ / 2 ? max_delay_ : 2 * upper;
         }
-        const auto spread = static_cast<double>((upper - min_delay_).count());
-        return min_delay_ + std::chrono::milliseconds(static_cast<std::chrono::milliseconds::rep>(
-                                spread * std::clamp(random, 0.0, 1.0)));
+        return min_delay_ + detail::part_of(upper - min_delay_, random);
     }
 
     Waiter waiter_;
