@@ -11,6 +11,8 @@
 #include <boost/system/result.hpp>
 
 #include <chrono>
+#include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -195,7 +197,7 @@ TEST_CASE("attempt_of tells the retry class and the delay of every kind of error
         CHECK(attempt.kind == one.kind);
         CHECK(attempt.after == one.after);
         CHECK(attempt.timed_out == one.timed_out);
-        CHECK_FALSE(attempt.unsafe); // the service answered that it did nothing
+        CHECK_FALSE(attempt.unsafe); // errors of the service are retried, as in the SDKs
     }
 }
 
@@ -219,6 +221,30 @@ TEST_CASE("attempt_of finds a time-out of the transport") {
     CHECK_FALSE(attempt_with(boost::system::errc::connection_refused).timed_out);
 }
 
+TEST_CASE("attempt_of keeps the difference of the clocks, where the time is given") {
+    const UpdateContainerAgentRequest request{.containerInstance = "1"};
+    http_response refused = named(403, "InvalidSignatureException", "The signature doesn't match.");
+    const auto attempt_at = [&](std::optional<timestamp> received) {
+        return attempt_of(failure_of(refused), request, received);
+    };
+    const auto noon = timestamp::from_seconds(12 * 3600);
+    CHECK_FALSE(attempt_at(noon).clock_offset); // no Date
+    refused.headers.push_back({"Date", "Thu, 01 Jan 1970 12:07:00 GMT"});
+    CHECK(attempt_at(noon) ==
+          failed_attempt{.kind = retry_class::clock_skew, .clock_offset = 7min});
+    CHECK(attempt_at({}) == failed_attempt{});
+    const auto later = timestamp::from_seconds(12 * 3600 + 8 * 60);
+    CHECK(attempt_at(later) == failed_attempt{.clock_offset = -1min});
+
+    refused.status = 200; // undecodable
+    refused.body = "<html>";
+    CHECK(attempt_at(noon).clock_offset == 7min);
+    CHECK(attempt_at(noon).kind == retry_class::transient);
+    const auto lost = call(request, [](const auto&) { return std::optional<http_response>(); });
+    REQUIRE_FALSE(lost);
+    CHECK_FALSE(attempt_of(lost.error(), request, noon).clock_offset);
+}
+
 TEST_CASE("attempt_of an invalid request forbids a retry") {
     const UpdateContainerAgentRequest request;
     const auto result = call(request, [](const http_request&) { return http_response{}; });
@@ -239,6 +265,8 @@ TEST_CASE("clock_offset is the time by which the service is ahead") {
     response.headers = {{"Date", "Thu, 01 Jan 1970 00:10:00 GMT"}};
     CHECK(clock_offset(response, timestamp::from_seconds(0)) == 10min);
     CHECK(clock_offset(response, timestamp::from_milliseconds(601'500)) == -1500ms);
+    const auto first = timestamp::from_milliseconds((std::numeric_limits<std::int64_t>::min)() + 1);
+    CHECK(clock_offset(response, first) == (std::chrono::milliseconds::max)());
 }
 
 TEST_CASE("retry_class_of a refused signature goes by the clocks, where the time is given") {

@@ -116,8 +116,8 @@ TEST_CASE("retrying repeats a request without answer only where the operation is
     CHECK(second.sent == 1);
     script third{{std::nullopt, success()}};
     CHECK(retrying(third, world, {.repeat_unsafe = true})(lend));
-    script fourth{{error(503, ""), success()}}; // an answer that nothing was done
-    CHECK(retrying(fourth, world)(lend));
+    script fourth{{error(503, ""), success()}};
+    CHECK(retrying(fourth, world)(lend)); // an error of the service is retried, as in the SDKs
 }
 
 TEST_CASE("retrying generates an absent idempotency token once for all attempts") {
@@ -199,6 +199,39 @@ TEST_CASE("retrying corrects the clock and renews credentials where the runtime 
     {
         script send{{skewed, success()}};
         runtime world;
+        CHECK_FALSE(retrying(send, world)(describe));
+        CHECK(send.sent == 1);
+    }
+}
+
+TEST_CASE("retrying corrects the clock after a refused signature where the clocks differ") {
+    struct signing_runtime : runtime {
+        timestamp wall_time;
+        timestamp time_of_signatures() const { return wall_time; }
+        void correct_clock(timestamp date) { wall_time = date; }
+    };
+    http_response refused = error(403, "InvalidSignatureException");
+    refused.headers.push_back({"Date", "Thu, 01 Jan 1970 01:00:00 GMT"});
+    const auto signs_at = [](std::chrono::seconds time) {
+        signing_runtime world;
+        world.wall_time = timestamp::from_seconds(time.count());
+        return world;
+    };
+    {
+        script send{{refused, success()}};
+        signing_runtime world = signs_at(50min);
+        CHECK(retrying(send, world)(describe));
+        CHECK(world.wall_time == timestamp::from_seconds(3600));
+    }
+    {
+        script send{{refused, refused}}; // the second time, the clock isn't the reason
+        signing_runtime world = signs_at(50min);
+        CHECK_FALSE(retrying(send, world)(describe));
+        CHECK(send.sent == 2);
+    }
+    {
+        script send{{refused}};
+        signing_runtime world = signs_at(58min);
         CHECK_FALSE(retrying(send, world)(describe));
         CHECK(send.sent == 1);
     }

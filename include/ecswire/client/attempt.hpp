@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ecswire/client/call_failure.hpp>
+#include <ecswire/client/detail/saturated.hpp>
 #include <ecswire/client/http_date.hpp>
 #include <ecswire/client/retry.hpp>
 #include <ecswire/client/retry_after.hpp>
@@ -51,30 +52,6 @@ inline bool is_service_time_out(const any_service_error& error) noexcept {
 
 } // namespace detail
 
-/// Converts the failure of a call to the argument of `retry_policy::failed`.
-///
-/// Time-outs are errors of the service with status 408 or 504 or the name `RequestTimeout` or
-/// `RequestTimeoutException`, and error codes of the transport that are equivalent to
-/// `errc::timed_out`. A retry is unsafe if no response came or the response can't be decoded,
-/// unless the request `may_be_repeated`. A retry after an error of the service is safe, since the
-/// error says that the operation wasn't done.
-template <operation Op, class Transport>
-[[nodiscard]] failed_attempt attempt_of(const call_failure<Op, Transport>& failure,
-                                        const typename Op::request_type& request) noexcept {
-    failed_attempt attempt{.kind = retry_class_of(failure)};
-    if (failure.response() != nullptr) {
-        attempt.after = retry_after(*failure.response());
-    }
-    if (failure.service() != nullptr) {
-        attempt.timed_out = detail::is_service_time_out(*failure.service());
-    } else if (failure.transport() != nullptr) {
-        attempt.timed_out = detail::is_transport_time_out(*failure.transport());
-    }
-    const bool may_be_done = failure.transport() != nullptr || failure.decode_failure() != nullptr;
-    attempt.unsafe = may_be_done && !may_be_repeated<Op>(request);
-    return attempt;
-}
-
 /// How far the service's clock is ahead of the client's (negative: behind), given the client's time
 /// when the response arrived. Empty if the response has no `Date`.
 [[nodiscard]] inline std::optional<std::chrono::milliseconds>
@@ -83,7 +60,8 @@ clock_offset(const failed_response& response, timestamp received) noexcept {
     if (!date) {
         return std::nullopt;
     }
-    return std::chrono::milliseconds(date->milliseconds() - received.milliseconds());
+    return detail::saturated_sum(std::chrono::milliseconds(date->milliseconds()),
+                                 -std::chrono::milliseconds(received.milliseconds()));
 }
 
 /// The retry class of an error, given the client's time when the response arrived. A refused
@@ -101,6 +79,38 @@ clock_offset(const failed_response& response, timestamp received) noexcept {
     const bool is_skewed =
         offset && (*offset >= std::chrono::minutes(5) || *offset <= -std::chrono::minutes(5));
     return is_skewed ? retry_class::clock_skew : known;
+}
+
+/// Converts the failure of a call to the argument of `retry_policy::failed`.
+///
+/// Time-outs are errors of the service with status 408 or 504 or the name `RequestTimeout` or
+/// `RequestTimeoutException`, and error codes of the transport that are equivalent to
+/// `errc::timed_out`. A retry is unsafe if no response came or the response can't be decoded,
+/// unless the request `may_be_repeated`. A retry after an error of the service counts as safe, as
+/// in the AWS SDKs, although a service that answers with status 5xx may have done the operation.
+///
+/// `received` is the client's time when the response arrived. With it, the clocks are compared:
+/// `clock_offset` is set, and a refused signature is `clock_skew` where they differ by five
+/// minutes.
+template <operation Op, class Transport>
+[[nodiscard]] failed_attempt attempt_of(const call_failure<Op, Transport>& failure,
+                                        const typename Op::request_type& request,
+                                        std::optional<timestamp> received = {}) noexcept {
+    failed_attempt attempt{.kind = retry_class_of(failure)};
+    if (failure.response() != nullptr) {
+        attempt.after = retry_after(*failure.response());
+        attempt.clock_offset =
+            received ? clock_offset(*failure.response(), *received) : std::nullopt;
+    }
+    if (failure.service() != nullptr) {
+        attempt.kind = received ? retry_class_of(*failure.service(), *received) : attempt.kind;
+        attempt.timed_out = detail::is_service_time_out(*failure.service());
+    } else if (failure.transport() != nullptr) {
+        attempt.timed_out = detail::is_transport_time_out(*failure.transport());
+    }
+    const bool may_be_done = failure.transport() != nullptr || failure.decode_failure() != nullptr;
+    attempt.unsafe = may_be_done && !may_be_repeated<Op>(request);
+    return attempt;
 }
 
 } // namespace ecswire::inline v0_2

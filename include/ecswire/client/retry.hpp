@@ -71,6 +71,10 @@ struct failed_attempt {
     bool unsafe = false; ///< the operation may have been done, and must not be done twice
     std::optional<std::chrono::milliseconds> after{}; ///< the delay that the service asks for
 
+    /// How far the clock of the service is ahead of the client's (negative: behind), by which the
+    /// next signature is corrected after clock skew. Empty where it isn't known.
+    std::optional<std::chrono::milliseconds> clock_offset{};
+
     friend bool operator==(const failed_attempt&, const failed_attempt&) = default;
 };
 

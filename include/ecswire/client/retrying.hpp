@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <concepts>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -28,7 +29,10 @@ namespace ecswire::inline v0_2 {
 ///
 /// A runtime may also have `void correct_clock(timestamp date)`, called with the service's time
 /// after clock skew, and `void renew_credentials()`, called after the credentials expired; without
-/// the function, a request that failed for this reason isn't sent again. `std::string
+/// the function, a request that failed for this reason isn't sent again. `timestamp
+/// time_of_signatures()` is the time, with corrections, for which `send` signs now: with it, a
+/// refused signature counts as clock skew where the service's `Date` differs from it by five
+/// minutes. `std::string
 /// generate_token()` makes idempotency tokens, for example by `return
 /// ecswire::random_uuid(device)`.
 template <class Runtime>
@@ -117,13 +121,24 @@ private:
                 return output;
             }
             const auto failure = output.error();
-            const failed_attempt attempt = attempt_of(failure, request);
+            const failed_attempt attempt = attempt_of(failure, request, time_of_signatures());
             const retry_decision next = policy.failed(attempt, runtime_->now(), runtime_->random());
             if (!next.again()) {
                 return output;
             }
             prepare(attempt.kind, failure);
             runtime_->wait(next.delay);
+        }
+    }
+
+    // The time when a response has arrived, where the runtime knows it.
+    std::optional<timestamp> time_of_signatures() {
+        if constexpr (requires {
+                          { runtime_->time_of_signatures() } -> std::convertible_to<timestamp>;
+                      }) {
+            return runtime_->time_of_signatures();
+        } else {
+            return std::nullopt;
         }
     }
 
