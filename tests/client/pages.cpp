@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 using namespace ecswire;
 using namespace library;
@@ -102,13 +103,19 @@ TEST_CASE("page_cursor takes ten thousand tokens that differ") {
     CHECK(cursor.pages() == 10'000);
 }
 
-TEST_CASE("page_cursor allocates nothing but tokens") {
-    const ListBooksResponse first = page("token-1");
-    const ListBooksResponse second = page("token-2");
+TEST_CASE("page_cursor allocates the memory of two tokens and reuses it") {
+    std::vector<ListBooksResponse> outputs;
+    for (int i = 0; i < 100; ++i) {
+        outputs.push_back(page(std::string(1000, 'a') + std::to_string(100 + i)));
+    }
     cursor_type cursor({});
     ecswire_test::allocation_scope scope;
-    const page_state state = cursor.take(first);
-    static_cast<void>(cursor.take(second));
-    CHECK(state == page_state::more);
-    CHECK(ecswire_test::allocation_scope::counts().count == 0); // the tokens are short
+    bool is_more = cursor.take(outputs[0]) == page_state::more;
+    // The token in the request, and the remembered one.
+    CHECK(ecswire_test::allocation_scope::counts().count == 2);
+    for (std::size_t i = 1; i < outputs.size(); ++i) {
+        is_more = is_more && cursor.take(outputs[i]) == page_state::more;
+    }
+    CHECK(ecswire_test::allocation_scope::counts().count == 2); // their memory is reused
+    CHECK(is_more);
 }
