@@ -1,5 +1,5 @@
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-"""The Conan 2 recipe: conan create . --test-folder tests/consumers/conan --build missing -s compiler.cppstd=20"""
+"""The Conan 2 recipe: conan create . --build missing -s compiler.cppstd=20"""
 
 import os
 import re
@@ -9,18 +9,21 @@ from conan.tools.build import check_min_cppstd
 from conan.tools.files import copy, load
 from conan.tools.layout import basic_layout
 
-required_conan_version = ">=2.0"
+required_conan_version = ">=2.3"  # of test_package_folder
 
 
 class EcswireConan(ConanFile):
     name = "ecswire"
     description = "Amazon ECS on the wire: shapes, JSON, validation and protocol, header-only C++20"
     license = "BSL-1.0"
+    url = "https://github.com/ecswire/ecswire"
+    homepage = "https://github.com/ecswire/ecswire"
     topics = ("amazon-ecs", "aws", "json", "validation", "header-only")
     package_type = "header-library"
     settings = "os", "arch", "compiler", "build_type"
     exports_sources = "include/*", "LICENSE"
     no_copy_source = True
+    test_package_folder = "tests/consumers/conan"
 
     def set_version(self):
         """From the one place that knows it."""
@@ -54,4 +57,6 @@ class EcswireConan(ConanFile):
         self.cpp_info.set_property("pkg_config_name", "ecswire")
         self.cpp_info.bindirs = []
         self.cpp_info.libdirs = []
-        self.cpp_info.requires = ["boost::headers"]
+        # A Boost of the system, which [platform_requires] names, has no components.
+        if any(dependency.ref.name == "boost" for dependency in self.dependencies.host.values()):
+            self.cpp_info.requires = ["boost::headers"]

@@ -2,12 +2,13 @@
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 """Uses ecswire as a user's project does: consumers.py way project work_folder settings.cmake
 
-The ways are the functions below `The ways`. Each builds consumer.cpp in the work folder, which it empties first, as a project of its own, and
-runs it. The settings are an initial cache for CMake; CMAKE, CMAKE_GENERATOR, COMPILER,
-COMPILER_FLAGS and PKG_CONFIG come from the environment.
+The ways are the functions below `The ways`. Each builds consumer.cpp or decode.cpp in the work folder, which it empties
+first, as a project of its own, and runs it. The settings are an initial cache for CMake; CMAKE, CMAKE_GENERATOR, COMPILER,
+COMPILER_FLAGS, PKG_CONFIG and BOOST_HEADERS come from the environment.
 """
 
 import hashlib
+import json
 import os
 import re
 import shlex
@@ -25,6 +26,8 @@ STRICT = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror
 
 # The files of the project that a user needs.
 LIBRARY = ("CMakeLists.txt", "LICENSE", "include")
+# Packages that only the tests and the examples need.
+OF_TESTS = ("Catch2", "CURL", "OpenSSL", "Python3", "Threads")
 
 
 def run(*command, **environment):
@@ -51,7 +54,10 @@ class Consumer:
         self.sources = folder / "consumer"
         shutil.rmtree(folder, ignore_errors=True)
         self.sources.mkdir(parents=True)
-        shutil.copy(HERE / "consumer.cpp", self.sources)
+        self.use("decode.cpp")
+
+    def use(self, program):
+        shutil.copy(HERE / program, self.sources / "consumer.cpp")
 
     def copy_library(self, target):
         target.mkdir(parents=True)
@@ -59,14 +65,13 @@ class Consumer:
             copy = shutil.copytree if (self.project / name).is_dir() else shutil.copy
             copy(self.project / name, target / name)
 
-    def install(self):
-        """Installs the library, and moves the installation to another folder."""
-        first, prefix = self.folder / "installed", self.folder / "moved"
+    def install(self, prefix, **environment):
+        """Installs the library by the two commands of the README, which need no package of the tests."""
         run(CMAKE, "-S", self.project, "-B", self.folder / "library", "-C", self.settings,
-            "-D", "ECSWIRE_BUILD_TESTS=OFF", "-D", f"CMAKE_INSTALL_PREFIX={first}")
-        run(CMAKE, "--install", self.folder / "library")
+            *(f"-DCMAKE_DISABLE_FIND_PACKAGE_{name}=ON" for name in OF_TESTS))
+        run(CMAKE, "--install", self.folder / "library", "--prefix", prefix, **environment)
+        assert not (self.folder / "library/tests").exists(), "the tests would be built"
         shutil.rmtree(self.folder / "library")
-        return first.rename(prefix)
 
     def build(self, way, **variables):
         """Builds and runs the project in the folder of that name."""
@@ -86,10 +91,20 @@ class Consumer:
 
 
 def find_package(consumer):
-    """Finds an installed library."""
-    prefix = consumer.install()
+    """Finds an installed library, which was moved to a folder with a space in its name."""
+    consumer.use("consumer.cpp")
+    consumer.install(consumer.folder / "installed")
+    prefix = (consumer.folder / "installed").rename(consumer.folder / "moved here")
     assert (prefix / "share/doc/ecswire/LICENSE").is_file()
+    targets = (prefix / "share/cmake/ecswire/ecswireTargets.cmake").read_text(encoding="utf-8")
+    assert "Boost::" not in targets, "the package finds Boost by itself"
     consumer.build("find_package", CMAKE_PREFIX_PATH=prefix)
+
+
+def static_boost(consumer):
+    """Finds an installed library in a project that links Boost's libraries statically."""
+    consumer.install(consumer.folder / "installed")
+    consumer.build("find_package", CMAKE_PREFIX_PATH=consumer.folder / "installed", Boost_USE_STATIC_LIBS="ON")
 
 
 def add_subdirectory(consumer):
@@ -98,6 +113,32 @@ def add_subdirectory(consumer):
     consumer.build("add_subdirectory")
     installed = run(CMAKE, "--install", consumer.folder / "build", "--prefix", consumer.folder / "x")
     assert "ecswire" not in installed, "a project that only uses ecswire installs it"
+
+
+def cxx_17(consumer):
+    """Adds the library to a project that sets an older standard."""
+    consumer.copy_library(consumer.sources / "third_party/ecswire")
+    consumer.build("add_subdirectory", CMAKE_CXX_STANDARD=17, CMAKE_CXX_STANDARD_REQUIRED="ON")
+
+
+def unity(consumer):
+    """Adds the library to a project whose sources are compiled as one."""
+    consumer.copy_library(consumer.sources / "third_party/ecswire")
+    shutil.copy(HERE / "unity/second.cpp", consumer.sources)
+    consumer.build("unity")
+
+
+def fetched_boost(consumer):
+    """Adds the library, to be installed as well, to a project that builds Boost itself."""
+    consumer.copy_library(consumer.sources / "third_party/ecswire")
+    consumer.build("fetched_boost", BOOST_FOLDER=HERE / "fetched_boost/boost",
+                   BOOST_HEADERS=os.environ["BOOST_HEADERS"])
+    linked = (consumer.folder / "build/definitions.txt").read_text(encoding="utf-8")
+    for library in ("assert", "config", "describe", "mp11", "system", "throw_exception"):
+        assert f"LINKED_BOOST_{library}" in linked, f"Boost's target {library} isn't linked"
+    run(CMAKE, "--install", consumer.folder / "build", "--prefix", consumer.folder / "installed")
+    for file in (consumer.folder / "installed/share/cmake/ecswire").iterdir():
+        assert "boost_" not in file.read_text(encoding="utf-8"), f"{file} names a target of this build"
 
 
 def fetch_content(consumer):
@@ -113,6 +154,7 @@ def fetch_content(consumer):
 
 def vendored(consumer):
     """Compiles with a copy of the headers, a compiler and Boost's headers only."""
+    consumer.use("consumer.cpp")
     shutil.copytree(consumer.project / "include/ecswire", consumer.sources / "vendor/ecswire")
     program = consumer.folder / "program"
     run(*COMPILER, *STRICT, "-I", consumer.sources / "vendor", consumer.sources / "consumer.cpp",
@@ -121,10 +163,11 @@ def vendored(consumer):
 
 
 def pkg_config(consumer):
-    """Compiles with the options that pkg-config gives."""
-    folder = consumer.install() / "share/pkgconfig"
+    """Compiles with the options that pkg-config gives, from a staged prefix with a space in its name."""
+    consumer.install("/opt/for ecswire", DESTDIR=str(consumer.folder / "stage"))
+    folder = consumer.folder / "stage/opt/for ecswire/share/pkgconfig"
     tool = [os.environ.get("PKG_CONFIG", "pkg-config")]
-    ask = lambda *options: run(*tool, *options, PKG_CONFIG_PATH=str(folder)).split()
+    ask = lambda *options: shlex.split(run(*tool, *options, PKG_CONFIG_PATH=str(folder)))
     assert ask("--modversion", "ecswire") == [version_of(consumer.project)]
     program = consumer.folder / "program"
     run(*COMPILER, *ask("--cflags", "ecswire"), consumer.sources / "consumer.cpp",
@@ -138,22 +181,63 @@ def vcpkg(consumer):
     run(CMAKE, "-D", f"PORT_DIR={HERE / 'vcpkg/ports/ecswire'}", "-D", f"PACKAGES_DIR={packages}",
         "-D", f"BUILDTREES_DIR={consumer.folder / 'buildtrees'}", "-D",
         f"SETTINGS={consumer.settings}", "-P", HERE / "vcpkg/dry_run.cmake")
-    for name in ("copyright", "usage", "ecswireConfig.cmake", "ecswireConfigVersion.cmake"):
+    for name in ("ecswireConfig.cmake", "ecswireConfigVersion.cmake", "ecswireTargets.cmake"):
         assert (packages / "share/ecswire" / name).is_file(), name
-    for name in ("debug", "lib", "bin", "share/doc", "share/cmake"):
-        assert not (packages / name).exists(), f"{name} doesn't belong in a package of headers"
-    empty = [folder for folder, folders, files in os.walk(packages) if not folders and not files]
-    assert not empty, empty
-
-    usage = (packages / "share/ecswire/usage").read_text(encoding="utf-8")
-    project = (HERE / "find_package/CMakeLists.txt").read_text(encoding="utf-8")
-    commands = re.findall(r"^ {4}(target_link_libraries.*)$", usage, re.M)
-    assert commands, "the usage text shows no commands"
-    for command in commands:
-        assert command.replace("main", "consumer") in project, command
+    problems = [*post_build_problems(packages)]
+    assert not problems, problems
+    check_post_build_problems(packages, consumer.folder / "broken")
+    assert vcpkg_usage(packages) == ["ecswire::ecswire"], "the generated usage text names another target"
+    manifest = json.loads((HERE / "vcpkg/ports/ecswire/vcpkg.json").read_text(encoding="utf-8"))
+    assert manifest["homepage"].startswith("https://") and manifest["license"] and manifest["description"]
 
     installed = shutil.copytree(packages, consumer.folder / "installed/x64-linux")
     consumer.build("find_package", CMAKE_PREFIX_PATH=installed)
+
+
+def post_build_problems(packages):
+    """Vcpkg's checks after a build that can concern a package of headers: vcpkg-tool, src/vcpkg/postbuildlint.cpp."""
+    files = [path.relative_to(packages) for path in packages.rglob("*") if path.is_file()]
+    if not any(path.parts[0] == "include" for path in files):
+        yield "no headers"
+    if Path("share/ecswire/copyright") not in files:
+        yield "no copyright"
+    if Path("share/ecswire/usage") in files:
+        yield "a usage file, where the generated text suffices"
+    for folder, folders, names in os.walk(packages):
+        if not folders and not names:
+            yield f"{folder} is empty"
+    for path in files:
+        if len(path.parts) == 1:
+            yield f"{path}: a file in the package's folder itself"
+        if path.parts[0] in ("debug", "bin", "lib") and path.suffix != ".pc" or path.parts[:2] == ("share", "doc"):
+            yield f"{path}: not of a package of headers"
+        if path.suffix == ".cmake" and path.parts[:2] != ("share", "ecswire"):
+            yield f"{path}: a misplaced CMake file"
+        text = (packages / path).read_text(encoding="utf-8")
+        if path.suffix == ".pc":
+            links = re.search(r"^Libs(\.private)?: *\S", text, re.M)
+            if path.parent != Path("lib/pkgconfig" if links else "share/pkgconfig"):
+                yield f"{path}: a misplaced .pc file"
+        if str(packages.parent.parent) in text:
+            yield f"{path}: an absolute path"
+
+
+def check_post_build_problems(packages, folder):
+    """Checks that each check can fail."""
+    pc = "share/pkgconfig/ecswire.pc"
+    for added, text in ((pc, "Libs: -lboost_json"), ("lib/pkgconfig/ecswire.pc", "Cflags:"), ("x.txt", ""), ("lib/x", ""),
+                        ("share/ecswire/usage", ""), ("cmake/x.cmake", ""), ("share/x/y", str(packages.parent.parent))):
+        broken = shutil.copytree(packages, folder)
+        (broken / added).parent.mkdir(parents=True, exist_ok=True)
+        (broken / added).write_text(text, encoding="utf-8")
+        assert len([*post_build_problems(broken)]) == 1, (added, [*post_build_problems(broken)])
+        shutil.rmtree(broken)
+
+
+def vcpkg_usage(packages):
+    """The targets that vcpkg names after an installation: vcpkg-tool, src/vcpkg/commands.install.cpp."""
+    return [target for path in sorted((packages / "share/ecswire").glob("*.cmake"))
+            for target in re.findall(r"\badd_library\(\s*([^\s)$]+)", path.read_text(encoding="utf-8"))]
 
 
 def conan(consumer):
@@ -161,7 +245,11 @@ def conan(consumer):
     sys.path.insert(0, str(HERE / "conan"))
     import dry_run  # pylint: disable=import-outside-toplevel,import-error
 
+    recipe = dry_run.create(consumer.project, consumer.folder / "on_system", platform_requires=("boost",))
+    assert not recipe.cpp_info.requires, "a Boost of the system has no components"
     recipe = dry_run.create(consumer.project, consumer.folder)
+    assert recipe.url and recipe.homepage and recipe.topics and recipe.license and recipe.description
+    assert dry_run.test_package(recipe) == HERE / "conan", "conan create wouldn't run the test_package"
     assert recipe.version == version_of(consumer.project), recipe.version
     headers = lambda folder: sorted(path.relative_to(folder) for path in folder.rglob("*.hpp"))
     package = Path(recipe.package_folder)
@@ -169,14 +257,15 @@ def conan(consumer):
     assert (package / "licenses/LICENSE").is_file()
 
     program = dry_run.build_test_package(
-        recipe, HERE / "conan", consumer.folder / "build",
+        recipe, dry_run.test_package(recipe), consumer.folder / "build",
         lambda *options: run(CMAKE, *options), ("-C", consumer.settings))
     consumer.check(run(program))
 
 
 def main(way, project, folder, settings):
     ways = {function.__name__: function for function in (
-        find_package, add_subdirectory, fetch_content, vendored, pkg_config, vcpkg, conan)}
+        find_package, static_boost, add_subdirectory, cxx_17, unity, fetched_boost, fetch_content, vendored, pkg_config,
+        vcpkg, conan)}
     ways[way](Consumer(Path(project), Path(folder), settings))
 
 

@@ -2,7 +2,8 @@
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 """Compares every stated version with include/ecswire/version.hpp: versions.py project_folder cmake_version
 
-cmake_version is the version that CMake has read from the header. The manifests of vcpkg are validated, too.
+cmake_version is the version that CMake has read from the header. The manifests of vcpkg are validated, too, and the
+project's address is the same everywhere.
 """
 
 import json
@@ -14,7 +15,7 @@ PORT = "tests/consumers/vcpkg/ports/ecswire/vcpkg.json"
 MANIFESTS = ("vcpkg.json", PORT)
 
 # https://learn.microsoft.com/vcpkg/reference/vcpkg-json
-MANIFEST_FIELDS = {"$comment", "name", "version-semver", "description", "license", "dependencies",
+MANIFEST_FIELDS = {"$comment", "name", "version-semver", "description", "homepage", "license", "dependencies",
                    "default-features", "features"}
 DEPENDENCY_FIELDS = {"name", "host", "features"}
 IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -59,11 +60,21 @@ def namespaces(project):
     }
 
 
+def addresses(project, manifests):
+    """The project's address where it is stated."""
+    cmake = (project / "CMakeLists.txt").read_text(encoding="utf-8")
+    recipe = (project / "conanfile.py").read_text(encoding="utf-8")
+    yield from re.findall(r"^    HOMEPAGE_URL (\S+)$", cmake, re.M)
+    yield from re.findall(r'^    (?:url|homepage) = "(.*)"$', recipe, re.M)
+    yield from (manifest["homepage"] for manifest in manifests.values() if "homepage" in manifest)
+
+
 def manifest_problems(name, manifest):
     if other := manifest.keys() - MANIFEST_FIELDS:
         yield f"{name}: unknown fields: {', '.join(sorted(other))}"
-    if name == PORT and "description" not in manifest:
-        yield f"{name}: a port needs a description"
+    for field in ("description", "homepage") if name == PORT else ():
+        if field not in manifest:
+            yield f"{name}: a port needs a {field}"
     dependencies = list(manifest.get("dependencies", []))
     for feature in manifest.get("features", {}).values():
         dependencies += feature.get("dependencies", [])
@@ -97,6 +108,10 @@ def problems(project, cmake_version):
         yield f"the inline namespace is {name}, but version {version} has {inline_namespace(version)}"
     for name, manifest in manifests.items():
         yield from manifest_problems(name, manifest)
+    if len(found := set(addresses(project, manifests))) > 1:
+        yield f"the project has several addresses: {', '.join(sorted(found))}"
+    if f"tag `v{version}`" not in (project / "CHANGELOG.md").read_text(encoding="utf-8"):
+        yield f"CHANGELOG.md: does not name the tag of version {version}"
 
 
 def main(arguments):

@@ -10,7 +10,7 @@ from pathlib import Path
 import versions
 
 PROJECT = Path(__file__).resolve().parents[2]
-FILES = ("CHANGELOG.md", "conanfile.py", "include/ecswire/version.hpp", *versions.MANIFESTS)
+FILES = ("CHANGELOG.md", "CMakeLists.txt", "conanfile.py", "include/ecswire/version.hpp", *versions.MANIFESTS)
 
 
 class Versions(unittest.TestCase):
@@ -49,7 +49,7 @@ class Versions(unittest.TestCase):
         found = self.problems("include/ecswire/version.hpp", minor, minor + "9")
         self.assertEqual([each.split(":")[0] for each in found],
                          ["CMake", "CHANGELOG.md", *versions.MANIFESTS,
-                          "the inline namespace is v0_2, but version 0.92.0 has v0_92"])
+                          "the inline namespace is v0_2, but version 0.92.0 has v0_92", "CHANGELOG.md"])
 
     def test_a_section_of_unreleased_changes_passes(self):
         heading = "## " + versions.version_of(PROJECT)
@@ -66,7 +66,15 @@ class Versions(unittest.TestCase):
             self.refused("licence", name, '"license"', '"licence"')
             self.refused("invalid dependency", name, '"boost-json"', '"boost_json"')
         self.refused("needs a description", versions.PORT, '"description"', '"$comment"')
+        self.refused("needs a homepage", versions.PORT, '"homepage"', '"$comment"')
         self.refused("unknown feature: test", "vcpkg.json", '    "tests"\n', '    "test"\n')
+
+    def test_other_addresses_are_refused(self):
+        for name in ("CMakeLists.txt", "conanfile.py", versions.PORT):
+            self.refused("several addresses", name, "https://github", "https://www.github")
+
+    def test_a_changelog_without_the_tag_is_refused(self):
+        self.refused("does not name the tag", "CHANGELOG.md", "tag `v", "tag `")
 
 
 if __name__ == "__main__":

@@ -112,8 +112,17 @@ def load_recipe(path):
                 if isinstance(each, type) and issubclass(each, ConanFile) and each is not ConanFile)
 
 
-def create(project, folder):
-    """Lets the recipe make its package, and returns the recipe."""
+def test_package(recipe):
+    """The test_package that `conan create` runs, unless another is given."""
+    return Path(recipe.recipe_folder, getattr(recipe, "test_package_folder", "test_package"))
+
+
+def create(project, folder, platform_requires=()):
+    """Lets the recipe make its package, and returns the recipe.
+
+    Conan takes the packages in the profile's [platform_requires] for the system's: `dependencies.host` has none of them,
+    and requiring a component of one is an error.
+    """
     recipe = load_recipe(project / "conanfile.py")()
     recipe.recipe_folder = str(project)
     recipe.set_version()
@@ -137,7 +146,11 @@ def create(project, folder):
     recipe.source_folder, recipe.package_folder = str(sources), str(folder / "package")
     recipe.build()
     recipe.package()
+    names = [name for name in (reference.split("/")[0] for reference in recipe.required) if name not in platform_requires]
+    dependencies = {name: types.SimpleNamespace(ref=types.SimpleNamespace(name=name)) for name in names}
+    recipe.dependencies = types.SimpleNamespace(host=dependencies)
     recipe.package_info()
+    assert {name.split("::")[0] for name in recipe.cpp_info.requires} == set(names), recipe.cpp_info.requires
     return recipe
 
 
