@@ -13,7 +13,9 @@ using namespace ecswire;
 
 TEST_CASE("common_errors have the names and traits that AWS services answer with") {
     const error_traits clients{.fault = error_fault::client, .status = 400, .retryable = false};
-    ecswire_test::check_error<UnknownOperationException>("UnknownOperationException", clients);
+    ecswire_test::check_error<UnknownOperationException>(
+        "UnknownOperationException",
+        {.fault = error_fault::client, .status = 404, .retryable = false});
     ecswire_test::check_error<SerializationException>("SerializationException", clients);
     ecswire_test::check_error<ValidationException>("ValidationException", clients);
     ecswire_test::check_error<ThrottlingException>(

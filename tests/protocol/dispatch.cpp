@@ -141,7 +141,7 @@ TEST_CASE("dispatch answers UnknownOperationException to another target, none, o
         const auto error = refusal<weather::GetWeather>(ask(request));
         CHECK(error.name == "UnknownOperationException");
         CHECK(error.text == "unknown operation '" + std::string(target) + "'");
-        CHECK(error.status == 400);
+        CHECK(error.status == 404);
     }
     request.headers.clear();
     CHECK(name_of(ask(request)) == "UnknownOperationException");

@@ -64,7 +64,7 @@ TEST_CASE("fake_ecs answers other operations with UnknownOperationException") {
             header.value = header.name == "X-Amz-Target" ? target : header.value;
         }
         const http_response response = ecs(request);
-        CHECK(response.status == 400);
+        CHECK(response.status == 404);
         CHECK(response.body ==
               R"({"__type":"UnknownOperationException","message":"unknown operation ')" + target +
                   R"('"})");
@@ -73,7 +73,7 @@ TEST_CASE("fake_ecs answers other operations with UnknownOperationException") {
     }
     http_request get = list_request();
     get.method = "GET";
-    CHECK(ecs(get).status == 400);
+    CHECK(ecs(get).status == 404);
 }
 
 TEST_CASE("fake_ecs answers a body that can't be decoded with SerializationException") {

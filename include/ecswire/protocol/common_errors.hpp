@@ -20,6 +20,10 @@ struct UnknownOperationException {
 };
 BOOST_DESCRIBE_STRUCT(UnknownOperationException, (), (message))
 
+constexpr error_traits error_traits_of(shape<UnknownOperationException>) noexcept {
+    return {.status = 404};
+}
+
 /// The body isn't JSON, or doesn't fit the operation's input.
 struct SerializationException {
     std::optional<std::string> message{}; ///< the reason, for people to read
