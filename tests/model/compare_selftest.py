@@ -11,12 +11,14 @@ from pathlib import Path
 from unittest import mock
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "structure"))
 sys.dont_write_bytecode = True
 
 # pylint: disable=wrong-import-position
 import rules as rules_of_model
 import service_model
 import skeleton as skeleton_module
+import structure
 from comparison import Comparison
 from declarations import Declarations, arguments, compact
 from skeleton import Skeleton
@@ -317,6 +319,17 @@ class Facts(unittest.TestCase):
             self.assertLessEqual(("documented_only" in fact) + ("by_hand" in fact), 1, fact)
             if fact.get("confidence") == "low" and "if" not in fact and "type" not in fact:
                 self.assertEqual(fact.get("documented_only"), "low_confidence", fact)
+
+    def test_a_family_may_include_those_whose_shapes_its_own_have(self):
+        model = service_model.load(PROJECT)
+        arrows = {family: set() for family in structure.FAMILIES}
+        for name, (family, _) in model.header_of.items():
+            for member in model.members(name).values() if model.is_structure(name) else ():
+                leaf = model.leaf(member["shape"])
+                arrows[family] |= {model.header_of[leaf][0]} if leaf in model.header_of else set()
+        for family, allowed in structure.FAMILIES.items():
+            with self.subTest(family):  # All need the errors, which are in the family common.
+                self.assertEqual(allowed - {"common"}, arrows[family] - {family, "common"})
 
 
 class WholeService(unittest.TestCase):

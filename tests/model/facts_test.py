@@ -15,10 +15,12 @@ import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "structure"))
 sys.dont_write_bytecode = True
 
 # pylint: disable=wrong-import-position
 import service_model
+import structure
 
 DATA = Path(__file__).resolve().parents[1] / "data/model"
 FACTS = Path(sys.argv[1], "facts") if len(sys.argv) == 2 and sys.argv[1] else None
@@ -52,6 +54,14 @@ class Facts(unittest.TestCase):
             with self.subTest(family):
                 if family in facts:
                     self.assertEqual(set(copied["operations"]), set(facts[family]["operations"]))
+
+    def test_a_family_may_include_those_that_it_depends_on(self):
+        facts = read_json(FACTS / "families.json")
+        self.assertEqual(list(structure.FAMILIES), facts["build_order"])
+        for family, fact in facts["families"].items():
+            with self.subTest(family):  # All need the errors, which are in the family common.
+                allowed = structure.FAMILIES[family] - {"common"}
+                self.assertEqual(allowed, set(fact["depends_on"]) - {"common"})
 
 
 if __name__ == "__main__":
