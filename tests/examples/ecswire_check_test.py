@@ -155,6 +155,8 @@ class Rules(unittest.TestCase):
                              *(f"{number}.json" for number in range(len(cases))), folder=folder)
                 found = collections.defaultdict(set)
                 for head in heads(done):
+                    if ": unknown member at " in head:  # of a union
+                        continue
                     match = words.match(head)
                     self.assertIsNotNone(match, head)
                     found[int(match[1])].add(match[2])

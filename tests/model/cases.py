@@ -3,8 +3,8 @@
 """cases.py PROJECT OUTPUT: writes values at and beyond the bounds of each enforced rule, as JSON
 
 Each case names a shape, a value of it, who sends it, and a violation ("/clientToken length") that must be
-among those found, or must not. They come from the service model and rules.json alone, so that a test can hold
-the constraints of the headers to them. Rules written by hand have no cases here.
+among those found, or must not. They come from the service model and rules.json, and those of rules of one
+shape from cases_by_hand.py, so that a test can hold the constraints of the headers to them.
 """
 
 import json
@@ -16,8 +16,11 @@ sys.dont_write_bytecode = True
 
 # pylint: disable=wrong-import-position
 import service_model
+from cases_by_hand import CASES as BY_HAND
 
 UNKNOWN = "surely-not-a-value"
+# The rules whose cases of the model are made from the records of rules.json.
+HANDLED_OF_MODEL = ("listSize", "oneOf")
 
 
 class Cases:
@@ -25,8 +28,10 @@ class Cases:
 
     def __init__(self, model, facts):
         self.model = model
-        self.facts = facts
+        self.facts = [fact for fact in facts if fact["shape"] in model.shapes]
         self.cases = []
+        self._tried = {}  # {id of a fact: whether its violation must be found, for each of its cases}
+        self._fact = None  # whose cases are added; none: that of the model at the place of the violation
 
     # --- values -----------------------------------------------------------------------------------------
 
@@ -71,6 +76,17 @@ class Cases:
         value = {name: one for name, one in value.items() if one is not None}
         self.cases.append({"shape": structure, "value": value, "origin": origin,
                            "violation": violation, "found": found})
+        for fact in [self._fact] if self._fact else self.of_place(structure, violation):
+            self._tried.setdefault(id(fact), set()).add(found)
+
+    def of_place(self, structure, violation):
+        """The unconditional facts that a violation of the model's own rules is about."""
+        pointer, rule = violation.split(" ")
+        _, member, *of_element = pointer.split("/")
+        if rule == "length" and not of_element and self.is_list(structure, member):
+            rule = "listSize"
+        return [fact for fact in self.facts
+                if (fact["shape"], fact["member"], fact["rule"]) == (structure, member, rule) and "if" not in fact]
 
     def good(self, structure, members, violation):
         self.add(structure, members, violation, False)
@@ -88,14 +104,31 @@ class Cases:
             if self.model.is_structure(name) and not self.model.is_document(name):
                 for member in self.model.members(name):
                     self.of_model(name, member)
-        for fact in self.facts:
+        for fact in self.enforced():
+            self._fact = fact
             handler = getattr(self, "of_" + fact["rule"].lower(), None)
-            if handler is None or "documented_only" in fact or fact.get("by_hand"):
-                continue
-            shape = self.model.shapes.get(fact["shape"])
-            if shape and fact.get("origin") != "model" and fact["member"] in shape["members"]:
+            if "by_hand" in fact:
+                self.of_rule_by_hand(fact)
+            elif handler and (fact.get("origin") != "model" or fact["rule"] in HANDLED_OF_MODEL) \
+                    and fact["member"] in ("*", *self.model.shapes[fact["shape"]]["members"]):
                 handler(fact["shape"], fact["member"], fact)
+        self._fact = None
         return self.cases
+
+    def enforced(self):
+        return [fact for fact in self.facts if "documented_only" not in fact]
+
+    def untried(self):
+        """The enforced facts that lack a case whose violation must be found, or one where it must not."""
+        self.of_all()
+        return [fact for fact in self.enforced() if self._tried.get(id(fact)) != {True, False}]
+
+    def of_rule_by_hand(self, fact):
+        if fact["by_hand"] in BY_HAND:
+            for group in BY_HAND[fact["by_hand"]](fact).all():
+                for found, values in ((False, group.good), (True, group.bad)):
+                    for members in values:
+                        self.add(group.shape, members, group.violation, found, group.origin)
 
     def of_model(self, structure, member):
         if member in self.model.shapes[structure].get("required", []):
@@ -166,8 +199,14 @@ class Cases:
             self.bad(structure, {member: "é" * (fact["max"] // 2 + 1)}, f"/{member} length")
         self.lengths(structure, member, fact, character, self.is_list(structure, member))
 
+    def of_required(self, structure, member, _fact):
+        self.bad(structure, {member: None}, f"/{member} required")
+        self.good(structure, {member: self.some(structure, member)}, f"/{member} required")
+
     def of_listsize(self, structure, member, fact):
-        if self.model.leaf(self.shape_of(structure, member)) != "Tag":
+        if self.model.leaf(self.shape_of(structure, member)) == "Tag":
+            self.of_limit(structure, member, fact)
+        elif fact.get("origin") != "model":
             self.sizes(structure, member, fact)
 
     def of_limit(self, structure, member, fact):
@@ -275,12 +314,15 @@ class Cases:
 
     def of_oneof(self, structure, _member, fact):
         group = fact["group"]
-        violation = f"/{group[0]} oneOf"
+        violation = " union" if "exactly" in fact else f"/{group[0]} oneOf"
         for one in group:
             self.good(structure, {**dict.fromkeys(group), one: self.some(structure, one)}, violation)
-        if "at_least" in fact:
+        if "at_least" in fact or "exactly" in fact:
             self.bad(structure, dict.fromkeys(group), violation)
-        if "at_most" in fact:
+        if "exactly" in fact:
+            self.bad(structure, {UNKNOWN: True}, violation)
+            self.add(structure, {UNKNOWN: True}, violation, False, "service")
+        if ("at_most" in fact or "exactly" in fact) and len(group) > 1:
             self.bad(structure, {one: self.some(structure, one) for one in group[:2]}, violation)
 
     def of_rangeby(self, structure, member, fact):

@@ -19,6 +19,7 @@ import rules as rules_of_model
 import service_model
 import skeleton as skeleton_module
 import structure
+from cases import Cases
 from comparison import Comparison
 from declarations import Declarations, arguments, compact
 from skeleton import Skeleton
@@ -172,6 +173,26 @@ class Skeletons(Bench):
         self.assertIn("rules enforced: 0 of 1", self.comparison("cats").summary())
         self.change("return constraints(", "return constraints(member<&Cat::mood>(good_mood), ")
         self.assertNotIn("good_mood", "".join(self.differences()))
+
+    def test_each_enforced_rule_has_a_case_that_meets_it_and_one_that_violates_it(self):
+        self.assertEqual(list(self.comparison("cats").untried()), [])
+        self.put("tests/data/model/rules.json", json.dumps([
+            {"shape": "Cat", "member": "mood", "rule": "listRule", "by_hand": "good_mood", "direction": "out"},
+            {"shape": "Cat", "member": "weights", "rule": "unheardOf", "direction": "out"},
+            {"shape": "Cat", "member": "any", "rule": "default", "documented_only": "default"}]))
+        found = list(self.comparison("cats").untried())
+        self.assertEqual(len(found), 2, found)
+        self.assertIn("cases_by_hand.py: Cat: the rule listRule of mood", found[0])
+        self.assertIn("cases.py: Cat: the rule unheardOf of weights", found[1])
+
+    def test_a_case_on_one_side_of_a_rule_is_not_enough(self):
+        model = service_model.load(self.project)
+        facts = [{"shape": "Cat", "member": "mood", "rule": "required"}]
+        cases = Cases(model, facts)
+        self.assertEqual(cases.untried(), [])
+        cases = Cases(model, facts)
+        cases.bad = cases.each = lambda *_: None
+        self.assertEqual(cases.untried(), facts)
 
     def test_a_member_that_the_model_has_as_a_string_may_be_an_enumeration(self):
         self.put("tests/data/model/rules.json", json.dumps([

@@ -12,5 +12,5 @@ TEST_CASE("The shapes of common accept and reject what the facts say") {
     check_rule_cases<Attachment, Attribute, AwsVpcConfiguration, CapacityProviderStrategyItem,
                      EBSTagSpecification, EnvironmentFile, EphemeralStorage, InferenceAccelerator,
                      NetworkBinding, NvidiaMpsAllocation, PlacementConstraint, PlacementStrategy,
-                     ResourceRequirement, Tag>();
+                     ResourceRequirement, SharingStrategy, Tag>();
 }

@@ -12,11 +12,14 @@ TEST_CASE("The shapes of gateways accept and reject what the facts say") {
     check_rule_cases<
         AssociateGatewayWithClusterRequest, AssociateGatewayWithClusterResponse,
         CreateGatewayRequest, CreateGatewayResponse, DeleteGatewayRequest, DeleteGatewayResponse,
-        DescribeGatewayAlbConfiguration, DescribeGatewayRequest, DescribeGatewayResourcesRequest,
-        DescribeGatewayRouteRequest, DisassociateGatewayFromClusterRequest,
-        DisassociateGatewayFromClusterResponse, Gateway, GatewayClusterAssociationSummary,
-        GatewayElbAccessLogS3Destination, GatewayElbNetworkConfiguration, GatewayRoute,
-        GatewayRouteSummary, GatewaySummary, GatewayTestTrafficHeader, HostSharedAlbConfiguration,
+        DescribeGatewayAlbConfiguration, DescribeGatewayConfiguration, DescribeGatewayRequest,
+        DescribeGatewayResourcesRequest, DescribeGatewayRouteRequest,
+        DisassociateGatewayFromClusterRequest, DisassociateGatewayFromClusterResponse, Gateway,
+        GatewayClusterAssociationSummary, GatewayConfiguration, GatewayElbAccessLogDestination,
+        GatewayElbAccessLogS3Destination, GatewayElbNetworkConfiguration,
+        GatewayInfrastructureResources, GatewayRoute, GatewayRouteResources, GatewayRouteSummary,
+        GatewaySummary, GatewayTestTrafficHeader, HostSharedAlbConfiguration,
         ListGatewayClusterAssociationsRequest, ListGatewayRoutesRequest, ListGatewaysRequest,
-        UpdateGatewayAlbConfiguration, UpdateGatewayRequest, UpdateGatewayResponse>();
+        UpdateGatewayAlbConfiguration, UpdateGatewayConfiguration, UpdateGatewayRequest,
+        UpdateGatewayResponse>();
 }

@@ -9,13 +9,14 @@ using namespace ecswire;
 using namespace ecswire_test;
 
 TEST_CASE("The shapes of service_deployments accept and reject what the facts say") {
-    check_rule_cases<
-        ContinueServiceDeploymentRequest, DeploymentLifecycleHookDetail,
-        DescribeServiceDeploymentsRequest, DescribeServiceRevisionsRequest, GatewayConnection,
-        ListServiceDeploymentsRequest, ManagedApplicationAutoScalingPolicy, ManagedCertificate,
-        ManagedIngressPath, ManagedListener, ManagedListenerRule, ManagedLoadBalancer,
-        ManagedLogGroup, ManagedMetricAlarm, ManagedScalableTarget, ManagedSecurityGroup,
-        ManagedTargetGroup, RuntimePlatformOverride, ServiceDeployment, ServiceDeploymentAlarms,
-        ServiceDeploymentBrief, ServiceDeploymentCircuitBreaker, ServiceRevision,
-        ServiceRevisionSummary, StopServiceDeploymentRequest>();
+    check_rule_cases<ContinueServiceDeploymentRequest, DeploymentLifecycleHookDetail,
+                     DescribeServiceDeploymentsRequest, DescribeServiceRevisionsRequest,
+                     GatewayConnection, GatewayConnectionResources, ListServiceDeploymentsRequest,
+                     ManagedApplicationAutoScalingPolicy, ManagedCertificate, ManagedIngressPath,
+                     ManagedListener, ManagedListenerRule, ManagedLoadBalancer, ManagedLogGroup,
+                     ManagedMetricAlarm, ManagedScalableTarget, ManagedSecurityGroup,
+                     ManagedTargetGroup, RuntimePlatformOverride, ServiceDeployment,
+                     ServiceDeploymentAlarms, ServiceDeploymentBrief,
+                     ServiceDeploymentCircuitBreaker, ServiceRevision, ServiceRevisionSummary,
+                     StopServiceDeploymentRequest>();
 }

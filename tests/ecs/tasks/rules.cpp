@@ -9,7 +9,7 @@ using namespace ecswire;
 using namespace ecswire_test;
 
 TEST_CASE("The shapes of tasks accept and reject what the facts say") {
-    check_rule_cases<Container, DescribeTasksRequest, ExecuteCommandRequest,
+    check_rule_cases<Container, ContainerOverride, DescribeTasksRequest, ExecuteCommandRequest,
                      GetTaskProtectionRequest, ListTasksRequest, ManagedAgent, RunTaskRequest,
                      StartTaskRequest, StopTaskRequest, Task, TaskEphemeralStorage,
                      TaskManagedEBSVolumeConfiguration, TaskManagedEBSVolumeTerminationPolicy,
