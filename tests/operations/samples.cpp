@@ -56,7 +56,7 @@ const exception violations[] = {
      "the example leaves out what the service sends"},
     {"DescribeTasks.convox-1.response.json",
      "/tasks/0/overrides/containerOverrides/0/name required",
-     "a stub of another project's tests, which leaves out what the service sends"},
+     "shortened by another project's tests: every other sample of an override names its container"},
     {"DescribeTasks.convox-2.response.json",
      "/tasks/0/overrides/containerOverrides/0/name required", "as above"},
 };
