@@ -360,7 +360,7 @@ def umbrellas(headers):
     public = [name for name in public_headers(headers) if name not in OPT_IN]
     result = {ENGINE: [name for layer in ["", *LAYERS] if layer not in ABOVE_ENGINE
                        for name in public if headers[name].layer == layer]}
-    families = [family for family in FAMILIES if any(headers[name].family == family for name in public)]
+    families = [family for family in sorted(FAMILIES) if any(headers[name].family == family for name in public)]
     for family in families:
         result[f"ecs/{family}.hpp"] = [name for name in public if headers[name].family == family]
     if families:
