@@ -154,6 +154,36 @@ TEST_CASE("waiting allocates nothing") {
     CHECK(ecswire_test::allocation_scope::counts().count == 0);
 }
 
+TEST_CASE(
+    "waiting for agents allocates nothing once as many were disconnected as ever are at once") {
+    // A hundred instances, of which ten at a time restart their agents.
+    const auto restarting = [](std::size_t first) {
+        DescribeContainerInstancesResponse output;
+        auto& instances = output.containerInstances.emplace();
+        for (std::size_t i = 0; i < 100; ++i) {
+            instances.push_back(
+                {.containerInstanceArn = std::string(80, 'a') + std::to_string(1000 - i),
+                 .agentConnected = i < first || i >= first + 10,
+                 .agentUpdateStatus = AgentUpdateStatus::UPDATING});
+        }
+        return output;
+    };
+    std::vector<DescribeContainerInstancesResponse> outputs;
+    for (std::size_t first = 0; first < 100; first += 5) { // five of the ten restart twice
+        outputs.push_back(restarting(first));
+    }
+    waiting updated(agent_updated(1min), start);
+    bool is_again = updated.take(outputs.front(), start, 0.5).verdict == wait_verdict::again;
+    ecswire_test::allocation_scope scope;
+    auto now = start;
+    for (const auto& output : outputs) {
+        now += 25s;
+        is_again = is_again && updated.take(output, now, 0.5).verdict == wait_verdict::again;
+    }
+    CHECK(ecswire_test::allocation_scope::counts().count == 0);
+    CHECK(is_again);
+}
+
 TEST_CASE("waiting allocates nothing with the waiters of ECS") {
     ContainerInstance updating{.containerInstanceArn = std::string(80, 'a'),
                                .agentConnected = true,

@@ -5,7 +5,10 @@
 #include "support/catch.hpp"
 #include "support/waiter_checks.hpp"
 
+#include <algorithm>
 #include <chrono>
+#include <map>
+#include <random>
 #include <string>
 #include <utility>
 #include <vector>
@@ -63,6 +66,49 @@ TEST_CASE("agent_updated fails where an agent stays disconnected for too long") 
     CHECK(judged(wait, b_is_away, origin + 1min) == "again");
     CHECK(judged(wait, b_is_away, origin + 1min + 1ms) ==
           "failed: the agent of b is disconnected for longer than 60000 ms");
+}
+
+TEST_CASE("agent_updated has no limit of the disconnection where that is the longest time") {
+    waiting wait(agent_updated((std::chrono::milliseconds::max)()), origin, {.max_wait = 100h});
+    const std::string away = agents({{"UPDATING", false}});
+    CHECK(judged(wait, away, origin) == "again");
+    CHECK(judged(wait, away, origin + 24h) == "again");
+}
+
+TEST_CASE("agent_updated remembers each of many agents that connect and disconnect at random") {
+    std::mt19937 random(7); // NOLINT: the same in each run
+    agent_updated waiter(1min);
+    std::map<std::string, std::chrono::steady_clock::time_point> since;
+    for (int round = 0; round < 2'000; ++round) {
+        const auto now = origin + round * 10s;
+        DescribeContainerInstancesResponse output;
+        auto& instances = output.containerInstances.emplace();
+        bool is_lost = false;
+        for (int i = 0; i < 20; ++i) {
+            const std::string arn = "arn-" + std::to_string(random() % 22);
+            const bool is_twice =
+                std::any_of(instances.begin(), instances.end(), [&](const auto& instance) {
+                    return instance.containerInstanceArn == arn;
+                });
+            if (is_twice) {
+                continue;
+            }
+            const bool is_connected = random() % 8 == 0;
+            instances.push_back({.containerInstanceArn = arn,
+                                 .agentConnected = is_connected,
+                                 .agentUpdateStatus = AgentUpdateStatus::PENDING});
+        }
+        std::map<std::string, std::chrono::steady_clock::time_point> still;
+        for (const ContainerInstance& instance : instances) {
+            if (instance.agentConnected == false) {
+                const std::string& arn = *instance.containerInstanceArn;
+                still[arn] = since.count(arn) != 0 ? since[arn] : now;
+                is_lost = is_lost || now - still[arn] > 1min;
+            }
+        }
+        since = still;
+        REQUIRE(waiter.find(output, now) == (is_lost ? 4U : 5U));
+    }
 }
 
 TEST_CASE("agent_updated counts the time of each agent alone, and anew after each connection") {

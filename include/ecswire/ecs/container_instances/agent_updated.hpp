@@ -10,11 +10,11 @@
 #include <array>
 #include <chrono>
 #include <cstddef>
-#include <functional>
-#include <map>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ecswire::inline v0_2 {
 
@@ -36,8 +36,9 @@ inline bool has_updated_agent(const ContainerInstance& instance) noexcept {
 /// stays disconnected for longer than `max_disconnected` while its update is pending. An agent
 /// disconnects for a moment to restart as the new version. The service has no such waiter.
 ///
-/// `find` is O(instances), and O(log(instances)) for each disconnected one. It allocates only where
-/// an agent is disconnected, to remember since when.
+/// `find` is O(instances), and O(log(n)) for each of the n disconnected ones; it is O(n) for an
+/// agent that disconnects. It allocates only while more agents are disconnected at once than ever
+/// before: a copy of the ARN of each, whose memory is reused when that agent has connected again.
 class agent_updated : public waiter_traits {
 public:
     using operation_type = DescribeContainerInstances;        ///< the operation to call
@@ -91,46 +92,105 @@ public:
         if (index < disconnected_too_long) {
             return acceptors[index].output.explain(output, acceptors[index].output.text);
         }
-        return index == disconnected_too_long
-                   ? "the agent of " + lost_ + " is disconnected for longer than " +
-                         std::to_string(max_disconnected_.count()) + " ms"
-                   : std::string();
+        if (index > disconnected_too_long || !output.containerInstances ||
+            lost_ >= output.containerInstances->size()) {
+            return {};
+        }
+        const ContainerInstance& lost = (*output.containerInstances)[lost_];
+        return "the agent of " + lost.containerInstanceArn.value_or("") +
+               " is disconnected for longer than " + std::to_string(max_disconnected_.count()) +
+               " ms";
     }
 
 private:
     static constexpr std::size_t disconnected_too_long = 4;
+    static constexpr std::size_t no_instance = ~std::size_t{0};
 
     // Since when an agent is disconnected, and the last call of `find` in which it was.
     struct absence {
+        std::string arn{};
         time_point since{};
         unsigned seen = 0;
     };
 
-    bool is_any_lost(const response_type& output, time_point now) {
+    using iterator = std::vector<absence>::iterator;
+
+    // Whether the agent is disconnected while its update is pending.
+    static bool is_away(const ContainerInstance& instance) noexcept {
+        return instance.agentConnected == false && instance.containerInstanceArn &&
+               !detail::has_updated_agent(instance);
+    }
+
+    iterator known_end() { return std::next(absences_.begin(), known_); }
+
+    // The absence of the agent, or where it is to be inserted.
+    iterator find_absence(const std::string& arn) {
+        return std::lower_bound(
+            absences_.begin(), known_end(), arn,
+            [](const absence& known, const std::string& key) { return known.arn < key; });
+    }
+
+    // Forgets the agents that have connected. The others stay sorted.
+    void forget_connected(const std::vector<ContainerInstance>& instances) {
         ++calls_;
-        const std::string* lost = nullptr;
-        if (output.containerInstances) {
-            for (const ContainerInstance& instance : *output.containerInstances) {
-                if (instance.agentConnected == false && instance.containerInstanceArn &&
-                    !detail::has_updated_agent(instance)) {
-                    const std::string& arn = *instance.containerInstanceArn;
-                    absence& known =
-                        absences_.try_emplace(arn, absence{.since = now}).first->second;
-                    known.seen = calls_;
-                    lost = lost == nullptr && now - known.since > max_disconnected_ ? &arn : lost;
+        for (const ContainerInstance& instance : instances) {
+            if (is_away(instance)) {
+                const auto found = find_absence(*instance.containerInstanceArn);
+                if (found != known_end() && found->arn == instance.containerInstanceArn) {
+                    found->seen = calls_;
                 }
             }
         }
-        std::erase_if(absences_, [this](const auto& entry) { return entry.second.seen != calls_; });
-        if (lost != nullptr) {
-            lost_ = *lost;
+        auto kept = absences_.begin();
+        for (auto it = kept; it != known_end(); ++it) {
+            if (it->seen == calls_) {
+                std::iter_swap(kept++, it);
+            }
         }
-        return lost != nullptr;
+        known_ = kept - absences_.begin();
+    }
+
+    // Since when the agent is disconnected: from now on, if it isn't known.
+    time_point remember(const std::string& arn, time_point now) {
+        const auto found = find_absence(arn);
+        if (found != known_end() && found->arn == arn) {
+            return found->since;
+        }
+        const auto index = found - absences_.begin();
+        if (known_end() == absences_.end()) {
+            absences_.emplace_back();
+        }
+        const auto added = known_end();
+        added->arn = arn; // in the memory of a forgotten ARN
+        added->since = now;
+        std::rotate(std::next(absences_.begin(), index), added, std::next(added));
+        ++known_;
+        return now;
+    }
+
+    bool is_any_lost(const response_type& output, time_point now) {
+        lost_ = no_instance;
+        if (!output.containerInstances) {
+            known_ = 0;
+            return false;
+        }
+        const std::vector<ContainerInstance>& instances = *output.containerInstances;
+        forget_connected(instances);
+        for (std::size_t i = 0; i < instances.size(); ++i) {
+            if (is_away(instances[i])) {
+                const time_point since = remember(*instances[i].containerInstanceArn, now);
+                // In milliseconds, since the longest of them don't fit the clock's unit.
+                const auto passed = std::chrono::ceil<std::chrono::milliseconds>(now - since);
+                lost_ = lost_ == no_instance && passed > max_disconnected_ ? i : lost_;
+            }
+        }
+        return lost_ != no_instance;
     }
 
     std::chrono::milliseconds max_disconnected_;
-    std::map<std::string, absence, std::less<>> absences_{}; // by ARN
-    std::string lost_{};                                     // the ARN of the first such instance
+    std::vector<absence> absences_{}; // the known ones, sorted by ARN, then unused memory
+    std::ptrdiff_t known_ = 0;
+    std::size_t lost_ = no_instance; // the index of the first agent that is away for too long
     unsigned calls_ = 0;
 };
 
