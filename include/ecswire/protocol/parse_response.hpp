@@ -12,6 +12,7 @@
 
 #include <boost/system/result.hpp>
 
+#include <string_view>
 #include <utility>
 
 namespace ecswire::inline v0_2 {
@@ -34,10 +35,11 @@ template <operation Op>
 parse_response(const http_response& response, const decode_options& options = {}) {
     using output_type = typename Op::response_type;
     const bool is_success = response.status >= 200 && response.status <= 299;
-    if (!is_success || !detail::name_in_headers(response).empty()) {
+    const std::string_view error = detail::name_in_headers(response);
+    if (!is_success || !error.empty()) {
         return {boost::system::in_place_error,
                 detail::make_service_error<Op>(
-                    response, detail::read_error_document(response, options), options)};
+                    response, error, detail::read_error_document(response, options), options)};
     }
     boost::system::result<output_type, call_error<Op>> result(boost::system::in_place_value);
     output_type& output = unchecked_value(result);
@@ -46,8 +48,8 @@ parse_response(const http_response& response, const decode_options& options = {}
             return {boost::system::in_place_error,
                     detail::make_decode_failure<Op>(response, decoded.error())};
         }
-        if (auto error = detail::find_error_in_success<Op>(response, output, options)) {
-            return {boost::system::in_place_error, *std::move(error)};
+        if (auto found = detail::find_error_in_success<Op>(response, output, options)) {
+            return {boost::system::in_place_error, *std::move(found)};
         }
     }
     return result;

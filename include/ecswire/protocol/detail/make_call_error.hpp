@@ -68,17 +68,19 @@ void read_modeled_error(service_error<Op>& error, std::string_view body,
     }
 }
 
+/// Makes the error of the service; `name` is the one in the header `x-amzn-errortype`, or empty.
 template <operation Op>
-call_error<Op> make_service_error(const http_response& response, const error_document& document,
-                                  decode_options options) {
+call_error<Op> make_service_error(const http_response& response, std::string_view name,
+                                  const error_document& document, decode_options options) {
     options.unknown_members = nullptr;
     service_error<Op> error;
     static_cast<failed_response&>(error) = keep(response);
-    for (const std::string_view name :
-         {name_in_headers(response), document.name(), name_in_query_header(response)}) {
-        if (error.name.empty()) {
-            error.name = name;
-        }
+    error.name = name;
+    if (error.name.empty()) {
+        error.name = document.name();
+    }
+    if (error.name.empty()) {
+        error.name = name_in_query_header(response);
     }
     error.text = document.message();
     boost::mp11::mp_for_each<
@@ -108,8 +110,9 @@ bool has_member(const Output& output) {
     return found;
 }
 
-// The error of a 2xx response that is an error nevertheless: see `parse_response`. Unknown members
-// alone don't make an error, since a service may add members to an output.
+// The error of a 2xx response that is an error nevertheless, although no header says so: see
+// `parse_response`. Unknown members alone don't make an error, since a service may add members to
+// an output.
 template <operation Op>
 std::optional<call_error<Op>> find_error_in_success(const http_response& response,
                                                     const typename Op::response_type& output,
@@ -122,7 +125,7 @@ std::optional<call_error<Op>> find_error_in_success(const http_response& respons
     const std::string_view type = error_name(document.type);
     const bool is_error = type.empty() ? !document.name().empty() && !document.message().empty()
                                        : type != shape_name<typename Op::response_type>;
-    return is_error ? std::optional(make_service_error<Op>(response, document, options))
+    return is_error ? std::optional(make_service_error<Op>(response, {}, document, options))
                     : std::nullopt;
 }
 
