@@ -124,7 +124,8 @@ inline boost::system::result<std::string> url_in(const partition& partition,
 ///     ecswire::endpoint_of("us-west-2")->url // https://ecs.us-west-2.amazonaws.com
 ///
 /// Every region that is a valid label of a host name has an endpoint, whether the region exists or
-/// not, since the rules have no list of regions. An empty region counts as missing.
+/// not, since the rules have no list of regions. An empty region counts as missing. With a custom
+/// URL, any text is a region, or none; `sign` rejects one that a signature can't have.
 /// `fips-us-east-1` of older settings is `us-east-1` with FIPS. Source: botocore 1.43.11,
 /// data/ecs/2014-11-13/endpoint-rule-set-1.json.
 [[nodiscard]] inline boost::system::result<endpoint>
@@ -136,9 +137,6 @@ endpoint_of(std::string_view region, const endpoint_options& options = {}) {
     if (!options.url.empty() && options.dual_stack) {
         return endpoint_errc::dual_stack_with_url;
     }
-    if (!region.empty() && !detail::is_host_label(region)) {
-        return endpoint_errc::invalid_region;
-    }
     if (!options.url.empty()) {
         if (!detail::parse_url(options.url)) {
             return endpoint_errc::invalid_url;
@@ -147,6 +145,9 @@ endpoint_of(std::string_view region, const endpoint_options& options = {}) {
     }
     if (region.empty()) {
         return endpoint_errc::missing_region;
+    }
+    if (!detail::is_host_label(region)) {
+        return endpoint_errc::invalid_region;
     }
     auto url = detail::url_in(detail::partition_of(region), region, options.prefix, fips,
                               options.dual_stack);
