@@ -289,6 +289,28 @@ class Differences(Bench):
         self.assertIn("static constexpr bool idempotent = true;", found[0])
         self.assertIn("static constexpr auto failures = &AskCatResponse::cats;", found[1])
 
+    def test_batches(self):
+        """A batch has as many elements as the list may have, but no more than a page."""
+        self.put("tests/data/model/rules.json", json.dumps([*RULES, {
+            "shape": "AskCatRequest", "member": "question", "rule": "listSize", "max": 100, "direction": "in",
+            "documented_only": "listSize"}]))
+        self.put("tests/data/model/operations.json", json.dumps({"AskCat": {"readonly": False, "batch": "question"}}))
+        found = self.differences()
+        self.assertIn("static constexpr auto batch_key = &AskCatRequest::question;", found[0])
+        self.assertIn("static constexpr std::size_t max_batch = 100;", found[1])
+        self.put("tests/data/model/operations.json", json.dumps({
+            "AskCat": {"readonly": False, "batch": "question",
+                       "pages": {"in": "x", "out": "x", "size": "x", "items": "x", "max": 10}}}))
+        self.assertIn("static constexpr std::size_t max_batch = 10;", self.differences()[1])
+
+    def test_traits_of_operations_that_are_too_much(self):
+        self.change('name = "AskCat";', 'name = "AskCat";\n    static constexpr bool idempotent = true;\n'
+                    '    static constexpr std::size_t max_batch = 100;')
+        found = self.differences()
+        self.assertIn("has a trait that operations.json doesn't give it. Remove it:\n"
+                      "    static constexpr bool idempotent=true;", found[0])
+        self.assertIn("static constexpr std::size_t max_batch=100;", found[1])
+
     def test_too_much(self):
         self.put("include/ecswire/ecs/cats/dog.hpp",
                  "struct Dog {\n    std::optional<bool> barks{};\n};\nBOOST_DESCRIBE_STRUCT(Dog, (), (barks))\n")

@@ -215,9 +215,12 @@ class Comparison:
                 yield f"{where} lacks the error {error}. Add it to its error_types."
         for error in has - set(wanted["errors"]):
             yield f"{where} has the error {error}, which is not in the model. Remove it."
-        for trait in self.skeleton.operation_traits(name):
+        traits = self.skeleton.operation_traits(name)
+        for trait in traits:
             if compact(trait) not in fact["traits"]:
                 yield f"{where} lacks a trait. Add:\n{trait}"
+        for trait in sorted(fact["traits"] - set(map(compact, traits))):
+            yield f"{where} has a trait that operations.json doesn't give it. Remove it:\n    {trait}"
         if fact["name"] != name:
             yield f"{where}: its name is {fact['name']}"
 

@@ -102,7 +102,7 @@ class Declarations:
             "errors": set(filter(None, errors.split(","))),
             "common_errors": uses.get("error_types", "").startswith("ecs_errors"),
             "name": constants.get("name"),
-            "traits": {compact(one) for one in re.findall(r"static constexpr (?:bool|auto) [^;]*;", body)},
+            "traits": {compact(one) for one in re.findall(r"static constexpr (?:bool|auto|std::size_t) [^;]*;", body)},
         }
 
     @staticmethod

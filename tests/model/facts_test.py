@@ -63,6 +63,32 @@ class Facts(unittest.TestCase):
                 allowed = structure.FAMILIES[family] - {"common"}
                 self.assertEqual(allowed, set(fact["depends_on"]) - {"common"})
 
+    def test_operations_that_may_be_repeated_pages_and_failures_are_those_of_the_facts(self):
+        answers = {"yes": "yes", "yes in effect": "in_effect", "no": "no", "not said": "unknown",
+                   "with clientToken": "with_token", "with containerInstanceArn": "with_arn"}
+        keys = {"input_token": "in", "output_token": "out", "page_size": "size", "result": "items"}
+        copied = read_json(DATA / "operations.json")
+        for name, fact in read_json(FACTS / "semantics.json")["operations"].items():
+            with self.subTest(name):
+                copy = copied[name]
+                self.assertEqual(copy["readonly"], fact["readonly"])
+                self.assertEqual(copy["idempotent"], answers[fact["idempotency"]["answer"]])
+                self.assertEqual(copy.get("failures"), fact.get("partial_success", {}).get("member"))
+                pages = {keys.get(key, key): value for key, value in fact.get("pagination", {}).items()}
+                self.assertEqual(copy.get("pages", {}), pages)
+
+    def test_a_batch_is_a_list_with_a_documented_size(self):
+        sizes = {(fact["shape"], fact["member"]) for fact in read_json(FACTS / "constraints.json")
+                 if fact["rule"] == "listSize" and fact["confidence"] == "high"}
+        operations = read_json(FACTS / "semantics.json")["operations"]
+        for name, copy in read_json(DATA / "operations.json").items():
+            with self.subTest(name):
+                if "batch" in copy:
+                    self.assertIn((operations[name]["input"], copy["batch"]), sizes)
+                elif copy["readonly"] and "failures" in copy:
+                    self.assertFalse([one for one in sizes if one[0] == operations[name]["input"]
+                                      and one[1] not in ("include", "tags")])
+
 
 if __name__ == "__main__":
     if FACTS is None:

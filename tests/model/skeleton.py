@@ -32,6 +32,7 @@ STANDARD = {
     "std::vector": "vector",
     "std::map": "map",
     "std::int": "cstdint",
+    "std::size_t": "cstddef",
     "std::optional": "optional",
     "std::string_view": "string_view",
 }
@@ -240,7 +241,7 @@ class Skeleton:
         return f"boost::mp11::mp_list<{', '.join(sorted(errors))}>"
 
     def operation_traits(self, name):
-        """What operations.json says of an operation: whether it may be sent twice, pages, failures."""
+        """What operations.json says of an operation: whether it may be sent twice, pages, failures, batches."""
         known = self.operations.get(name, {})
         request = self.model.operations[name]["input"]
         response = self.model.operations[name]["output"]
@@ -258,10 +259,22 @@ class Skeleton:
             }
         if "failures" in known:
             pointers["failures"] = (response, known["failures"])
+        if "batch" in known:
+            pointers["batch_key"] = (request, known["batch"])
         for key, (shape, member) in pointers.items():
             if member in self.model.members(shape):
                 lines.append(f"static constexpr auto {key} = &{shape}::{self.model.identifier(member)};")
+        if "batch" in known:
+            lines.append(f"static constexpr std::size_t max_batch = {self.max_batch(name)};")
         return [f"    {line}" for line in lines]
+
+    def max_batch(self, name):
+        """How many elements of its list an operation takes and answers at once: no more than a page has."""
+        known = self.operations[name]
+        sizes = [fact["max"] for fact in self.rules.documented
+                 if fact["shape"] == self.model.operations[name]["input"]
+                 and (fact["member"], fact["rule"]) == (known["batch"], "listSize")]
+        return min(sizes + [known.get("pages", {}).get("max", sizes[0])])
 
     # --- tests ------------------------------------------------------------------------------------------
 

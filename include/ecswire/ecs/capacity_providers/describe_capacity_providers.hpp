@@ -13,6 +13,7 @@
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -62,7 +63,8 @@ BOOST_DESCRIBE_STRUCT(DescribeCapacityProvidersResponse, (),
                       (capacityProviders, failures, nextToken))
 
 /// Describes capacity providers, page by page. The response lists missing capacity providers in
-/// `failures`; they are not an error. Reads only.
+/// `failures`; they are not an error. Reads only. A request takes 100 names; a batch has 10, whose
+/// response is one page.
 ///
 /// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeCapacityProviders.html
 struct DescribeCapacityProviders : ecs_operation {
@@ -77,6 +79,8 @@ struct DescribeCapacityProviders : ecs_operation {
     static constexpr auto result_key = &DescribeCapacityProvidersResponse::capacityProviders;
     static constexpr auto limit_key = &DescribeCapacityProvidersRequest::maxResults;
     static constexpr auto failures = &DescribeCapacityProvidersResponse::failures;
+    static constexpr auto batch_key = &DescribeCapacityProvidersRequest::capacityProviders;
+    static constexpr std::size_t max_batch = 10;
 };
 
 constexpr DescribeCapacityProviders operation_of(shape<DescribeCapacityProvidersRequest>) noexcept {

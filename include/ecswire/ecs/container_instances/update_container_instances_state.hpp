@@ -15,6 +15,7 @@
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -66,6 +67,8 @@ struct UpdateContainerInstancesState : ecs_operation {
     static constexpr std::string_view name = "UpdateContainerInstancesState";
     static constexpr bool idempotent = true;
     static constexpr auto failures = &UpdateContainerInstancesStateResponse::failures;
+    static constexpr auto batch_key = &UpdateContainerInstancesStateRequest::containerInstances;
+    static constexpr std::size_t max_batch = 10;
 };
 
 constexpr UpdateContainerInstancesState

@@ -12,6 +12,7 @@
 #include <ecswire/ecs/task_definitions/task_definition.hpp>
 #include <ecswire/reflect/shape.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -54,6 +55,8 @@ struct DeleteTaskDefinitions : ecs_operation {
 
     static constexpr std::string_view name = "DeleteTaskDefinitions";
     static constexpr auto failures = &DeleteTaskDefinitionsResponse::failures;
+    static constexpr auto batch_key = &DeleteTaskDefinitionsRequest::taskDefinitions;
+    static constexpr std::size_t max_batch = 10;
 };
 
 constexpr DeleteTaskDefinitions operation_of(shape<DeleteTaskDefinitionsRequest>) noexcept {

@@ -12,6 +12,7 @@
 #include <ecswire/ecs/tasks/protected_task.hpp>
 #include <ecswire/reflect/shape.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -56,6 +57,8 @@ struct GetTaskProtection : ecs_operation {
     static constexpr std::string_view name = "GetTaskProtection";
     static constexpr bool idempotent = true;
     static constexpr auto failures = &GetTaskProtectionResponse::failures;
+    static constexpr auto batch_key = &GetTaskProtectionRequest::tasks;
+    static constexpr std::size_t max_batch = 100;
 };
 
 constexpr GetTaskProtection operation_of(shape<GetTaskProtectionRequest>) noexcept { return {}; }

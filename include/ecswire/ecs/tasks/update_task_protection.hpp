@@ -15,6 +15,7 @@
 #include <ecswire/ecs/tasks/protected_task.hpp>
 #include <ecswire/reflect/shape.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -68,6 +69,8 @@ struct UpdateTaskProtection : ecs_operation {
 
     static constexpr std::string_view name = "UpdateTaskProtection";
     static constexpr auto failures = &UpdateTaskProtectionResponse::failures;
+    static constexpr auto batch_key = &UpdateTaskProtectionRequest::tasks;
+    static constexpr std::size_t max_batch = 10;
 };
 
 constexpr UpdateTaskProtection operation_of(shape<UpdateTaskProtectionRequest>) noexcept {
