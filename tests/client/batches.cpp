@@ -5,6 +5,8 @@
 #include "library.hpp"
 #include "support/catch.hpp"
 
+#include <ecswire/ecs/services/describe_services.hpp>
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -125,6 +127,20 @@ struct ReturnBooks : operation_base {
 constexpr ReturnBooks operation_of(shape<ReturnBooksRequest>) noexcept { return {}; }
 
 } // namespace library
+
+TEST_CASE("batches takes the maximum from the operation of the request") {
+    const auto first_size = [](auto requests, auto member) {
+        return ((*requests.begin()).*member)->size();
+    };
+    const std::vector<std::string> many(150, "1");
+    CHECK(first_size(batches<&ReturnBooksRequest::books>({.books = many}),
+                     &ReturnBooksRequest::books) == 3);
+    CHECK(first_size(batches<&ReturnBooksRequest::books>({.books = many}, 7),
+                     &ReturnBooksRequest::books) == 7);
+    CHECK(first_size(batches<list>({.books = many}), list) == 100); // the operation doesn't say
+    constexpr auto services = &DescribeServicesRequest::services;
+    CHECK(first_size(batches<services>({.services = many}), services) == 10);
+}
 
 TEST_CASE("call_in_batches takes the list and its maximum from the operation") {
     STATIC_REQUIRE(batched_operation<ReturnBooks>);

@@ -97,13 +97,44 @@ private:
     bool at_end_ = false;
 };
 
+namespace detail {
+
+template <auto Member>
+using member_constant = std::integral_constant<decltype(Member), Member>;
+
+// The number of elements that the operation takes at once, where its traits say so for that list.
+template <class Op, auto List>
+inline constexpr std::size_t max_batch_of = [] {
+    if constexpr (batched_operation<Op>) {
+        if constexpr (std::is_same_v<member_constant<Op::batch_key>, member_constant<List>>) {
+            return std::size_t{Op::max_batch};
+        }
+    }
+    return std::size_t{100};
+}();
+
+// The same for the operation that the request's shape declares, if it does.
+template <auto List>
+inline constexpr std::size_t max_declared_batch = [] {
+    if constexpr (requires { typename operation_for<shape_of<List>>; }) {
+        return max_batch_of<operation_for<shape_of<List>>, List>;
+    }
+    return std::size_t{100};
+}();
+
+} // namespace detail
+
 /// Divides a request into batches of at most `max_items` elements of the list:
 ///
 ///     for (const auto& batch :
 ///          ecswire::batches<&ecswire::DescribeContainerInstancesRequest::containerInstances>(
-///              request, 100)) { ... }
+///              request)) { ... }
+///
+/// Without `max_items`, a batch has as many as the operation takes at once where its traits say so,
+/// else 100.
 template <auto List>
-[[nodiscard]] request_batches<List> batches(shape_of<List> request, std::size_t max_items = 100) {
+[[nodiscard]] request_batches<List>
+batches(shape_of<List> request, std::size_t max_items = detail::max_declared_batch<List>) {
     return request_batches<List>(std::move(request), max_items);
 }
 
@@ -138,20 +169,6 @@ void join(T& target, T&& from) {
     }
     target = std::forward<T>(from);
 }
-
-template <auto Member>
-using member_constant = std::integral_constant<decltype(Member), Member>;
-
-/// The number of elements that the operation takes at once, where it says so for that list.
-template <class Op, auto List>
-inline constexpr std::size_t max_batch_of = [] {
-    if constexpr (batched_operation<Op>) {
-        if constexpr (std::is_same_v<member_constant<Op::batch_key>, member_constant<List>>) {
-            return std::size_t{Op::max_batch};
-        }
-    }
-    return std::size_t{100};
-}();
 
 } // namespace detail
 
