@@ -195,6 +195,13 @@ class OtherAnswers(unittest.TestCase):
             self.assertEqual((done.returncode, done.stdout), (SERVICE_ERROR, ""))
             self.assertIn("ClusterNotFoundException (status 200): No.", done.stderr)
 
+    def test_an_error_with_status_200_that_no_header_tells(self):
+        body = b'{"__type":"ClusterNotFoundException","message":"No."}'
+        with canned_server(200, {}, body) as (url, _):
+            done = run(url, "x")
+            self.assertEqual((done.returncode, done.stdout), (SERVICE_ERROR, ""))
+            self.assertIn("ClusterNotFoundException (status 200): No.", done.stderr)
+
     def test_a_document_that_breaks_off(self):
         for body in (b"", PENDING[:-1]):
             with self.subTest(body), canned_server(200, {}, body) as (url, _):

@@ -125,7 +125,8 @@ class Waiting(unittest.TestCase):
         done = run("--wait", "--json", SAMPLE["fails"])
         self.assertEqual(done.returncode, SERVICE_ERROR)
         self.assertEqual(json.loads(done.stdout)["containerInstance"]["agentUpdateStatus"], "FAILED")
-        self.assertTrue(done.stderr.endswith("update_agent: the update has failed\n"))
+        self.assertTrue(done.stderr.endswith("update_agent: the update has failed: "
+                                             "/containerInstances/0/agentUpdateStatus is FAILED\n"))
 
     def test_an_update_in_progress_is_waited_for(self):
         with fake_ecs(FAKE_ECS, "--step", "300") as url:

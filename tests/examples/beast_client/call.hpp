@@ -29,7 +29,7 @@
 #include <utility>
 
 /// Calls an operation over HTTP on Boost.Beast, asynchronously. The output is decoded while it
-/// arrives: of its body, only the last chunk is in memory.
+/// arrives: of its body, the last chunk and the first 64 KiB are in memory, in case it is an error.
 namespace beast_client {
 
 namespace asio = boost::asio;
@@ -137,9 +137,12 @@ private:
             return fail(error);
         }
         const std::string_view text(chunk_.data(), chunk_.size() - parser_->get().body().size);
+        response_.body.append(text.substr(0, max_kept - response_.body.size()));
+        size_ += text.size();
         if (!is_success()) {
-            response_.body.append(text.substr(0, max_kept - response_.body.size()));
-        } else if (const auto taken = decoder_.write(text); !taken) {
+            return read_some();
+        }
+        if (const auto taken = decoder_.write(text); !taken) {
             return end(decode_failure(taken.error())); // the rest of the body is not needed
         }
         read_some();
@@ -152,10 +155,17 @@ private:
         if (const auto complete = decoder_.finish(); !complete) {
             return end(decode_failure(complete.error()));
         }
+        // A front end may answer with an error and status 200, which no header tells: then no
+        // member of the output is present, and parse_response decides.
+        if (output_ == typename Op::response_type{} && size_ <= max_kept) {
+            if (const auto parsed = ecswire::parse_response<Op>(response_); !parsed) {
+                return end(failure(parsed.error()));
+            }
+        }
         end(std::move(output_));
     }
 
-    // A front end may answer with an error and status 200.
+    // A front end may answer with an error in a header and status 200.
     bool is_success() const {
         return response_.status < 300 &&
                !ecswire::find_header(response_.headers, "x-amzn-errortype");
@@ -163,8 +173,8 @@ private:
 
     failure decode_failure(const ecswire::decode_error& error) const {
         const std::string id(ecswire::request_id(response_).value_or(""));
-        return failure(ecswire::call_error<Op>(
-            ecswire::undecodable_response{{response_.status, id, ""}, error}));
+        return failure(ecswire::call_error<Op>(ecswire::undecodable_response{
+            {response_.status, id, response_.body, response_.headers}, error}));
     }
 
     void fail(error_code error) { end(failure::of_transport(error)); }
@@ -182,7 +192,7 @@ private:
         return beast::bind_front_handler(step, this->shared_from_this());
     }
 
-    static constexpr std::size_t max_kept = 65536; // bytes of an error's body
+    static constexpr std::size_t max_kept = 65536; // bytes of a body
 
     Stream stream_;
     ecswire::http_request message_;
@@ -194,7 +204,8 @@ private:
     beast::flat_buffer buffer_{};
     std::array<char, 4096> chunk_{};
     std::optional<http::response_parser<http::buffer_body>> parser_{}; // one for each answer
-    ecswire::http_response response_{}; // status and headers; the body of an error only
+    ecswire::http_response response_{}; // with the first `max_kept` bytes of the body
+    std::size_t size_ = 0;              // of the body so far
     typename Op::response_type output_{};
     ecswire::decoder<typename Op::response_type> decoder_{output_};
 };

@@ -136,8 +136,10 @@ exit_status wait_for_end(const ecswire::UpdateContainerAgentRequest& request,
                   << " s\n";
         return still_updating;
     default:
-        std::cerr << (instance ? "update_agent: the update has failed\n"
-                               : "update_agent: the container instance is gone\n");
+        std::cerr << "update_agent: "
+                  << (instance ? "the update has failed: " + update_agent::printable(ended.reason)
+                               : "the container instance is gone")
+                  << "\n";
         return service_error;
     }
 }

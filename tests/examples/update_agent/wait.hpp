@@ -3,10 +3,10 @@
 
 #include <ecswire/client/retrying.hpp>
 #include <ecswire/client/wait_until.hpp>
+#include <ecswire/ecs/container_instances/agent_updated.hpp>
 #include <ecswire/ecs/container_instances/container_instance.hpp>
 #include <ecswire/ecs/container_instances/describe_container_instances.hpp>
 #include <ecswire/ecs/container_instances/update_container_agent.hpp>
-#include <ecswire/service/waiter.hpp>
 
 #include <chrono>
 #include <optional>
@@ -19,15 +19,8 @@
 /// Waits for the end of an update, whose states DescribeContainerInstances shows.
 namespace update_agent {
 
-/// Done once the agent is UPDATED; failed if the update fails or the instance is gone.
-inline constexpr auto agent_updated = ecswire::waiter_of<ecswire::DescribeContainerInstances>(
-    {.name = "AgentUpdated"},
-    success_if(ecswire::some<&ecswire::DescribeContainerInstancesResponse::containerInstances,
-                             &ecswire::ContainerInstance::agentUpdateStatus>("UPDATED")),
-    failure_if(ecswire::some<&ecswire::DescribeContainerInstancesResponse::containerInstances,
-                             &ecswire::ContainerInstance::agentUpdateStatus>("FAILED")),
-    failure_if(ecswire::some<&ecswire::DescribeContainerInstancesResponse::failures,
-                             &ecswire::Failure::reason>("MISSING")));
+/// How long the agent may be disconnected before the update counts as failed: it restarts in less.
+inline constexpr std::chrono::minutes max_disconnected{5};
 
 /// The time of this program.
 struct runtime {
@@ -68,7 +61,7 @@ auto wait_for_update(const ecswire::UpdateContainerAgentRequest& updated, Send& 
         return response;
     };
     return ecswire::wait_until(
-        agent_updated,
+        ecswire::agent_updated(max_disconnected),
         {.cluster = updated.cluster,
          .containerInstances = std::vector<std::string>{updated.containerInstance.value_or("")},
          .include = {{ContainerInstanceField::TAGS,
