@@ -1,10 +1,13 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-// GoogleTest shows values by their operator<<.
+// GoogleTest shows values by their operator<<, and tests code that calls ECS in memory.
+
+#include "readme/drain.hpp"
 
 #include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/print.hpp>
+#include <ecswire/testing/fake_ecs.hpp>
 #include <ecswire/validation/validate.hpp>
 
 #include "support/secret_session.hpp"
@@ -35,6 +38,13 @@ TEST(GoogleTest, ShowsErrorsAndViolationsAsTheirMessages) {
 
 TEST(GoogleTest, ShowsAMaskForASecret) {
     using namespace ecswire_test;
-    EXPECT_EQ(testing::PrintToString(session()), masked);
+    EXPECT_EQ(testing::PrintToString(session()), ecswire_test::masked);
     EXPECT_FALSE(shows_secret(testing::PrintToString(std::vector{session()})));
+}
+
+TEST(Drain, NamesAnInstanceThatTheServiceDoesNotFind) {
+    ecswire::fake_ecs ecs;
+    const auto ids = ecs.add_instances(1);
+    EXPECT_EQ(drain(ids.front(), ecs), "draining");
+    EXPECT_EQ(drain("0123456789abcdef0123456789abcdef", ecs), "no such instance");
 }

@@ -6,9 +6,11 @@ a comment that names its source, <!-- tests/readme/x.cpp -->, and is a consecuti
 text, as in "prints `x`", must be in tests/readme, too. A line of a block of shell is a file of the project with its
 arguments, the program of a test, or CMake with presets that exist. Every error of an operation whose call_error a
 document names is named there. A link within the project is relative, and its file and its heading exist. The README has at
-most 350 lines.
+most 350 lines, and every number in its sentences is one of CLAIMS, with the same value in the file that decides or tests it;
+figures.py holds those of the benchmarks.
 """
 
+import json
 import pathlib
 import re
 import sys
@@ -24,6 +26,24 @@ HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
 CODE = re.compile(r"^```.*?^```$|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 NOT_OURS = ("build", "out")  # folders of the top level that git ignores
 README_LINES = 350
+
+VERSION = r"MAJOR (\d+)\n.*MINOR (\d+)\n.*PATCH (\d+)\n"
+# Statements with numbers: a pattern of the statement, the file that decides or tests it, and the pattern there.
+CLAIMS = (
+    (r"C\+\+(\d+)", "CMakeLists.txt", r"cxx_std_(\d+)"),
+    (r"its (\d+) operations", "tests/data/model/families.json", None),
+    (r"Debian (\d+) or (\d+)", "tests/install-packages", r"Debian (\d+), (\d+)"),
+    (r"(\d+) (?:container )?instances", "tests/examples/rollout/memory_service.cpp", r"size = (\d+);"),
+    (r"Boost(?:'s headers,)? (\d\.\d+)\s+or newer", "CMakeLists.txt", r"find_package\(Boost ([\d.]+)"),
+    (r"`boost/(\d\.\d+)\.0`", "CMakeLists.txt", r"find_package\(Boost ([\d.]+)"),
+    (r"GCC (\d+), Clang (\d+) or newer", "tests/install-packages", r"GCC (\d+), Clang (\d+) or newer"),
+    (r"CMake (\d\.\d+)", "CMakeLists.txt", r"cmake_minimum_required\(VERSION (\d\.\d+)\.\.\."),
+    (r"Conan (\d\.\d+)", "conanfile.py", r'required_conan_version = ">=([\d.]+)"'),
+    (r"`ecswire/(\d+)\.(\d+)\.(\d+)`", "include/ecswire/version.hpp", VERSION),
+    (r"`v(\d+)_(\d+)`", "include/ecswire/version.hpp", r"namespace ecswire::inline v(\d+)_(\d+)"),
+    (r"(\d+) MiB", "include/ecswire/json/limits.hpp", r"body = std::size_t\{(\d+)\} << 20U"),
+)
+NO_CLAIM = r"UTF-8|Catch2|License 1\.0|Before 1\.0"
 
 
 def documents(project):
@@ -111,12 +131,31 @@ def block_problems(project, path, text):
                     yield f"{path}: doesn't name `{error}` of {operation.name}"
 
 
+def number_problems(project, text):
+    figures = re.compile(r"<!-- figures: .*?<!-- end of figures -->", re.DOTALL)
+    prose = re.sub(r"\]\([^)]*\)", "]", figures.sub("", re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL)))
+    for statement, file, source in CLAIMS:
+        for claim in re.finditer(statement, prose):
+            content = (project / file).read_text()
+            if source is None:
+                decided = (str(sum(len(family["operations"]) for family in json.loads(content).values())),)
+            else:
+                found = re.search(source, content)
+                decided = found.groups() if found else None
+            if claim.groups() != decided:
+                yield f"README.md: {claim[0]}: {file} has {decided}"
+        prose = re.sub(statement, "", prose)
+    for number in re.finditer(r".*\d.*", re.sub(rf"`[^`]*`|{NO_CLAIM}", "", prose)):
+        yield f"README.md: nothing decides or tests a number in: {number[0]}"
+
+
 def problems(project):
     readme = (project / "README.md").read_text()
     if not any(block["language"] == "cpp" for block in BLOCK.finditer(readme)):
         yield "README.md: has no block of C++"
     if (lines := len(readme.splitlines())) > README_LINES:
         yield f"README.md: has {lines} lines, which should be at most {README_LINES}"
+    yield from number_problems(project, readme)
     for path in documents(project):
         text = (project / path).read_text()
         yield from block_problems(project, path, text)
@@ -129,6 +168,7 @@ def self_test():
     with tempfile.TemporaryDirectory() as folder:
         project = pathlib.Path(folder)
         (project / "run").write_text("")
+        (project / "CMakeLists.txt").write_text("cxx_std_20")
         (project / "CMakePresets.json").write_text('{"name": "dev"}')
         (project / "tests/readme").mkdir(parents=True)
         (project / "tests/readme/x.cpp").write_text("int a;\nint b;\nint c;\n")
@@ -168,6 +208,10 @@ def self_test():
             good + "[there](tests/)\n": 0,
             good + "[there](walk)\n": 1,
             good + "[there](run#a)\n": 1,
+            good + "In C++20, UTF-8 and `f(3)`.\n": 0,
+            good + "In C++17.\n": 1,
+            good + "It has 7 heads.\n": 1,
+            good + "<!-- figures: x -->\nIt takes 7 ns.\n<!-- end of figures -->\n": 0,
             good + "\n" * (README_LINES - 5): 0,
             good + "\n" * (README_LINES - 4): 1,
         }
