@@ -99,11 +99,14 @@ template <operation Op, class Transport>
     failed_attempt attempt{.kind = retry_class_of(failure)};
     if (failure.response() != nullptr) {
         attempt.after = retry_after(*failure.response());
-        attempt.clock_offset =
-            received ? clock_offset(*failure.response(), *received) : std::nullopt;
+        if (received) {
+            attempt.clock_offset = clock_offset(*failure.response(), *received);
+        }
     }
     if (failure.service() != nullptr) {
-        attempt.kind = received ? retry_class_of(*failure.service(), *received) : attempt.kind;
+        if (received) {
+            attempt.kind = retry_class_of(*failure.service(), *received);
+        }
         attempt.timed_out = detail::is_service_time_out(*failure.service());
     } else if (failure.transport() != nullptr) {
         attempt.timed_out = detail::is_transport_time_out(*failure.transport());

@@ -102,6 +102,9 @@ namespace detail {
 template <auto Member>
 using member_constant = std::integral_constant<decltype(Member), Member>;
 
+// The size of batches of operations whose traits say nothing: most that take lists take as many.
+inline constexpr std::size_t default_batch = 100;
+
 // The number of elements that the operation takes at once, where its traits say so for that list.
 template <class Op, auto List>
 inline constexpr std::size_t max_batch_of = [] {
@@ -110,7 +113,7 @@ inline constexpr std::size_t max_batch_of = [] {
             return std::size_t{Op::max_batch};
         }
     }
-    return std::size_t{100};
+    return default_batch;
 }();
 
 // The same for the operation that the request's shape declares, if it does.
@@ -119,7 +122,7 @@ inline constexpr std::size_t max_declared_batch = [] {
     if constexpr (requires { typename operation_for<shape_of<List>>; }) {
         return max_batch_of<operation_for<shape_of<List>>, List>;
     }
-    return std::size_t{100};
+    return default_batch;
 }();
 
 } // namespace detail

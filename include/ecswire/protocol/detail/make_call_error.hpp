@@ -75,12 +75,10 @@ call_error<Op> make_service_error(const http_response& response, std::string_vie
     options.unknown_members = nullptr;
     service_error<Op> error;
     static_cast<failed_response&>(error) = keep(response);
-    error.name = name;
-    if (error.name.empty()) {
-        error.name = document.name();
-    }
-    if (error.name.empty()) {
-        error.name = name_in_query_header(response);
+    for (const std::string_view known : {name, document.name(), name_in_query_header(response)}) {
+        if (error.name.empty()) {
+            error.name = known;
+        }
     }
     error.text = document.message();
     boost::mp11::mp_for_each<
