@@ -40,7 +40,7 @@ struct signing {
     }
 };
 
-// What blocks: the clock, the way to wait, and the randomness.
+// The clock, the sleep and the random numbers of a program that blocks.
 struct runtime {
     std::mt19937_64 engine{std::random_device()()};
     auto now() { return std::chrono::steady_clock::now(); }

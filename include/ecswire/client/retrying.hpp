@@ -27,14 +27,15 @@ namespace ecswire::inline v0_2 {
 ///         double random() { return std::uniform_real_distribution<>()(engine); }
 ///     };
 ///
-/// A runtime may also have `void correct_clock(timestamp date)`, called with the service's time
-/// after clock skew, and `void renew_credentials()`, called after the credentials expired; without
-/// the function, a request that failed for this reason isn't sent again. `timestamp
-/// time_of_signatures()` is the time, with corrections, for which `send` signs now: with it, a
-/// refused signature counts as clock skew where the service's `Date` differs from it by five
-/// minutes. `std::string
-/// generate_token()` makes idempotency tokens, for example by `return
-/// ecswire::random_uuid(device)`.
+/// A runtime may also have:
+/// - `void correct_clock(timestamp date)`, called with the service's time after clock skew, and
+///   `void renew_credentials()`, called after the credentials expired; without the function, a
+///   request that failed for this reason isn't sent again;
+/// - `timestamp time_of_signatures()`, the time, with corrections, for which `send` signs now: with
+///   it, a refused signature counts as clock skew where the service's `Date` differs by five
+///   minutes;
+/// - `std::string generate_token()`, which makes idempotency tokens, for example by `return
+///   ecswire::random_uuid(device)`.
 template <class Runtime>
 concept blocking_runtime = requires(Runtime& runtime, std::chrono::milliseconds delay) {
     { runtime.now() } -> std::convertible_to<std::chrono::steady_clock::time_point>;
