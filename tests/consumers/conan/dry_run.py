@@ -8,6 +8,8 @@ https://docs.conan.io/2/reference/conanfile/methods.html
 
 import fnmatch
 import importlib.util
+import itertools
+import re
 import shutil
 import sys
 import types
@@ -66,8 +68,13 @@ def check_min_cppstd(recipe, oldest):
 
 
 def copy(_recipe, pattern, src, dst):
-    """Keeps the folders below src. Like Conan's, it reports no error if nothing matches."""
-    for path in sorted(Path(src).rglob("*")):
+    """Keeps the folders below src. Like Conan's, it reports no error if nothing matches.
+
+    It looks only into the folder that the pattern names: other tests write and delete files in the project's folder build.
+    """
+    whole_names = itertools.takewhile(lambda name: not re.search(r"[*?[]", name), Path(pattern).parts)
+    start = Path(src, *whole_names)
+    for path in [start] if start.is_file() else sorted(start.rglob("*")):
         name = path.relative_to(src)
         if path.is_file() and fnmatch.fnmatch(name.as_posix(), pattern):
             target = Path(dst) / name
