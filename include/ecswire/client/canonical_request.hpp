@@ -9,14 +9,12 @@
 
 #include <boost/system/result.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
-#include <vector>
 
 namespace ecswire::inline v0_2 {
 
@@ -73,23 +71,24 @@ inline std::optional<sign_error> find_malformed(const http_request& request) {
     return std::nullopt;
 }
 
-/// The canonical form of a well-formed request, given its sorted headers.
-inline std::string make_canonical(const http_request& request,
-                                  const std::vector<signed_header>& headers,
+/// The canonical form of a well-formed request, given the headers to be signed and their names.
+inline std::string make_canonical(const http_request& request, const signed_headers& headers,
                                   std::string_view header_names, std::string_view payload_hash) {
     const std::string_view target = request.target;
-    const std::size_t path_size = (std::min)(target.find('?'), target.size());
+    const std::string_view path = target.substr(0, target.find('?'));
+    const bool has_query = path.size() < target.size();
+    const std::string_view query = target.substr(path.size() + (has_query ? 1 : 0));
     std::size_t size =
         request.method.size() + 3 * target.size() + header_names.size() + payload_hash.size();
-    for (const signed_header& header : headers) {
-        size += header.name.size() + header.value.size() + 2;
+    for (const auto& [name, value] : headers) {
+        size += name.size() + value.size() + 2;
     }
     std::string text;
     text.reserve(size + 8); // at most: each byte of the target may become three
     text.append(request.method).append(1, '\n');
-    append_canonical_path(text, target.substr(0, path_size));
+    append_canonical_path(text, path);
     text += '\n';
-    append_canonical_query(text, target.substr((std::min)(path_size + 1, target.size())));
+    append_canonical_query(text, query);
     text += '\n';
     append_canonical_headers(text, headers);
     return text.append(1, '\n').append(header_names).append(1, '\n').append(payload_hash);
@@ -110,21 +109,17 @@ canonical_request(const http_request& request, Hash&& hash) {
     if (auto error = detail::find_malformed(request)) {
         return {boost::system::in_place_error, std::move(*error)};
     }
-    std::vector<detail::signed_header> headers;
-    headers.reserve(request.headers.size());
+    detail::signed_headers headers;
     for (const http_header& header : request.headers) {
         if (!detail::is_unsigned_header(header.name)) {
-            headers.push_back({header.name, header.value});
+            detail::add_header(headers, header.name, header.value);
         }
     }
-    detail::sort_headers(headers);
-    std::string names;
-    detail::append_header_names(names, headers);
     auto payload = detail::payload_hash(request, hash);
     if (!payload) {
         return {boost::system::in_place_error, std::move(payload).error()};
     }
-    return detail::make_canonical(request, headers, names, *payload);
+    return detail::make_canonical(request, headers, detail::names_of(headers), *payload);
 }
 
 } // namespace ecswire::inline v0_2

@@ -109,22 +109,19 @@ inline std::optional<sign_error> find_host(const http_request& request, const en
     return std::nullopt;
 }
 
-/// The headers of the request to be signed and those that are added, sorted.
-inline std::vector<signed_header> headers_to_sign(const http_request& request,
-                                                  const added_headers& added) {
-    std::vector<signed_header> headers;
-    headers.reserve(request.headers.size() + 3);
+/// The headers of the request that are signed and those that are added.
+inline signed_headers headers_to_sign(const http_request& request, const added_headers& added) {
+    signed_headers headers;
     for (const http_header& header : request.headers) {
         if (!is_unsigned_header(header.name) && !added.replaces(header.name)) {
-            headers.push_back({header.name, header.value});
+            add_header(headers, header.name, header.value);
         }
     }
     for (const http_header* const header : {&added.host, &added.date, &added.token}) {
         if (!header->value.empty()) {
-            headers.push_back({header->name, header->value});
+            add_header(headers, header->name, header->value);
         }
     }
-    sort_headers(headers);
     return headers;
 }
 
@@ -190,8 +187,7 @@ sign(http_request& request, const credentials& credentials, const endpoint& endp
     added.token.value = credentials.session_token;
 
     const auto headers = detail::headers_to_sign(request, added);
-    std::string names;
-    detail::append_header_names(names, headers);
+    const std::string names = detail::names_of(headers);
     auto payload = detail::payload_hash(request, hash);
     if (!payload) {
         return error(std::move(payload).error());

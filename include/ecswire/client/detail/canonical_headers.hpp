@@ -3,20 +3,18 @@
 
 #include <ecswire/text/ascii.hpp>
 
-#include <algorithm>
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 /// The headers of a request as Signature Version 4 hashes them.
 namespace ecswire::inline v0_2::detail {
 
-/// A header to be signed, as views of the request.
-struct signed_header {
-    std::string_view name{};  ///< in any case
-    std::string_view value{}; ///< with any white space around it
-};
+/// The headers to be signed: their names in small letters, and their values, as views of the
+/// request, with any white space around them. The values of one name are in the request's order.
+using signed_headers = std::multimap<std::string, std::string_view>;
 
 /// Headers that a proxy may change or take away, and the signature itself. Source:
 /// botocore 1.43.11, auth.py.
@@ -94,60 +92,41 @@ inline void append_canonical_value(std::string& text, std::string_view value) {
     }
 }
 
-inline void append_in_lower_case(std::string& text, std::string_view name) {
-    for (const char c : name) {
-        text += to_ascii_lower(c);
+/// Adds a header to those to be signed.
+inline void add_header(signed_headers& headers, std::string_view name, std::string_view value) {
+    std::string key(name);
+    for (char& c : key) {
+        c = to_ascii_lower(c);
     }
+    headers.emplace(std::move(key), value);
 }
 
-/// Whether a name is before another one, both in small letters.
-constexpr bool is_name_before(std::string_view a, std::string_view b) noexcept {
-    std::size_t i = 0;
-    while (i < a.size() && i < b.size() && to_ascii_lower(a[i]) == to_ascii_lower(b[i])) {
-        ++i;
-    }
-    return i < b.size() && (i == a.size() || to_ascii_lower(a[i]) < to_ascii_lower(b[i]));
-}
-
-/// Sorts headers by their names in small letters; those of one name stay in their order.
-inline void sort_headers(std::vector<signed_header>& headers) {
-    // Insertion: libstdc++'s std::stable_sort calls a function that Clang reports as deprecated.
-    for (auto it = headers.begin(); it != headers.end(); ++it) {
-        const auto place = std::upper_bound(headers.begin(), it, *it,
-                                            [](const signed_header& a, const signed_header& b) {
-                                                return is_name_before(a.name, b.name);
-                                            });
-        std::rotate(place, it, it + 1);
-    }
-}
-
-/// Appends a line for each name of sorted headers, the values of one name joined by commas.
-inline void append_canonical_headers(std::string& text, const std::vector<signed_header>& headers) {
-    for (std::size_t i = 0; i < headers.size(); ++i) {
-        if (i != 0 && equal_ignoring_case(headers[i - 1].name, headers[i].name)) {
+/// Appends a line for each name, the values of one name joined by commas.
+inline void append_canonical_headers(std::string& text, const signed_headers& headers) {
+    std::string_view previous;
+    for (const auto& [name, value] : headers) {
+        if (name == previous) {
             text.back() = ','; // replaces the line feed
         } else {
-            append_in_lower_case(text, headers[i].name);
-            text += ':';
+            text.append(name).append(1, ':');
         }
-        append_canonical_value(text, headers[i].value);
+        append_canonical_value(text, value);
         text += '\n';
+        previous = name;
     }
 }
 
-/// Appends the names of sorted headers, each once, joined by semicolons.
-inline void append_header_names(std::string& text, const std::vector<signed_header>& headers) {
-    std::size_t size = text.size();
-    for (const signed_header& header : headers) {
-        size += header.name.size() + 1;
-    }
-    text.reserve(size);
-    for (std::size_t i = 0; i < headers.size(); ++i) {
-        if (i == 0 || !equal_ignoring_case(headers[i - 1].name, headers[i].name)) {
-            text.append(i == 0 ? "" : ";");
-            append_in_lower_case(text, headers[i].name);
+/// The names of the headers, each once, joined by semicolons.
+inline std::string names_of(const signed_headers& headers) {
+    std::string names;
+    std::string_view previous;
+    for (const auto& [name, value] : headers) {
+        if (name != previous) {
+            names.append(names.empty() ? "" : ";").append(name);
         }
+        previous = name;
     }
+    return names;
 }
 
 } // namespace ecswire::inline v0_2::detail

@@ -3,11 +3,11 @@
 
 #include <ecswire/text/ascii.hpp>
 
-#include <algorithm>
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 /// The path and query of a request as Signature Version 4 hashes them. Source: "Create a signed AWS
 /// API request" of the IAM User Guide.
@@ -65,9 +65,9 @@ inline void append_canonical_path(std::string& text, std::string_view path) {
     const std::size_t begin = text.size();
     const bool ends_with_slash = path.ends_with('/');
     while (!path.empty()) {
-        const std::size_t end = (std::min)(path.find('/'), path.size());
-        const std::string_view segment = path.substr(0, end);
-        path.remove_prefix((std::min)(end + 1, path.size()));
+        const std::string_view segment = path.substr(0, path.find('/'));
+        path.remove_prefix(segment.size());
+        path.remove_prefix(path.empty() ? 0 : 1);
         if (segment == "..") {
             if (text.size() > begin) {
                 text.resize(text.rfind('/'));
@@ -100,40 +100,26 @@ inline void append_canonical_component(std::string& text, std::string_view compo
 /// Appends the canonical query: its parameters sorted by name, then by value, both as they are
 /// encoded, each with an equals sign. An empty parameter, as between two ampersands, is left out.
 inline void append_canonical_query(std::string& text, std::string_view query) {
-    struct parameter {
-        std::size_t name; // offset of the name in `encoded`
-        std::size_t value;
-        std::size_t end;
-    };
-    std::string encoded;
-    std::vector<parameter> parameters;
+    std::multiset<std::pair<std::string, std::string>> parameters;
     while (!query.empty()) {
-        const std::size_t end = (std::min)(query.find('&'), query.size());
-        const std::string_view pair = query.substr(0, end);
-        query.remove_prefix((std::min)(end + 1, query.size()));
-        if (!pair.empty()) {
-            const std::size_t equals = (std::min)(pair.find('='), pair.size());
-            parameter next{encoded.size(), 0, 0};
-            append_canonical_component(encoded, pair.substr(0, equals));
-            next.value = encoded.size();
-            append_canonical_component(encoded, pair.substr((std::min)(equals + 1, pair.size())));
-            next.end = encoded.size();
-            parameters.push_back(next);
+        const std::string_view parameter = query.substr(0, query.find('&'));
+        query.remove_prefix(parameter.size());
+        query.remove_prefix(query.empty() ? 0 : 1);
+        if (parameter.empty()) {
+            continue;
         }
+        const std::string_view name = parameter.substr(0, parameter.find('='));
+        const bool has_value = name.size() < parameter.size();
+        const std::string_view value = parameter.substr(name.size() + (has_value ? 1 : 0));
+        std::pair<std::string, std::string> encoded;
+        append_canonical_component(encoded.first, name);
+        append_canonical_component(encoded.second, value);
+        parameters.insert(std::move(encoded));
     }
-    const auto name_of = [&encoded](const parameter& p) {
-        return std::string_view(encoded).substr(p.name, p.value - p.name);
-    };
-    const auto value_of = [&encoded](const parameter& p) {
-        return std::string_view(encoded).substr(p.value, p.end - p.value);
-    };
-    std::sort(parameters.begin(), parameters.end(), [&](const parameter& a, const parameter& b) {
-        const int order = name_of(a).compare(name_of(b));
-        return order != 0 ? order < 0 : value_of(a) < value_of(b);
-    });
-    for (const parameter& p : parameters) {
-        text.append(&p == parameters.data() ? "" : "&").append(name_of(p));
-        text.append(1, '=').append(value_of(p));
+    std::string_view separator;
+    for (const auto& [name, value] : parameters) {
+        text.append(separator).append(name).append(1, '=').append(value);
+        separator = "&";
     }
 }
 
