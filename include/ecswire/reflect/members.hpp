@@ -16,11 +16,30 @@
 
 namespace ecswire::inline v0_2 {
 
+namespace detail {
+
+template <template <class...> class List, class... Descriptors>
+constexpr bool are_public(List<Descriptors...>) noexcept {
+    return (((Descriptors::modifiers & boost::describe::mod_public) != 0) && ...);
+}
+
+template <class S, bool ArePublic = are_public(all_members<S>{})>
+struct find_described_members {
+    using type = all_members<S>;
+};
+
+template <class S>
+struct find_described_members<S, false> {
+    using type = boost::describe::describe_members<S, boost::describe::mod_public |
+                                                          boost::describe::mod_inherited>;
+};
+
+} // namespace detail
+
 /// The descriptors of all public members that a shape's description lists, those of described bases
 /// first, with a union's `unknown_union_member`.
 template <described_struct S>
-using described_members = boost::describe::describe_members<S, boost::describe::mod_public |
-                                                                   boost::describe::mod_inherited>;
+using described_members = typename detail::find_described_members<S>::type;
 
 namespace detail {
 
@@ -33,10 +52,7 @@ constexpr std::size_t count_unknown_members(List<Descriptors...>) noexcept {
 // The elements that the description of an aggregate accounts for: its bases and its own members.
 template <class S>
 inline constexpr std::size_t described_elements =
-    boost::mp11::mp_size<
-        boost::describe::describe_bases<S, boost::describe::mod_any_access>>::value +
-    boost::mp11::mp_size<
-        boost::describe::describe_members<S, boost::describe::mod_any_access>>::value;
+    boost::mp11::mp_size<own_bases<S>>::value + boost::mp11::mp_size<own_members<S>>::value;
 
 template <class S>
 struct check_all_described {

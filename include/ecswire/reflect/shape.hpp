@@ -9,6 +9,7 @@
 #include <boost/describe/enumerators.hpp>
 #include <boost/describe/members.hpp>
 #include <boost/describe/modifiers.hpp>
+#include <boost/mp11/list.hpp>
 
 #include <iosfwd>
 #include <type_traits>
@@ -58,9 +59,28 @@ using member_type =
 
 namespace detail {
 
+// Boost.Describe filters its list once more for each set of modifiers that it is asked for. Most
+// structures have neither bases nor members that aren't public: one list is enough for them.
 template <class S>
-using all_members = boost::describe::describe_members<S, boost::describe::mod_any_access |
-                                                             boost::describe::mod_inherited>;
+using own_members = boost::describe::describe_members<S, boost::describe::mod_any_access>;
+
+template <class S>
+using own_bases = boost::describe::describe_bases<S, boost::describe::mod_any_access>;
+
+template <class S, bool HasBases = !boost::mp11::mp_empty<own_bases<S>>::value>
+struct find_all_members {
+    using type = own_members<S>;
+};
+
+template <class S>
+struct find_all_members<S, true> {
+    using type = boost::describe::describe_members<S, boost::describe::mod_any_access |
+                                                          boost::describe::mod_inherited>;
+};
+
+// The members of any access, those of described bases first.
+template <class S>
+using all_members = typename find_all_members<S>::type;
 
 template <class S, template <class...> class List, class... Descriptors>
 constexpr bool equal_members([[maybe_unused]] const S& a, [[maybe_unused]] const S& b,
