@@ -361,6 +361,45 @@ TEST_CASE("A resumed rollout looks at an instance before it requests its update 
     }
 }
 
+TEST_CASE("The time between two processes doesn't count for the time limit") {
+    const agent_rollout_options options{.time_limit = std::chrono::seconds(20)};
+    driver first(options);
+    first.find(1);
+    first.expect<UpdateContainerAgentRequest>();
+    const bool is_sent = GENERATE(false, true);
+    if (is_sent) {
+        first.answer(UpdateContainerAgentResponse{});
+    }
+    driver each(options, first.rollout.state());
+    each.now = timestamp::from_seconds(first.now.milliseconds() / 1000 + 3600);
+    each.expect<DescribeContainerInstancesRequest>();
+    each.answer(DescribeContainerInstancesResponse{
+        .containerInstances = {{described(0, AgentUpdateStatus::PENDING, 2)}}});
+    each.look(described(0, AgentUpdateStatus::PENDING, 2));
+    CHECK_FALSE(each.at(0).outcome);
+    each.look(described(0, AgentUpdateStatus::PENDING, 2));
+    CHECK(each.at(0).outcome == timed_out);
+}
+
+TEST_CASE("An instance that still drains after a resume times out") {
+    const agent_rollout_options options{.time_limit = std::chrono::seconds(20), .drain = true};
+    driver first(options);
+    first.find(1);
+    first.expect<UpdateContainerInstancesStateRequest>();
+    ContainerInstance draining = described(0);
+    draining.status = ContainerInstanceStatus::DRAINING;
+    draining.runningTasksCount = 1;
+    first.answer(UpdateContainerInstancesStateResponse{.containerInstances = {{draining}}});
+    first.rollout.stop("interrupted", first.now);
+    REQUIRE(first.at(0).phase == agent_rollout_phase::restoring);
+    driver each(options, first.rollout.state());
+    each.expect<DescribeContainerInstancesRequest>();
+    each.answer(DescribeContainerInstancesResponse{.containerInstances = {{draining}}});
+    each.look(draining);
+    each.look(draining);
+    CHECK(each.at(0).outcome == timed_out);
+}
+
 TEST_CASE("A rollout may crash any number of times before an update is sent") {
     agent_rollout_state saved;
     {

@@ -55,13 +55,10 @@ namespace ecswire::inline v0_2 {
 /// O(instances) once in a poll interval.
 class agent_rollout {
 public:
-    /// Begins a rollout.
-    explicit agent_rollout(agent_rollout_options options)
-        : agent_rollout(std::move(options), agent_rollout_state{}) {}
-
-    /// Resumes a rollout. Instances that it skipped are taken up again; failures before don't count
-    /// for `max_failures`. The cluster, the filter and all other settings are those of `options`.
-    agent_rollout(agent_rollout_options options, agent_rollout_state state)
+    /// Begins a rollout, or resumes one with the cluster, filter and other settings of `options`.
+    /// Instances that it skipped are taken up again; earlier failures don't count for
+    /// `max_failures`, nor does the time until now for the time limits.
+    explicit agent_rollout(agent_rollout_options options, agent_rollout_state state = {})
         : pages_({.cluster = options.cluster, .filter = options.filter}),
           steps_(std::move(options), std::move(state)),
           lists_(!fleet().state().is_listed) {

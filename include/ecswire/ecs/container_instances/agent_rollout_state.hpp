@@ -59,7 +59,7 @@ struct agent_rollout_instance {
     std::string reason{}; ///< for the outcome or the last problem, for people
     std::optional<agent_rollout_facts> before{}; ///< as first described
     std::optional<agent_rollout_facts> now{};    ///< as last described
-    std::optional<timestamp> started_at{};       ///< when it first came under way
+    std::optional<timestamp> started_at{};       ///< when it came under way, or was resumed
     std::optional<timestamp> ended_at{};         ///< when it got its outcome
     std::int32_t requests = 0;                   ///< how often its update was requested
     bool is_drained = false; ///< whether the rollout drains it, and makes it ACTIVE in the end

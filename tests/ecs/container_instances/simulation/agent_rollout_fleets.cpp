@@ -109,9 +109,13 @@ private:
 
     void save() { saved_ = rollout_->state(); }
 
-    // What is in flight reaches the service now or never; the process is gone.
+    // What is in flight reaches the service now or never; the process is gone, perhaps for hours.
     void crash() {
         ++crashes_;
+        if (random_.one_in(2)) {
+            now_ = timestamp::from_milliseconds(
+                now_.milliseconds() + static_cast<std::int64_t>(random_.below(10'000)) * 1000);
+        }
         for (call& each : in_flight_) {
             if (!each.answer && random_.one_in(2)) {
                 static_cast<void>(fleet_.answer(each.request, {}));

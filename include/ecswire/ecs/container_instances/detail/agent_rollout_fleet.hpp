@@ -81,13 +81,18 @@ public:
         under_way_ += static_cast<std::size_t>(is_under_way(next));
         under_way_ -= static_cast<std::size_t>(is_under_way(previous));
         ended_ += static_cast<std::size_t>(next == agent_rollout_phase::ended);
-        if (is_under_way(next) && !at(i).started_at) {
-            at(i).started_at = now;
-        }
         at(i).phase = next;
+        ensure_start_time(i, now);
         tasks_[i].next = rollout_task::action::none;
         tasks_[i].tries = 0;
         tell(i, now);
+    }
+
+    // Sets when an instance came under way, unless that is known: the time limit counts from then.
+    void ensure_start_time(std::size_t i, timestamp now) {
+        if (is_under_way(phase(i)) && !at(i).started_at) {
+            at(i).started_at = now;
+        }
     }
 
     // Sets the outcome of an instance. If the rollout has drained the instance, it is made ACTIVE
@@ -207,7 +212,7 @@ private:
     }
 
     // Instances without an outcome, and skipped ones, are described before any other request is
-    // sent.
+    // sent. The time limit of those under way begins anew, without the time between two processes.
     void resume(std::size_t i) {
         using enum agent_rollout_phase;
         agent_rollout_instance& instance = at(i);
@@ -223,6 +228,9 @@ private:
         }
         if (instance.phase == waiting || !instance.phase.is_known()) {
             instance.phase = found;
+        }
+        if (phase(i) < restoring) {
+            instance.started_at.reset();
         }
         tasks_[i].is_uncertain = instance.phase == starting;
         under_way_ += static_cast<std::size_t>(is_under_way(phase(i)));

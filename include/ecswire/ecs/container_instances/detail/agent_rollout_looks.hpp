@@ -44,6 +44,7 @@ public:
             look_again(i, "", now); // older than the response that accepted the update
             return;
         }
+        fleet_.ensure_start_time(i, now);
         fleet_.see(i, described, now);
         if (!fleet_.at(i).before) {
             fleet_.at(i).before = fleet_.at(i).now;
@@ -114,6 +115,7 @@ protected:
 
     // Describes an unchanged instance with the next poll, unless its time is over.
     void look_again(std::size_t i, const std::string& problem, timestamp now) {
+        fleet_.ensure_start_time(i, now);
         const auto& started_at = fleet_.at(i).started_at;
         if (started_at &&
             now.milliseconds() - started_at->milliseconds() >= options_.time_limit.count()) {
