@@ -7,11 +7,13 @@ import os
 import random
 import re
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
 import time
 import unittest
+import urllib.error
 import urllib.request
 from pathlib import Path
 
@@ -115,12 +117,14 @@ class Interrupted(unittest.TestCase):
             self.assertRegex(printed, r"24 instances: 1 updated, 23 skipped")
             self.assertIn("--resume rollout.state.json", errors)
             state = Path(folder, "rollout.state.json")
-            self.assertEqual(json.loads(state.read_text())["cluster"], "prod")
+            self.assertEqual(json.loads(state.read_text())["state"]["cluster"], "prod")
             resumed = run("--resume", str(state), "--at-once", "50%", *FAST)
             self.assertEqual(resumed.returncode, FAILURES)
             self.assertIn("21 updated, 2 already newest, 1 failed", resumed.stdout)
-            other = run("--resume", str(state), "--cluster", "other")
-            self.assertEqual(other.returncode, INVALID_USAGE)
+            for arguments in (["--cluster", "other"], ["--region", "us-east-1"]):
+                other = run("--resume", str(state), *arguments, **CREDENTIALS)
+                self.assertEqual(other.returncode, INVALID_USAGE, other.stderr)
+                self.assertIn("is of a rollout", other.stderr)
 
     def test_a_second_ctrl_c_ends_at_once(self):
         with tempfile.TemporaryDirectory() as folder:
@@ -129,7 +133,18 @@ class Interrupted(unittest.TestCase):
             self.assertIn("1 not ended", printed)
             self.assertIn("--resume kept.json", errors)
             kept = json.loads(Path(folder, "kept.json").read_text())
-            self.assertEqual([each["phase"] for each in kept["instances"]].count("updating"), 1)
+            self.assertEqual([each["phase"] for each in kept["state"]["instances"]].count("updating"), 1)
+
+    def test_goes_on_where_its_output_is_no_longer_read(self):
+        with tempfile.TemporaryDirectory() as folder:
+            state = Path(folder, "state.json")
+            process = subprocess.Popen([ROLLOUT, *FAST, "--state", str(state)], env=environment(),
+                                       stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+            process.stdout.readline()
+            process.stdout.close()
+            self.assertEqual(process.wait(timeout=60), FAILURES)
+            instances = json.loads(state.read_text())["state"]["instances"]
+            self.assertEqual({each["phase"] for each in instances}, {"ended"})
 
 
 class Terminal(unittest.TestCase):
@@ -196,13 +211,31 @@ class OverHttp(unittest.TestCase):
         self.assertIn("ListContainerInstances: transport: ", done.stdout)
 
 
+    def test_a_second_ctrl_c_ends_a_call_that_is_not_answered(self):
+        with socket.create_server(("127.0.0.1", 0)) as silent:
+            url = f"http://127.0.0.1:{silent.getsockname()[1]}"
+            process = subprocess.Popen([ROLLOUT, "--endpoint", url], env=environment(**CREDENTIALS),
+                                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            with silent.accept()[0]:
+                for _ in range(2):
+                    process.send_signal(signal.SIGINT)
+                    time.sleep(0.2)
+                # Else it would wait for 30 s, three times.
+                self.assertEqual(process.wait(timeout=20), INTERRUPTED)
+
+
 def call(url, operation, **members):
-    """Calls an operation of a fake_ecs."""
+    """Calls an operation of a fake_ecs, again as long as it is throttled."""
     request = urllib.request.Request(url, json.dumps(members).encode(), {
         "Content-Type": "application/x-amz-json-1.1",
         "X-Amz-Target": f"AmazonEC2ContainerServiceV20141113.{operation}"})
-    with urllib.request.urlopen(request, timeout=60) as answer:
-        return json.load(answer)
+    while True:
+        try:
+            with urllib.request.urlopen(request, timeout=60) as answer:
+                return json.load(answer)
+        except urllib.error.HTTPError as error:
+            if b"ThrottlingException" not in error.read():
+                raise
 
 
 class AgainstFakeEcs(unittest.TestCase):
@@ -234,6 +267,36 @@ class AgainstFakeEcs(unittest.TestCase):
             report, counts = self.outcomes(self.start(url, "--at-once", "100%"))
             self.assertEqual(counts, {"updated": 50})
             self.assertGreater(report["retries"], 0)
+
+    def stop_at_first_update(self, url, sign, *options):
+        """Sends the signal with the first update, and returns the states in which the instances are left."""
+        with tempfile.TemporaryDirectory() as folder:
+            state = Path(folder, "state.json")
+            process = subprocess.Popen(
+                [ROLLOUT, "--endpoint", url, "--cluster", "prod", "--poll", "1", "--state", str(state), *options],
+                env=environment(**CREDENTIALS), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+            for line in process.stdout:
+                if line.rstrip().endswith("PENDING"):
+                    process.send_signal(sign)
+                    break
+            rest = process.communicate(timeout=60)[0]
+            self.assertEqual(process.returncode, INTERRUPTED, rest)
+            resumed = run("--resume", str(state), **CREDENTIALS)
+            return rest, resumed
+
+    def test_ctrl_c_begins_no_other_update_of_those_at_once(self):
+        for sign, options in ((signal.SIGINT, []), (signal.SIGHUP, ["--drain"])):
+            with fake_ecs(FAKE_ECS, "--instances", "40", "--cluster", "prod", "--step", "50",
+                          "--throttle", "20%") as url:
+                rest, resumed = self.stop_at_first_update(url, sign, "--at-once", "100%", *options)
+                # The one whose request is being sent when the signal comes may begin, too.
+                self.assertLessEqual(len(re.findall(r" PENDING$", rest, re.M)), 1, rest)
+                self.assertRegex(rest, r"40 instances: .*3[89] skipped")
+                self.assertEqual(resumed.returncode, DONE, resumed.stderr)
+                self.assertIn("40 instances: 40 updated", resumed.stdout)
+                arns = call(url, "ListContainerInstances", cluster="prod")["containerInstanceArns"]
+                described = call(url, "DescribeContainerInstances", cluster="prod", containerInstances=arns)
+                self.assertEqual({each["status"] for each in described["containerInstances"]}, {"ACTIVE"})
 
     def test_killed_at_random_moments_it_forgets_no_instance_and_updates_none_twice(self):
         seed = int(os.environ.get("ROLLOUT_TEST_SEED", random.randrange(1 << 32)))

@@ -23,13 +23,7 @@ using ecswire::timestamp;
 namespace {
 
 arguments read(std::initializer_list<const char*> words) {
-    std::vector<std::string> texts{"rollout"};
-    texts.insert(texts.end(), words.begin(), words.end());
-    std::vector<char*> pointers;
-    for (std::string& text : texts) {
-        pointers.push_back(text.data());
-    }
-    return read_arguments(static_cast<int>(pointers.size()), pointers.data());
+    return read_arguments({words.begin(), words.end()});
 }
 
 const timestamp start = timestamp::from_seconds(1'767'225'600);

@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <vector>
 
 namespace rollout {
 
@@ -32,7 +33,8 @@ Updates the ECS agents of all container instances of a cluster, a few at a time.
   --poll SECONDS        between two looks at the instances; by default 10
   --dry-run             change nothing: say which instances would be updated
   --state FILE          save the state before each change, so that the rollout can be resumed
-  --resume FILE         go on from that state, and save it there
+  --resume FILE         go on from that state, and save it there; options that aren't given are
+                        those of the rollout that saved it
   --json                print the report as JSON; the progress goes to the standard error
   --speed N             how much faster the clock of the ECS in memory runs; by default 150
   --help                print this
@@ -56,6 +58,11 @@ struct arguments {
     bool help = false;
     long speed = 150;
     std::string problem{}; ///< the first error; empty if there is none
+
+    /// The options that a resumed rollout needs again, each as `--name=value` or a flag.
+    std::vector<std::string> kept{};
+
+    [[nodiscard]] bool is_in_memory() const { return endpoint.empty() && region.empty(); }
 };
 
 /// Reads `N` or `N%` into the options; false where it is neither.
@@ -73,13 +80,28 @@ inline bool read_at_once(std::string_view text, ecswire::agent_rollout_options& 
     return true;
 }
 
-inline arguments read_arguments(int count, char** words) {
-    command_line line(count, words,
+/// Reads the words after the program's name. Of an option that is given twice, the last one counts.
+inline arguments read_arguments(std::vector<std::string> words) {
+    std::vector<char*> pointers{nullptr};
+    for (std::string& word : words) {
+        pointers.push_back(word.data());
+    }
+    command_line line(static_cast<int>(pointers.size()), pointers.data(),
                       {"--cluster", "--at-once", "--endpoint", "--region", "--filter",
                        "--target-version", "--stop-after", "--time-limit", "--poll", "--state",
                        "--resume", "--speed"},
                       {"--drain", "--dry-run", "--json", "--help"});
     arguments read;
+    for (const char* const name :
+         {"--cluster", "--at-once", "--endpoint", "--region", "--filter", "--target-version",
+          "--stop-after", "--time-limit", "--poll", "--speed"}) {
+        if (const auto value = line.value(name)) {
+            read.kept.push_back(std::string(name) + "=" + *value);
+        }
+    }
+    if (line.has("--drain")) {
+        read.kept.emplace_back("--drain");
+    }
     read.options.cluster = line.value("--cluster");
     read.options.filter = line.value("--filter");
     read.options.target_version = line.value("--target-version").value_or("");

@@ -29,6 +29,11 @@ std::string environment(const char* name) {
     return value != nullptr ? value : "";
 }
 
+// Ends a transfer after a second Ctrl-C. libcurl calls it at least once per second.
+int is_aborted(void*, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
+    return interrupts() > 1 ? 1 : 0;
+}
+
 // A connection that is used again for each request.
 class curl_sender {
 public:
@@ -36,6 +41,9 @@ public:
         : endpoint_(std::move(endpoint)), credentials_(std::move(credentials)) {}
 
     result operator()(ecswire::http_request request) {
+        if (interrupts() > 1) {
+            return example_error{"interrupted"}; // a retry
+        }
         request.target.insert(0, endpoint_.base_path());
         const auto time = std::chrono::system_clock::now() + clock_offset_;
         if (const auto is_signed =
@@ -71,6 +79,9 @@ private:
         set(CURLOPT_ERRORBUFFER, problem);
         set(CURLOPT_NOSIGNAL, 1L);
         set(CURLOPT_TIMEOUT, 30L);
+        set(CURLOPT_CONNECTTIMEOUT, 10L);
+        set(CURLOPT_NOPROGRESS, 0L);
+        set(CURLOPT_XFERINFOFUNCTION, is_aborted);
         set(CURLOPT_PROTOCOLS_STR, "http,https");
         set(CURLOPT_URL, url.c_str());
         set(CURLOPT_HTTPHEADER, headers);

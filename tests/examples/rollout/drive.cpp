@@ -37,12 +37,22 @@ struct runtime {
     void correct_clock(ecswire::timestamp date) const { ecs.correct_clock(date); }
 };
 
+// Whether a request begins an update or drains an instance; false for one that makes it ACTIVE.
+bool begins_change(const ecswire::agent_rollout_request& request) {
+    const auto* const state =
+        std::get_if<ecswire::UpdateContainerInstancesStateRequest>(&request.input);
+    return request.is_change() &&
+           (state == nullptr || state->status == ecswire::ContainerInstanceStatus::DRAINING);
+}
+
 } // namespace
 
 int interrupts() {
     static const bool is_handled = [] {
         std::signal(SIGINT, rollout_count_interrupt);
         std::signal(SIGTERM, rollout_count_interrupt);
+        std::signal(SIGHUP, rollout_count_interrupt); // the terminal is gone
+        std::signal(SIGPIPE, SIG_IGN);                // as is who reads the output
         return true;
     }();
     static_cast<void>(is_handled);
@@ -52,8 +62,7 @@ int interrupts() {
 void sleep_interruptibly(std::chrono::milliseconds duration) {
     using clock = std::chrono::steady_clock;
     const auto end = clock::now() + duration;
-    const int before = interrupts();
-    while (clock::now() < end && interrupts() == before) {
+    while (clock::now() < end && interrupts() < 2) {
         std::this_thread::sleep_for(
             std::min<clock::duration>(end - clock::now(), std::chrono::milliseconds(50)));
     }
@@ -84,12 +93,16 @@ ending drive(ecswire::agent_rollout& rollout, const service& ecs, const observer
             std::ranges::none_of(requests, &ecswire::agent_rollout_request::is_change) ||
             observer.save();
         for (const ecswire::agent_rollout_request& request : requests) {
-            if (interrupts() > 1) {
+            if (is_over()) {
                 break;
             }
             if (request.is_change() && !may_change) {
                 rollout.take_error(request.number, {.message = "the state can't be saved"},
                                    ecs.now());
+                continue;
+            }
+            if (rollout.stop_reason() && begins_change(request)) { // stopped since `next`
+                rollout.take_error(request.number, {.message = *rollout.stop_reason()}, ecs.now());
                 continue;
             }
             std::visit(

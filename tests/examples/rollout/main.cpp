@@ -36,6 +36,15 @@ std::string environment(const char* name) {
     return value != nullptr ? value : "";
 }
 
+std::string default_region() {
+    for (const char* const name : {"AWS_REGION", "AWS_DEFAULT_REGION"}) {
+        if (std::string region = environment(name); !region.empty()) {
+            return region;
+        }
+    }
+    return "us-east-1";
+}
+
 // The progress, on a terminal or in plain lines.
 class display {
 public:
@@ -125,34 +134,74 @@ int complain(const std::string& problem) {
     return invalid_usage;
 }
 
-int run(arguments& given) {
-    std::string region = given.region;
-    for (const char* const name : {"AWS_REGION", "AWS_DEFAULT_REGION"}) {
-        region = region.empty() ? environment(name) : region;
+// The short name of a cluster that is given by name, by ARN or not at all.
+std::string cluster_name(const std::optional<std::string>& cluster) {
+    const std::string name = cluster.value_or("default");
+    return name.substr(name.rfind('/') + 1);
+}
+
+// Why the options of a command line don't suit a saved rollout: they name another ECS or cluster.
+// Empty if they suit it.
+std::string find_conflict(const arguments& given, const arguments& saved) {
+    if (!given.is_in_memory() && saved.is_in_memory()) {
+        return "a rollout in memory";
     }
-    const bool in_memory = given.endpoint.empty() && given.region.empty();
+    if (!given.endpoint.empty() && given.endpoint != saved.endpoint) {
+        return saved.endpoint.empty() ? "a rollout in the region " + saved.region
+                                      : "a rollout at the endpoint " + saved.endpoint;
+    }
+    if (!given.region.empty() && given.region != saved.region) {
+        return "a rollout in the region " + saved.region;
+    }
+    if (given.options.cluster &&
+        cluster_name(given.options.cluster) != cluster_name(saved.options.cluster)) {
+        return "a rollout of the cluster " + cluster_name(saved.options.cluster);
+    }
+    return {};
+}
+
+// Reads the saved rollout that the command line resumes, and completes the options by its own. The
+// problem, if there is one.
+std::string resume(arguments& given, const std::vector<std::string>& words,
+                   ecswire::agent_rollout_state& state) {
+    std::string problem;
+    auto loaded = load(given.state, problem);
+    if (!loaded) {
+        return problem;
+    }
+    const arguments saved = read_arguments(loaded->options);
+    if (!saved.problem.empty()) {
+        return given.state + ": " + saved.problem;
+    }
+    if (const std::string conflict = find_conflict(given, saved); !conflict.empty()) {
+        return given.state + " is of " + conflict;
+    }
+    std::vector<std::string> all = std::move(loaded->options);
+    all.insert(all.end(), words.begin(), words.end());
+    given = read_arguments(std::move(all));
+    given.options.cluster = saved.options.cluster; // as it is written in the requests before
+    state = std::move(loaded->state);
+    return {};
+}
+
+int run(arguments& given, const std::vector<std::string>& words) {
     ecswire::agent_rollout_state state;
     if (given.resumes) {
-        std::string problem;
-        auto loaded = load_state(given.state, problem);
-        if (!loaded) {
+        if (const std::string problem = resume(given, words, state); !problem.empty()) {
             return complain(problem);
         }
-        state = *std::move(loaded);
-        if (given.options.cluster && state.cluster != given.options.cluster) {
-            return complain(given.state + " is of the cluster " +
-                            state.cluster.value_or("default"));
-        }
-        given.options.cluster = state.cluster;
     }
     service ecs;
-    if (in_memory) {
+    if (given.is_in_memory()) {
         std::cerr << "rollout: using an ECS in memory, as there is no --endpoint or --region;\n"
                   << "its clock runs " << given.speed << " times faster\n";
         ecs = make_memory_service(given.options.cluster.value_or("default"), given.speed);
     } else {
-        auto connected =
-            connect(given.endpoint, region.empty() ? std::string("us-east-1") : region);
+        if (given.region.empty()) {
+            given.region = default_region();
+            given.kept.push_back("--region=" + given.region);
+        }
+        auto connected = connect(given.endpoint, given.region);
         if (!connected) {
             return complain(connected.error().message());
         }
@@ -164,8 +213,8 @@ int run(arguments& given) {
                      given.json ? STDERR_FILENO : STDOUT_FILENO);
     ecswire::agent_rollout rollout(given.options, std::move(state));
     std::optional<std::string> unsaved;
-    const auto save = [&](const std::string& file) {
-        if (auto problem = save_state(rollout.state(), file)) {
+    const auto save_in = [&](const std::string& file) {
+        if (auto problem = save({given.kept, rollout.state()}, file)) {
             unsaved = std::move(problem);
             rollout.stop("the state can't be saved: " + *unsaved, ecs.now());
         }
@@ -173,7 +222,7 @@ int run(arguments& given) {
     };
     ending end =
         drive(rollout, ecs,
-              {.save = [&] { return given.state.empty() || save(given.state); },
+              {.save = [&] { return given.state.empty() || save_in(given.state); },
                .show = [&](bool is_stopping) { progress.show(rollout, ecs.now(), is_stopping); }});
     end.is_dry_run = given.options.dry_run;
     progress.clear();
@@ -184,7 +233,7 @@ int run(arguments& given) {
         file = "rollout.state.json";
     }
     if (!file.empty()) {
-        static_cast<void>(save(file));
+        static_cast<void>(save_in(file));
     }
     if (given.json) {
         std::cout << ecswire::encode_pretty(make_report(rollout.state(), end)).value() << "\n";
@@ -207,7 +256,8 @@ int run(arguments& given) {
 
 int main(int count, char** words) {
     try {
-        arguments given = read_arguments(count, words);
+        const std::vector<std::string> given_words(words + 1, words + count);
+        arguments given = read_arguments(given_words);
         if (given.help) {
             std::cout << help;
             return done;
@@ -217,7 +267,7 @@ int main(int count, char** words) {
             std::cerr << "\n" << help;
             return invalid_usage;
         }
-        return run(given);
+        return run(given, given_words);
     } catch (const std::exception& problem) {
         std::cerr << "rollout: " << problem.what() << "\n";
         return unreadable;

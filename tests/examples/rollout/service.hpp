@@ -20,17 +20,17 @@ struct service {
         ecswire::http_request)>
         send{};
     std::function<ecswire::timestamp()> now{};
-    /// Waits so long, or until Ctrl-C is pressed once more.
+    /// Waits so long, or until Ctrl-C is pressed twice.
     std::function<void(std::chrono::milliseconds)> wait{};
     /// Signs what follows with the time of the service.
     std::function<void(ecswire::timestamp)> correct_clock{};
     std::chrono::milliseconds frame{1000}; ///< how long to wait before the times are shown anew
 };
 
-/// How often Ctrl-C was pressed. It is handled from the first call on.
+/// How often Ctrl-C was pressed, or the terminal was closed. The first call installs the handlers.
 int interrupts();
 
-/// Sleeps so long, or until Ctrl-C is pressed once more.
+/// Sleeps so long, or until Ctrl-C is pressed twice.
 void sleep_interruptibly(std::chrono::milliseconds duration);
 
 /// ECS at an endpoint, over libcurl, with the credentials of the environment.

@@ -4,6 +4,7 @@
 #include <ecswire/ecs/container_instances/agent_rollout_state.hpp>
 #include <ecswire/json/decode.hpp>
 #include <ecswire/json/encode.hpp>
+#include <ecswire/reflect/shape.hpp>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -15,15 +16,22 @@
 #include <iterator>
 #include <optional>
 #include <string>
+#include <vector>
 
 /// The state of a rollout in a file.
 namespace rollout {
 
-/// Writes the state, so that after a crash the file has either it or the one before. The problem,
+/// A rollout as it is saved: with its options, so that it goes on with the same ones.
+struct saved_rollout {
+    std::vector<std::string> options{}; ///< of the command line: `--at-once=10%`
+    ecswire::agent_rollout_state state{};
+};
+BOOST_DESCRIBE_STRUCT(saved_rollout, (), (options, state))
+
+/// Writes the rollout, so that after a crash the file has either it or the one before. The problem,
 /// if there is one.
-inline std::optional<std::string> save_state(const ecswire::agent_rollout_state& state,
-                                             const std::string& file) {
-    const auto json = ecswire::encode(state);
+inline std::optional<std::string> save(const saved_rollout& saved, const std::string& file) {
+    const auto json = ecswire::encode(saved);
     if (!json) {
         return "the state can't be encoded: " + json.error().message();
     }
@@ -46,21 +54,20 @@ inline std::optional<std::string> save_state(const ecswire::agent_rollout_state&
     return std::nullopt;
 }
 
-/// Reads a state, or says why there is none.
-inline std::optional<ecswire::agent_rollout_state> load_state(const std::string& file,
-                                                              std::string& problem) {
+/// Reads a rollout, or says why there is none.
+inline std::optional<saved_rollout> load(const std::string& file, std::string& problem) {
     std::ifstream stream(file, std::ios::binary);
     if (!stream) {
         problem = file + " can't be read";
         return std::nullopt;
     }
     const std::string text{std::istreambuf_iterator<char>(stream), {}};
-    auto state = ecswire::decode<ecswire::agent_rollout_state>(text);
-    if (!state) {
-        problem = file + ": " + state.error().message();
+    auto saved = ecswire::decode<saved_rollout>(text);
+    if (!saved) {
+        problem = file + ": " + saved.error().message();
         return std::nullopt;
     }
-    return *std::move(state);
+    return *std::move(saved);
 }
 
 } // namespace rollout
