@@ -3,6 +3,7 @@
 // Updates the agent of a container instance, over Boost.Beast: beast_client --help
 
 #include "../command_line.hpp"
+#include "../environment.hpp"
 #include "retrying_call.hpp"
 
 #include <ecswire/client/credentials.hpp>
@@ -19,7 +20,6 @@
 #include <boost/beast/ssl.hpp>
 
 #include <chrono>
-#include <cstdlib>
 #include <exception>
 #include <functional>
 #include <iostream>
@@ -62,17 +62,11 @@ exit_status tell(const beast_client::answer<UpdateContainerAgent>& answer) {
     return error.service() != nullptr ? service_error : no_answer;
 }
 
-std::string environment(const char* name) {
-    const char* const value = std::getenv(name); // NOLINT(concurrency-mt-unsafe): one thread
-    return value == nullptr ? "" : value;
-}
-
 std::string region_of(const command_line& arguments) {
     if (const auto given = arguments.value("--region")) {
         return *given;
     }
-    const std::string region = environment("AWS_REGION");
-    return region.empty() ? environment("AWS_DEFAULT_REGION") : region;
+    return environment::region();
 }
 
 // Calls with streams of that type, and returns when the call has ended.
@@ -94,10 +88,7 @@ exit_status run(command_line& arguments) {
     const std::chrono::milliseconds timeout(arguments.number("--timeout", 30000, 3600000));
     const auto& operands = arguments.operands();
     const std::string region = region_of(arguments);
-    const ecswire::credentials credentials{.access_key_id = environment("AWS_ACCESS_KEY_ID"),
-                                           .secret_access_key =
-                                               environment("AWS_SECRET_ACCESS_KEY"),
-                                           .session_token = environment("AWS_SESSION_TOKEN")};
+    const ecswire::credentials credentials = environment::credentials();
     const bool is_signed = !credentials.access_key_id.empty();
     const auto to =
         ecswire::endpoint_of(region, {.url = operands.size() == 2 ? operands[0] : std::string()});

@@ -3,6 +3,7 @@
 #include "service.hpp"
 
 #include "../curl_response.hpp"
+#include "../environment.hpp"
 
 #include <ecswire/client/credentials.hpp>
 #include <ecswire/client/endpoint.hpp>
@@ -12,7 +13,6 @@
 #include <curl/curl.h>
 
 #include <chrono>
-#include <cstdlib>
 #include <memory>
 #include <string>
 #include <utility>
@@ -23,11 +23,6 @@ namespace {
 
 using curl_response::free_handle;
 using result = boost::system::result<ecswire::http_response, example_error>;
-
-std::string environment(const char* name) {
-    const char* const value = std::getenv(name);
-    return value != nullptr ? value : "";
-}
 
 // Ends a transfer after a second Ctrl-C. libcurl calls it at least once per second.
 int is_aborted(void*, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
@@ -117,9 +112,7 @@ boost::system::result<service, example_error> connect(const std::string& endpoin
     while (there->url.ends_with('/')) {
         there->url.pop_back();
     }
-    ecswire::credentials credentials{.access_key_id = environment("AWS_ACCESS_KEY_ID"),
-                                     .secret_access_key = environment("AWS_SECRET_ACCESS_KEY"),
-                                     .session_token = environment("AWS_SESSION_TOKEN")};
+    ecswire::credentials credentials = environment::credentials();
     if (credentials.access_key_id.empty() || credentials.secret_access_key.empty()) {
         return example_error{"AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY must be set"};
     }

@@ -2,6 +2,7 @@
 
 // Updates the agents of a whole cluster, over libcurl or in memory: rollout --help
 
+#include "../environment.hpp"
 #include "arguments.hpp"
 #include "drive.hpp"
 #include "live_table.hpp"
@@ -18,7 +19,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
-#include <cstdlib>
 #include <exception>
 #include <iostream>
 #include <optional>
@@ -31,26 +31,12 @@ namespace {
 
 using namespace rollout;
 
-std::string environment(const char* name) {
-    const char* const value = std::getenv(name);
-    return value != nullptr ? value : "";
-}
-
-std::string default_region() {
-    for (const char* const name : {"AWS_REGION", "AWS_DEFAULT_REGION"}) {
-        if (std::string region = environment(name); !region.empty()) {
-            return region;
-        }
-    }
-    return "us-east-1";
-}
-
 // The progress, on a terminal or in plain lines.
 class display {
 public:
     display(std::ostream& out, int descriptor) : out_(out), descriptor_(descriptor) {
-        is_live_ = isatty(descriptor) != 0 && environment("TERM") != "dumb";
-        view_.colour = is_live_ && environment("NO_COLOR").empty();
+        is_live_ = isatty(descriptor) != 0 && environment::variable("TERM") != "dumb";
+        view_.colour = is_live_ && environment::variable("NO_COLOR").empty();
     }
 
     void show(ecswire::agent_rollout& rollout, ecswire::timestamp now, bool is_stopping) {
@@ -198,7 +184,8 @@ int run(arguments& given, const std::vector<std::string>& words) {
         ecs = make_memory_service(given.options.cluster.value_or("default"), given.speed);
     } else {
         if (given.region.empty()) {
-            given.region = default_region();
+            const std::string region = environment::region();
+            given.region = region.empty() ? "us-east-1" : region;
             given.kept.push_back("--region=" + given.region);
         }
         auto connected = connect(given.endpoint, given.region);

@@ -3,6 +3,7 @@
 // Updates the agent of a container instance, over libcurl: update_agent --help
 
 #include "../command_line.hpp"
+#include "../environment.hpp"
 #include "../fake_ecs/live_ecs.hpp"
 #include "../fake_ecs/sample_ecs.hpp"
 #include "../fake_ecs/server.hpp"
@@ -19,7 +20,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdlib>
 #include <exception>
 #include <initializer_list>
 #include <iostream>
@@ -64,11 +64,6 @@ struct plan {
     std::chrono::seconds time_limit{};
 };
 
-std::string environment(const char* name) {
-    const char* const value = std::getenv(name);
-    return value != nullptr ? value : "";
-}
-
 /// The first text that is not empty.
 std::string first_of(std::initializer_list<std::string> texts) {
     const auto* const found =
@@ -102,8 +97,9 @@ exit_status show(const ecswire::UpdateContainerAgentResponse& response, bool jso
     if (json) {
         std::cout << ecswire::encode_pretty(response).value() << "\n";
     } else if (response.containerInstance) {
-        const bool colour = isatty(STDOUT_FILENO) != 0 && environment("NO_COLOR").empty() &&
-                            environment("TERM") != "dumb";
+        const bool colour = isatty(STDOUT_FILENO) != 0 &&
+                            environment::variable("NO_COLOR").empty() &&
+                            environment::variable("TERM") != "dumb";
         update_agent::show(std::cout, *response.containerInstance, {.on = colour});
     } else {
         std::cout << "The update is accepted. The service says nothing of the instance.\n";
@@ -187,11 +183,11 @@ exit_status update_against_a_fake(const ecswire::UpdateContainerAgentRequest& re
 exit_status run(command_line& arguments) {
     const update_agent::connection ecs{
         .endpoint = arguments.value("--endpoint").value_or(""),
-        .region = first_of({arguments.value("--region").value_or(""), environment("AWS_REGION"),
-                            environment("AWS_DEFAULT_REGION"), "us-east-1"}),
-        .access_key = environment("AWS_ACCESS_KEY_ID"),
-        .secret_key = environment("AWS_SECRET_ACCESS_KEY"),
-        .session_token = environment("AWS_SESSION_TOKEN"),
+        .region = first_of(
+            {arguments.value("--region").value_or(""), environment::region(), "us-east-1"}),
+        .access_key = environment::variable("AWS_ACCESS_KEY_ID"),
+        .secret_key = environment::variable("AWS_SECRET_ACCESS_KEY"),
+        .session_token = environment::variable("AWS_SESSION_TOKEN"),
     };
     const bool has_credentials = !ecs.access_key.empty() && !ecs.secret_key.empty();
     if (arguments.operands().size() > 1) {
