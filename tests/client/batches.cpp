@@ -64,6 +64,15 @@ TEST_CASE("batches have at most max_items elements") {
     CHECK(sizes == std::vector<std::size_t>{3, 3, 1});
 }
 
+TEST_CASE("batches have at least one element") {
+    std::size_t count = 0;
+    for (const auto& batch : batches<list>(request_for(3), 0)) {
+        CHECK(batch.books->size() == 1);
+        ++count;
+    }
+    CHECK(count == 3);
+}
+
 TEST_CASE("rest of batches is the current batch and those after it") {
     auto requests = batches<list>(request_for(7), 3);
     auto it = requests.begin();

@@ -120,6 +120,14 @@ TEST_CASE("waiting ends within its time, and calls at most so often") {
     }
 }
 
+TEST_CASE("waiting without a minimum delay asks until its time is over") {
+    waiting wait(books_lent, start, {.min_delay = 0ms, .max_wait = 1min});
+    const auto next = wait.take(book(BookStatus::ORDERED), start, 0);
+    CHECK(next.verdict == wait_verdict::again);
+    CHECK(next.delay == 0ms);
+    CHECK(wait.take(book(BookStatus::ORDERED), start + 1min, 0).verdict == wait_verdict::timed_out);
+}
+
 TEST_CASE("waiting takes a waiter that looks at the time") {
     struct lent_for_a_minute : waiter_traits {
         using operation_type = DescribeBooks;

@@ -7,7 +7,6 @@
 #include <ecswire/service/operation.hpp>
 
 #include <algorithm>
-#include <cassert>
 #include <cstddef>
 #include <iterator>
 #include <optional>
@@ -19,7 +18,7 @@
 namespace ecswire::inline v0_2 {
 
 /// A range of requests that divide the list of one request: each has at most `max_items` of the
-/// elements, and all other members. `batches` makes it.
+/// elements, but at least one, and all other members. `batches` makes it.
 ///
 /// If the list is absent, the range has the request itself; if the list is empty, the range is
 /// empty.
@@ -54,8 +53,7 @@ public:
     };
 
     request_batches(request_type request, std::size_t max_items)
-        : batch_(std::move(request)), max_items_(max_items) {
-        assert(max_items != 0 && "a batch has at least one element");
+        : batch_(std::move(request)), max_items_((std::max)(max_items, std::size_t{1})) {
         if (batch_.*List) {
             all_ = std::move(*(batch_.*List));
             next();

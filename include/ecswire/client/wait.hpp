@@ -133,10 +133,12 @@ private:
         }
         std::chrono::milliseconds delay{};
         if (verdict == wait_verdict::again) {
-            const auto left = detail::time_between(now, deadline_);
-            delay = (std::min)(next_delay(random), detail::saturated_sum(left, -min_delay_));
-            if (delay <= std::chrono::milliseconds(0)) {
-                delay = {};
+            // A call at the deadline must be at least the minimum delay after the one before it.
+            const auto latest =
+                detail::saturated_sum(detail::time_between(now, deadline_), -min_delay_);
+            if (latest > std::chrono::milliseconds(0)) {
+                delay = (std::min)(next_delay(random), latest);
+            } else {
                 verdict = wait_verdict::timed_out;
             }
         }
