@@ -44,6 +44,8 @@ TEST_CASE("agent_updated succeeds once the agent of each instance is UPDATED") {
     CHECK(judged(waiter, agents({{"UPDATED", true}, {"UPDATING", true}})) == "again");
     CHECK(judged(waiter, R"({"containerInstances": [{"agentUpdateStatus": "UPDATED"}, {}]})") ==
           "again");
+    CHECK(judged(waiter, R"({"containerInstances": [{"agentUpdateStatus": "UPDATED"}],
+                             "failures": [{"reason": "THROTTLED"}]})") == "again");
     CHECK(judged(waiter, agents({{"UPDATED", true}, {"UPDATED", false}})) ==
           "done: the agent of each instance is UPDATED");
 }

@@ -34,7 +34,8 @@ inline bool has_updated_agent(const ContainerInstance& instance) noexcept {
 ///
 /// It is a failure if an update has FAILED, if an instance is INACTIVE or MISSING, or if an agent
 /// stays disconnected for longer than `max_disconnected` while its update is pending. An agent
-/// disconnects for a moment to restart as the new version. The service has no such waiter.
+/// disconnects for a moment to restart as the new version. Other `failures` of the output end the
+/// wait only with its time. The service has no such waiter.
 ///
 /// `find` is O(instances), and O(log(n)) for each of the n disconnected ones; it is O(n) for an
 /// agent that disconnects. It allocates only while more agents are disconnected at once than ever
@@ -56,7 +57,8 @@ public:
         success_if(satisfies<response_type>(
             [](const response_type& output) {
                 const auto& instances = output.containerInstances;
-                return instances && !instances->empty() &&
+                const bool is_complete = !output.failures || output.failures->empty();
+                return is_complete && instances && !instances->empty() &&
                        std::all_of(instances->begin(), instances->end(), detail::has_updated_agent);
             },
             "the agent of each instance is UPDATED")),
