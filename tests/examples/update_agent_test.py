@@ -345,11 +345,11 @@ class AgainstOtherAnswers(unittest.TestCase):
 
     def test_the_network_does_not_control_the_terminal(self):
         hostile = {"containerInstance": {
-            "containerInstanceArn": "\x1b[2J", "status": "\x1b]0;x\x07", "tags": [{"key": "\x1b", "value": "\n\x9b2J"}],
+            "containerInstanceArn": "\x1b[2J", "status": "\x1b]0;x\x07", "tags": [{"key": "\x1b", "value": "\n\x9b2J\u202egnp.exe\u2066"}],
             "attributes": [{"name": "\r", "value": "\x7f"}]}}
         done = self.run_against(200, {}, json.dumps(hostile).encode())
         self.assertEqual(done.returncode, DONE)
-        self.assertNotRegex(done.stdout, r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+        self.assertNotRegex(done.stdout, r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e\u2066]")
         error = {"__type": "\x1b[2J", "message": "\x1b[2J"}
         done = self.run_against(400, {"x-amzn-requestid": "\x08"}, json.dumps(error).encode())
         self.assertEqual(done.returncode, SERVICE_ERROR)

@@ -7,6 +7,7 @@
 #include "../fake_ecs/live_ecs.hpp"
 #include "../fake_ecs/sample_ecs.hpp"
 #include "../fake_ecs/server.hpp"
+#include "../terminal_text.hpp"
 #include "curl_transport.hpp"
 #include "show.hpp"
 #include "wait.hpp"
@@ -74,17 +75,17 @@ std::string first_of(std::initializer_list<std::string> texts) {
 exit_status tell(const ecswire::request_error& error) {
     std::cerr << "update_agent: the request is invalid\n";
     if (error.violations() == nullptr) {
-        std::cerr << "  " << update_agent::printable(error.message()) << "\n";
+        std::cerr << "  " << terminal::safe_text(error.message()) << "\n";
         return invalid_request;
     }
     for (const ecswire::violation& violation : *error.violations()) {
-        std::cerr << "  " << update_agent::printable(violation.message()) << "\n";
+        std::cerr << "  " << terminal::safe_text(violation.message()) << "\n";
     }
     return invalid_request;
 }
 
 exit_status tell(const ecswire::call_error<ecswire::UpdateContainerAgent>& error) {
-    std::cerr << "update_agent: " << update_agent::printable(error.message()) << "\n";
+    std::cerr << "update_agent: " << terminal::safe_text(error.message()) << "\n";
     if (error.decode_failure() != nullptr) {
         return no_answer;
     }
@@ -115,10 +116,10 @@ exit_status wait_for_end(const ecswire::UpdateContainerAgentRequest& request,
     };
     const auto ended = update_agent::wait_for_update(
         request, send, plan.poll, plan.time_limit, [](std::string_view state) {
-            std::cerr << "update_agent: " << update_agent::printable(state) << std::endl;
+            std::cerr << "update_agent: " << terminal::safe_text(state) << std::endl;
         });
     if (ended.error) {
-        std::cerr << "update_agent: " << update_agent::printable(ended.error->message()) << "\n";
+        std::cerr << "update_agent: " << terminal::safe_text(ended.error->message()) << "\n";
         return ended.error->service() != nullptr ? service_error : no_answer;
     }
     const auto instance = update_agent::instance_in(*ended.output);
@@ -133,7 +134,7 @@ exit_status wait_for_end(const ecswire::UpdateContainerAgentRequest& request,
         return still_updating;
     default:
         std::cerr << "update_agent: "
-                  << (instance ? "the update has failed: " + update_agent::printable(ended.reason)
+                  << (instance ? "the update has failed: " + terminal::safe_text(ended.reason)
                                : "the container instance is gone")
                   << "\n";
         return service_error;

@@ -1,6 +1,8 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include "../terminal_text.hpp"
+
 #include <ecswire/ecs/container_instances/container_instance.hpp>
 
 #include <algorithm>
@@ -43,29 +45,9 @@ private:
     }
 };
 
-/// Text from the network without control characters, which could move the cursor of a terminal or
-/// worse.
-inline std::string printable(std::string_view text) {
-    std::string result;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        const bool is_c1 = byte == 0xC2 && i + 1 < text.size() && // U+0080 to U+009F in UTF-8
-                           static_cast<unsigned char>(text[i + 1]) < 0xA0;
-        result += byte < 0x20 || byte == 0x7F || is_c1 ? '?' : text[i];
-        i += is_c1 ? 1 : 0;
-    }
-    return result;
-}
-
 namespace detail {
 
 using table = std::vector<std::pair<std::string, std::string>>;
-
-// The number of code points: most of them take one column of a terminal.
-inline std::size_t width_of(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
 
 inline void show_table(std::ostream& out, const colours& colour, std::string_view title,
                        const table& rows) {
@@ -74,13 +56,13 @@ inline void show_table(std::ostream& out, const colours& colour, std::string_vie
     }
     std::size_t widest = 0;
     for (const auto& [name, value] : rows) {
-        widest = std::max(widest, width_of(name));
+        widest = std::max(widest, terminal::width_of(name));
     }
     out << "\n" << colour.bold(title) << "\n";
     for (const auto& [name, value] : rows) {
         out << "  " << name;
         if (!value.empty()) {
-            out << std::string(widest - width_of(name) + 2, ' ') << value;
+            out << std::string(widest - terminal::width_of(name) + 2, ' ') << value;
         }
         out << "\n";
     }
@@ -106,7 +88,7 @@ inline std::string usage_of(const ecswire::Resource& left, const ecswire::Resour
     if (type == STRINGSET) { // `remainingResources` lists the ports in use
         std::string taken;
         for (const std::string& item : left.stringSetValue.value_or(std::vector<std::string>())) {
-            taken += (taken.empty() ? "" : ", ") + printable(item);
+            taken += (taken.empty() ? "" : ", ") + terminal::safe_text(item);
         }
         return taken.empty() ? "none" : taken;
     }
@@ -129,9 +111,9 @@ inline std::string time_text(ecswire::timestamp time) {
 }
 
 inline table facts_of(const ecswire::ContainerInstance& instance, const colours& colour) {
-    const auto text = [](const auto& member) { return printable(member.value_or("?")); };
+    const auto text = [](const auto& member) { return terminal::safe_text(member.value_or("?")); };
     const auto status = [&](const auto& member) {
-        return colour.status(member ? printable(member->text()) : "?");
+        return colour.status(member ? terminal::safe_text(member->text()) : "?");
     };
     table rows;
     rows.emplace_back("Status", status(instance.status));
@@ -176,7 +158,7 @@ inline table resources_of(const ecswire::ContainerInstance& instance) {
                 left = each;
             }
         }
-        rows.emplace_back(printable(total.name.value_or("?")), usage_of(left, total));
+        rows.emplace_back(terminal::safe_text(total.name.value_or("?")), usage_of(left, total));
     }
     return rows;
 }
@@ -186,8 +168,8 @@ template <class Item, class Name>
 table pairs_of(const std::optional<std::vector<Item>>& items, Name Item::*name) {
     table rows;
     for (const Item& item : items.value_or(std::vector<Item>())) {
-        rows.emplace_back(printable((item.*name).value_or("?")),
-                          printable(item.value.value_or("")));
+        rows.emplace_back(terminal::safe_text((item.*name).value_or("?")),
+                          terminal::safe_text(item.value.value_or("")));
     }
     std::ranges::sort(rows);
     return rows;
@@ -198,9 +180,10 @@ table pairs_of(const std::optional<std::vector<Item>>& items, Name Item::*name) 
 /// Prints facts, resources as used / total, attributes and tags of the instance.
 inline void show(std::ostream& out, const ecswire::ContainerInstance& instance,
                  const colours& colour) {
-    detail::show_table(out, colour,
-                       printable(instance.containerInstanceArn.value_or("Container instance")),
-                       detail::facts_of(instance, colour));
+    detail::show_table(
+        out, colour,
+        terminal::safe_text(instance.containerInstanceArn.value_or("Container instance")),
+        detail::facts_of(instance, colour));
     detail::show_table(out, colour, "Resources, used / total", detail::resources_of(instance));
     detail::show_table(out, colour, "Attributes",
                        detail::pairs_of(instance.attributes, &ecswire::Attribute::name));
