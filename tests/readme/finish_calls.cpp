@@ -18,6 +18,7 @@
 #include <stdexcept>
 #include <string>
 #include <thread>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -31,7 +32,7 @@ struct signing {
     ecswire::credentials credentials;
     ecswire::endpoint endpoint;
 
-    ecswire::http_response operator()(ecswire::http_request request) {
+    std::invoke_result_t<Send&, ecswire::http_request> operator()(ecswire::http_request request) {
         const auto time = std::chrono::system_clock::now();
         if (const auto done = sign(request, credentials, endpoint, time, hash); !done) {
             throw std::runtime_error(done.error().message());

@@ -41,7 +41,7 @@ inline void mask_credentials(std::vector<http_header>& headers) {
 
 /// A request that `call` sent and its response, for an observer to log or keep. `***` replaces
 /// credentials in headers and `sensitive` values in bodies. If the shape has sensitive members and
-/// the body can't be decoded, `***` replaces the whole body.
+/// the body can't be decoded, `***` replaces the whole body. The message of an error isn't masked.
 struct exchange {
     std::string_view operation{};            ///< its name
     unsigned attempt = 1;                    ///< 1 for the first, 2 for the first retry ...

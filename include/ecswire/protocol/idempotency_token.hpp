@@ -36,7 +36,7 @@ template <described_struct Request>
 /// Sets the idempotency token of a request to `generate()` if it is absent. To send a request
 /// again, keep it with its token.
 ///
-///     ecswire::fill_idempotency_token(request, [&] { return random_uuid(); });
+///     ecswire::fill_idempotency_token(request, [&] { return random_uuid(device); });
 ///
 /// ECS accepts up to 36 characters of printable ASCII. `generate` must return unique tokens, so it
 /// needs a good source of randomness.

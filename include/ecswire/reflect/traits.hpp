@@ -20,9 +20,10 @@
 ///                       idempotency_token<&Secret::clientToken>);
 ///     }
 ///
-/// Argument-dependent lookup finds `traits_of`. It must directly follow the description: the first
-/// use of the shape's members decides whether the shape has traits. An inherited member has the
-/// traits that the base declares.
+/// Argument-dependent lookup finds `traits_of` in the shape's namespace, and in no other. It must
+/// directly follow the description: the first use of the shape's members decides whether the shape
+/// has traits. `static_assert(is_sensitive<&Secret::value>)` checks that it has been found. An
+/// inherited member has the traits that the base declares.
 namespace ecswire::inline v0_2 {
 
 namespace detail {
