@@ -78,6 +78,12 @@ std::vector<std::string> findings(std::string_view document, const check_options
 
 using texts = std::vector<std::string>;
 
+std::string show(const finding& shown, const shape_check& shape, std::string_view document,
+                 std::string_view file) {
+    counted_place start;
+    return ecswire_check::show(shown, shape, document, file, start);
+}
+
 std::string at(std::string_view document, std::string_view pointer) {
     return std::string(document.substr(locate(document, pointer).value));
 }
@@ -179,7 +185,9 @@ TEST_CASE("check ends after a thousand values of the wrong type") {
     for (int i = 1; i < 1500; ++i) {
         document += ",0";
     }
-    CHECK(check(whole, document + "]}").size() == 1000);
+    const auto found = check(whole, document + "]}");
+    REQUIRE(found.size() == 1001);
+    CHECK(found.back().message == "more than 1000 values have wrong types: the rest isn't checked");
 }
 
 TEST_CASE("check accepts more of a document on request") {
@@ -187,6 +195,30 @@ TEST_CASE("check accepts more of a document on request") {
     CHECK(findings(document).size() == 2);
     CHECK(findings(document, {.accepts_iso_times = true}).size() == 1);
     CHECK(findings(document, {.accepts_iso_times = true, .accepts_unknown = true}).empty());
+}
+
+TEST_CASE("check and show find thousands of places") {
+    const char* const separator = GENERATE(",", ",\n", ",\r\n");
+    std::string document = "{\"title\":\"größe\",\"parts\":[";
+    constexpr std::size_t count = 4000;
+    for (std::size_t i = 0; i != count; ++i) {
+        document.append(i == 0 ? "" : separator).append(R"({"name":"a","extra":1})");
+    }
+    document += "]}";
+    const auto found = check(whole, document);
+    REQUIRE(found.size() >= count);
+    counted_place last;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const finding& each = found[i];
+        const std::string shown = ecswire_check::show(each, whole, document, "a", last);
+        if (i % 100 != 0) {
+            continue; // comparing counts from the beginning
+        }
+        if (last.position != ecswire::position_in(document, each.offset) ||
+            shown != show(each, whole, document, "a")) {
+            FAIL_CHECK(shown);
+        }
+    }
 }
 
 TEST_CASE("show prints a finding as compilers do") {

@@ -85,7 +85,12 @@ public:
             const bool is_mismatch =
                 make_error_code(error.code) == ecswire::decode_condition::mismatch;
             add(offset, error, !is_mismatch);
-            if (!is_mismatch || found_.size() == max_mismatches) {
+            if (!is_mismatch) {
+                return std::move(found_);
+            }
+            if (found_.size() == max_mismatches) {
+                found_.push_back({offset, "more than " + std::to_string(max_mismatches) +
+                                              " values have wrong types: the rest isn't checked"});
                 return std::move(found_);
             }
             std::optional<verdict> next = judge_without(offset);
@@ -94,15 +99,16 @@ public:
             }
             judged = *std::move(next);
         }
+        locator places(document_);
         for (const std::string& pointer : unknown_) {
             if (pointer == "/__type" && shape_.name.ends_with("Exception")) {
                 continue; // the name of the error, which the protocol adds
             }
             found_.push_back(
-                {locate(document_, pointer).name, on_one_line("unknown member at '", pointer)});
+                {places.find(pointer).name, on_one_line("unknown member at '", pointer)});
         }
         for (const ecswire::violation& each : *judged) {
-            const std::size_t offset = locate(document_, each.pointer).value;
+            const std::size_t offset = places.find(each.pointer).value;
             if (!repaired_.is_replaced(offset)) {
                 found_.push_back({offset, each.message()});
             }
@@ -163,6 +169,31 @@ private:
     std::vector<finding> found_{};
 };
 
+// An excerpt has fewer bytes of a line on each side of the caret.
+constexpr std::size_t max_shown = 1000;
+
+// Where the line of an offset begins, or an excerpt of it. Values are hidden in whole lines only.
+std::size_t begin_of_line(std::string_view document, std::size_t offset, bool is_whole) {
+    std::size_t begin = is_whole || offset < max_shown ? 0 : offset - max_shown;
+    while (begin < offset && (static_cast<unsigned char>(document[begin]) & 0xC0U) == 0x80U) {
+        ++begin; // within a code point
+    }
+    const std::size_t end = document.substr(begin, offset - begin).find_last_of("\r\n");
+    return end == std::string_view::npos ? begin : begin + end + 1;
+}
+
+// Counts lines and columns on from a place before the offset.
+counted_place count_on(std::string_view document, std::size_t offset, const counted_place& last) {
+    if (offset < last.offset) {
+        return count_on(document, offset, {});
+    }
+    ecswire::text_position position =
+        ecswire::position_in(document.substr(last.offset), offset - last.offset);
+    position.column += position.line == 1 ? last.position.column - 1 : 0;
+    position.line += last.position.line - 1;
+    return {offset, position};
+}
+
 } // namespace
 
 std::vector<finding> check(const shape_check& shape, std::string_view document,
@@ -171,8 +202,9 @@ std::vector<finding> check(const shape_check& shape, std::string_view document,
 }
 
 std::string show(const finding& shown, const shape_check& shape, std::string_view document,
-                 std::string_view file) {
-    const ecswire::text_position position = ecswire::position_in(document, shown.offset);
+                 std::string_view file, counted_place& last) {
+    last = count_on(document, shown.offset, last);
+    const ecswire::text_position& position = last.position;
     std::string text = terminal::safe_text(file);
     text.append(":").append(std::to_string(position.line));
     text.append(":").append(std::to_string(position.column));
@@ -181,8 +213,9 @@ std::string show(const finding& shown, const shape_check& shape, std::string_vie
         return text;
     }
     const std::size_t offset = std::min(shown.offset, document.size());
-    const std::size_t begin = offset == 0 ? 0 : document.find_last_of("\r\n", offset - 1) + 1;
-    std::string line(document.substr(begin, document.find_first_of("\r\n", offset) - begin));
+    const std::size_t begin = begin_of_line(document, offset, shape.holds_secrets);
+    const std::size_t end = document.substr(0, offset + max_shown).find_first_of("\r\n", offset);
+    std::string line(document.substr(begin, std::min(end, offset + max_shown) - begin));
     if (shape.holds_secrets) {
         line = without_values(line);
     }

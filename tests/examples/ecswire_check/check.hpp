@@ -4,6 +4,7 @@
 #include "shape_check.hpp"
 
 #include <ecswire/constraints/value_origin.hpp>
+#include <ecswire/json/excerpt.hpp>
 
 #include <cstddef>
 #include <string>
@@ -19,6 +20,12 @@ struct finding {
     bool is_malformed = false; ///< the text isn't JSON from there on
 
     friend bool operator==(const finding&, const finding&) = default;
+};
+
+/// A place in a document, and its line and column.
+struct counted_place {
+    std::size_t offset = 0;
+    ecswire::text_position position{};
 };
 
 struct check_options {
@@ -41,8 +48,9 @@ std::vector<finding> check(const shape_check& shape, std::string_view document,
 ///                     ^
 ///
 /// Characters that would control the terminal are replaced. Where the shape holds secrets, the line
-/// has stars for all values, and is left out if it isn't JSON.
+/// has stars for all values, and is left out if it isn't JSON. Counts lines and columns on from
+/// `last`, and sets it to the place of this finding.
 std::string show(const finding& shown, const shape_check& shape, std::string_view document,
-                 std::string_view file);
+                 std::string_view file, counted_place& last);
 
 } // namespace ecswire_check

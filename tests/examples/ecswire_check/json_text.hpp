@@ -8,6 +8,8 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 
 /// Finds values in the text of a JSON document. The syntax is left to the decoder: text that isn't
 /// JSON yields some offset within it.
@@ -107,46 +109,75 @@ inline std::string unquote(std::string_view quoted) {
     return decoded && !decoded->empty() ? decoded->begin()->first : std::string(quoted);
 }
 
-/// Finds the value of a JSON Pointer. Of repeated members it is the last one; if the value is
-/// missing, the result is the innermost value around it. O(document).
-inline place locate(std::string_view document, std::string_view pointer) {
-    json_cursor cursor(document);
-    cursor.peek();
-    place found{cursor.offset(), cursor.offset()};
-    while (!pointer.empty()) {
-        const std::string name = take_name(pointer);
-        place inner{};
-        bool exists = false;
-        cursor = json_cursor(document, found.value);
+/// Finds the values of JSON Pointers in one document. It keeps the places of the members and
+/// elements that it has passed: many pointers into a long list read the list once.
+class locator {
+public:
+    explicit locator(std::string_view document) : document_(document) {}
+
+    /// The place of a value. Of repeated members it is the last one; if the value is missing, the
+    /// result is the innermost value around it.
+    place find(std::string_view pointer) {
+        json_cursor cursor(document_);
+        cursor.peek();
+        place found{cursor.offset(), cursor.offset()};
+        while (!pointer.empty()) {
+            const auto& inner = places_in(found.value);
+            const auto next = inner.find(take_name(pointer));
+            if (next == inner.end()) {
+                break;
+            }
+            found = next->second;
+        }
+        return found;
+    }
+
+private:
+    using places = std::unordered_map<std::string, place>; // by names or indices
+
+    // The places in the object or array that begins at the offset; none if another value does.
+    const places& places_in(std::size_t offset) {
+        const auto [known, is_new] = known_.try_emplace(offset);
+        if (is_new) {
+            read(json_cursor(document_, offset), known->second);
+        }
+        return known->second;
+    }
+
+    static void read(json_cursor cursor, places& found) {
         const bool is_object = cursor.peek() == '{';
         if (!is_object && cursor.peek() != '[') {
-            break;
+            return;
         }
         cursor.take(is_object ? '{' : '[');
         for (std::size_t index = 0; cursor.peek() != (is_object ? '}' : ']'); ++index) {
             place each{cursor.offset(), cursor.offset()};
-            bool matches = !is_object && std::to_string(index) == name;
-            if (is_object) {
-                matches = cursor.peek() == '"' && unquote(cursor.take_string()) == name;
+            std::string name;
+            if (!is_object) {
+                name = std::to_string(index);
+            } else if (cursor.peek() == '"') {
+                name = unquote(cursor.take_string());
                 cursor.take(':');
                 cursor.peek();
                 each.value = cursor.offset();
+            } else {
+                return; // isn't JSON
             }
-            if (matches) {
-                inner = each;
-                exists = true;
-            }
+            found.insert_or_assign(std::move(name), each);
             cursor.skip_value();
-            if ((!is_object && exists) || !cursor.take(',')) {
-                break;
+            if (!cursor.take(',')) {
+                return;
             }
         }
-        if (!exists) {
-            break;
-        }
-        found = inner;
     }
-    return found;
+
+    std::string_view document_;
+    std::unordered_map<std::size_t, places> known_{}; // by the offsets of objects and arrays
+};
+
+/// Finds the value of one JSON Pointer. O(document).
+inline place locate(std::string_view document, std::string_view pointer) {
+    return locator(document).find(pointer);
 }
 
 /// A line of a document with a star for each character of a string or number, except for the names

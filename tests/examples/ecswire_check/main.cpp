@@ -131,11 +131,12 @@ exit_status run(command_line& arguments) {
             is_unreadable = true;
             continue;
         }
+        ecswire_check::counted_place last;
         for (const ecswire_check::finding& each :
              ecswire_check::check(*shape, *document.text, options)) {
             ++found;
             if (!arguments.has("--quiet")) {
-                std::cout << ecswire_check::show(each, *shape, *document.text, document.name);
+                std::cout << ecswire_check::show(each, *shape, *document.text, document.name, last);
             }
         }
     }
