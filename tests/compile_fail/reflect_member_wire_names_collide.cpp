@@ -1,6 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 // expect: ecswire: two members of S have the same name on the wire: correct traits_of(shape<S>)
-// expect: Command
+// expect: check_names_differ<Command, &Command::one, &Command::two>
 
 #include <ecswire/json/encode.hpp>
 #include <ecswire/reflect/shape.hpp>

@@ -172,18 +172,24 @@ constexpr std::string_view find_wire_name() noexcept {
     }
 }
 
+struct index_pair {
+    std::size_t first = 0;
+    std::size_t second = 0;
+};
+
+// The indices of two members with the same name; both are 0 if all names differ.
 template <template <class...> class List, class... Descriptors>
-constexpr bool wire_names_differ(List<Descriptors...>) noexcept {
+constexpr index_pair find_equal_names(List<Descriptors...>) noexcept {
     const std::array<std::string_view, sizeof...(Descriptors)> names{
         find_wire_name<Descriptors>()...};
     for (std::size_t i = 0; i < names.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             if (names[i] == names[j]) {
-                return false;
+                return {j, i};
             }
         }
     }
-    return true;
+    return {};
 }
 
 // The text of a static_assert can't contain names, but the compiler prints these template
@@ -204,11 +210,26 @@ struct check_trait<S, sensitive_trait<Member>> : check_trait_of_member<S, Member
 template <class S, auto Member>
 struct check_trait<S, idempotency_token_trait<Member>> : check_trait_of_member<S, Member> {};
 
+template <class S, auto First, auto Second>
+struct check_names_differ {
+    static_assert(std::is_same_v<decltype(First), void>,
+                  "ecswire: two members of S have the same name on the wire: correct "
+                  "traits_of(shape<S>) (the shape and both members are named above or below)");
+    static constexpr bool value = true;
+};
+
+template <class S, std::size_t First, std::size_t Second>
+struct check_names {
+    static constexpr bool value =
+        check_names_differ<S, boost::mp11::mp_at_c<members_of<S>, First>::pointer,
+                           boost::mp11::mp_at_c<members_of<S>, Second>::pointer>::value;
+};
+
 template <class S>
 struct check_traits {
-    static_assert(wire_names_differ(members_of<S>{}),
-                  "ecswire: two members of S have the same name on the wire: correct "
-                  "traits_of(shape<S>)");
+    static constexpr index_pair equal_names = find_equal_names(members_of<S>{});
+    static_assert(std::conditional_t<equal_names.second == 0, std::true_type,
+                                     check_names<S, equal_names.first, equal_names.second>>::value);
     template <class... Traits>
     static constexpr bool check(const shape_traits<Traits...>&) {
         return ((sizeof(check_trait<S, Traits>) != 0) && ...);
