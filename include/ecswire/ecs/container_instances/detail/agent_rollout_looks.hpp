@@ -35,7 +35,7 @@ public:
     [[nodiscard]] const std::optional<std::string>& stop_reason() const noexcept { return stop_; }
 
     void look(std::size_t i, const ContainerInstance& described, timestamp now) {
-        if (!takes_look(i)) {
+        if (!takes_look(i, now)) {
             return;
         }
         const auto& last = fleet_.at(i).now;
@@ -44,7 +44,6 @@ public:
             look_again(i, "", now); // older than the response that accepted the update
             return;
         }
-        fleet_.ensure_start_time(i, now);
         fleet_.see(i, described, now);
         if (!fleet_.at(i).before) {
             fleet_.at(i).before = fleet_.at(i).now;
@@ -63,7 +62,7 @@ public:
 
     // Handles a response that doesn't describe the instance; `reason` may be empty.
     void miss(std::size_t i, const std::string& reason, timestamp now) {
-        if (!takes_look(i)) {
+        if (!takes_look(i, now)) {
             return;
         }
         if (is_gone(reason) || ++fleet_.task(i).misses == max_tries) {
@@ -75,7 +74,7 @@ public:
     }
 
     void refuse_look(std::size_t i, const agent_rollout_error& error, timestamp now) {
-        if (takes_look(i)) {
+        if (takes_look(i, now)) {
             look_again(i, error.message, now);
         }
     }
@@ -115,7 +114,6 @@ protected:
 
     // Describes an unchanged instance with the next poll, unless its time is over.
     void look_again(std::size_t i, const std::string& problem, timestamp now) {
-        fleet_.ensure_start_time(i, now);
         const auto& started_at = fleet_.at(i).started_at;
         if (started_at &&
             now.milliseconds() - started_at->milliseconds() >= options_.time_limit.count()) {
@@ -126,9 +124,11 @@ protected:
     }
 
 private:
-    // Whether a response about the instance still matters.
-    bool takes_look(std::size_t i) {
+    // Whether a response about the instance still matters. The first one after a resume begins the
+    // time limit.
+    bool takes_look(std::size_t i, timestamp now) {
         fleet_.task(i).is_outstanding = false;
+        fleet_.ensure_start_time(i, now);
         return fleet_.phase(i) < agent_rollout_phase::restoring;
     }
 
