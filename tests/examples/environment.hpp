@@ -6,7 +6,7 @@
 #include <cstdlib>
 #include <string>
 
-/// What the examples read from environment variables, as the AWS CLI does.
+/// Reads environment variables, with the names that the AWS CLI uses.
 namespace environment {
 
 /// The value of a variable; empty if it isn't set.

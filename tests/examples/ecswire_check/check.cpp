@@ -172,7 +172,8 @@ private:
 // An excerpt has fewer bytes of a line on each side of the caret.
 constexpr std::size_t max_shown = 1000;
 
-// Where the line of an offset begins, or an excerpt of it. Values are hidden in whole lines only.
+// Finds the beginning of the line that has the offset, or of the part of it that is shown. A line
+// whose values are hidden is needed as a whole.
 std::size_t begin_of_line(std::string_view document, std::size_t offset, bool is_whole) {
     std::size_t begin = is_whole || offset < max_shown ? 0 : offset - max_shown;
     while (begin < offset && (static_cast<unsigned char>(document[begin]) & 0xC0U) == 0x80U) {

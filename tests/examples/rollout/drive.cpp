@@ -51,8 +51,8 @@ int interrupts() {
     static const bool is_handled = [] {
         std::signal(SIGINT, rollout_count_interrupt);
         std::signal(SIGTERM, rollout_count_interrupt);
-        std::signal(SIGHUP, rollout_count_interrupt); // the terminal is gone
-        std::signal(SIGPIPE, SIG_IGN);                // as is who reads the output
+        std::signal(SIGHUP, rollout_count_interrupt); // the terminal was closed
+        std::signal(SIGPIPE, SIG_IGN);                // a closed pipe fails the write only
         return true;
     }();
     static_cast<void>(is_handled);

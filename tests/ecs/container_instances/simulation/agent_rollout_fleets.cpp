@@ -109,7 +109,8 @@ private:
 
     void save() { saved_ = rollout_->state(); }
 
-    // What is in flight reaches the service now or never; the process is gone, perhaps for hours.
+    // The process ends. Each request under way reaches the service now or never. Another process
+    // resumes the rollout, perhaps hours later.
     void crash() {
         ++crashes_;
         if (random_.one_in(2)) {
