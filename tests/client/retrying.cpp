@@ -173,6 +173,59 @@ TEST_CASE("retrying waits for as long as the service asks, up to the deadline") 
     CHECK(world.delays == std::vector<std::chrono::milliseconds>{8500ms});
 }
 
+TEST_CASE("retrying says why it didn't call again") {
+    script send{{error(400, "Closed"), error(503, ""), error(503, ""), error(503, ""), std::nullopt,
+                 error(503, ""), success()}};
+    runtime world;
+    retrying client(send, world);
+    CHECK_FALSE(client.last_verdict());
+    CHECK_FALSE(client(describe));
+    CHECK(client.last_verdict() == retry_verdict::not_retryable);
+    CHECK_FALSE(client(describe));
+    CHECK(client.last_verdict() == retry_verdict::out_of_attempts);
+    CHECK_FALSE(client(lend));
+    CHECK(client.last_verdict() == retry_verdict::unsafe);
+    CHECK(client(describe));
+    CHECK_FALSE(client.last_verdict());
+}
+
+TEST_CASE("retrying's deadline can be set for each call") {
+    script send{{error(503, ""), error(503, ""), success()}};
+    runtime world;
+    retrying client(send, world);
+    client.set_deadline(world.time + 100ms);
+    CHECK_FALSE(client(describe));
+    CHECK(client.last_verdict() == retry_verdict::past_deadline);
+    client.set_deadline(std::nullopt);
+    CHECK(client(describe));
+}
+
+TEST_CASE("retrying shares a bucket with other clients") {
+    retry_bucket bucket;
+    REQUIRE(bucket.take(retry_bucket::capacity - retry_bucket::retry_cost));
+    script send{{error(503, ""), error(503, ""), error(503, ""), success()}};
+    runtime world;
+    retrying one(send, world, bucket);
+    retrying other(send, world, bucket, {.max_attempts = 2});
+    CHECK_FALSE(one(describe)); // one retry empties the bucket
+    CHECK(one.last_verdict() == retry_verdict::out_of_tokens);
+    CHECK_FALSE(other(describe));
+    CHECK(other.last_verdict() == retry_verdict::out_of_tokens);
+    CHECK(send.sent == 3);
+    bucket.give(retry_bucket::capacity);
+    CHECK(other(describe));
+}
+
+TEST_CASE("retrying takes call options without retry options") {
+    script send{{success()}};
+    runtime world;
+    std::size_t seen = 0;
+    const auto count = [&](const exchange&) { ++seen; };
+    retrying client(send, world, {.observer = count});
+    CHECK(client(describe));
+    CHECK(seen == 1);
+}
+
 TEST_CASE("retrying corrects the clock and renews credentials where the runtime can") {
     struct signing_runtime : runtime {
         std::vector<timestamp> dates{};

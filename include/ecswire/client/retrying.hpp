@@ -49,7 +49,8 @@ concept blocking_runtime = requires(Runtime& runtime, std::chrono::milliseconds 
 ///     const auto response = client(request); // the result of the last attempt
 ///
 /// `paginate`, `call_in_batches` and `wait_until` take it as `send`. All its calls share one
-/// `retry_bucket`. `send` and the runtime must outlive it.
+/// `retry_bucket`, its own or the caller's. `send`, the runtime and the caller's bucket must
+/// outlive it. Not thread-safe: threads have a client each, and may share a bucket.
 ///
 /// An absent idempotency token is generated once for all attempts, by the token generator of the
 /// options or of the runtime, so that the request can be repeated if its response was lost.
@@ -62,10 +63,21 @@ class retrying {
 public:
     retrying(Send& send, Runtime& runtime, const retry_options& retries = {},
              call_options calls = {})
-        : send_(&send), runtime_(&runtime), retries_(retries), calls_(std::move(calls)) {
-        retries_.corrects_clock = requires(timestamp date) { runtime.correct_clock(date); };
-        retries_.renews_credentials = requires { runtime.renew_credentials(); };
-    }
+        : retrying(send, runtime, nullptr, retries, std::move(calls)) {}
+
+    /// Retries with the default options.
+    retrying(Send& send, Runtime& runtime, call_options calls)
+        : retrying(send, runtime, nullptr, {}, std::move(calls)) {}
+
+    /// Takes the cost of retries from a bucket of the caller's, which clients share.
+    retrying(Send& send, Runtime& runtime, retry_bucket& bucket, const retry_options& retries = {},
+             call_options calls = {})
+        : retrying(send, runtime, &bucket, retries, std::move(calls)) {}
+
+    // A temporary `send` or runtime would be gone at the first call: give it a name first.
+    retrying(Send&& temporary, Runtime&, const retry_options& = {}, call_options = {}) = delete;
+    retrying(Send&, Runtime&& temporary, const retry_options& = {}, call_options = {}) = delete;
+    retrying(Send&& temporary, Runtime&&, const retry_options& = {}, call_options = {}) = delete;
 
     /// Calls the operation until an attempt succeeds or the retry policy allows no further attempt.
     template <operation Op>
@@ -86,10 +98,30 @@ public:
         return (*this)(Op{}, request);
     }
 
+    /// From the next call on, no attempt begins at this time or later. Empty: no deadline.
+    void set_deadline(std::optional<std::chrono::steady_clock::time_point> deadline) noexcept {
+        retries_.deadline = deadline;
+    }
+
+    /// Why the last attempt of the last call wasn't followed by another one. Empty if the call
+    /// succeeded.
+    [[nodiscard]] std::optional<retry_verdict> last_verdict() const noexcept { return verdict_; }
+
     /// The bucket of tokens that retries cost.
-    [[nodiscard]] const retry_bucket& bucket() const noexcept { return bucket_; }
+    [[nodiscard]] const retry_bucket& bucket() const noexcept { return *bucket_; }
 
 private:
+    retrying(Send& send, Runtime& runtime, retry_bucket* bucket, const retry_options& retries,
+             call_options calls)
+        : send_(&send),
+          runtime_(&runtime),
+          retries_(retries),
+          calls_(std::move(calls)),
+          bucket_(bucket != nullptr ? bucket : &own_bucket_) {
+        retries_.corrects_clock = requires(timestamp date) { runtime.correct_clock(date); };
+        retries_.renews_credentials = requires { runtime.renew_credentials(); };
+    }
+
     static constexpr bool runtime_generates_token = requires(Runtime & runtime) {
         { runtime.generate_token() } -> std::convertible_to<std::string>;
     };
@@ -109,7 +141,8 @@ private:
 
     template <operation Op>
     call_result<Op, Send> call_until_success(const typename Op::request_type& request) {
-        retry_policy policy(bucket_, retries_);
+        verdict_.reset();
+        retry_policy policy(*bucket_, retries_);
         call_options options = calls_;
         if (options.observer && !options.now) {
             options.now = [this] { return runtime_->now(); };
@@ -125,6 +158,7 @@ private:
             const failed_attempt attempt = attempt_of(failure, request, time_of_signatures());
             const retry_decision next = policy.failed(attempt, runtime_->now(), runtime_->random());
             if (!next.again()) {
+                verdict_ = next.verdict;
                 return output;
             }
             prepare(attempt.kind, failure);
@@ -163,7 +197,9 @@ private:
     Runtime* runtime_;
     retry_options retries_;
     call_options calls_;
-    retry_bucket bucket_{};
+    retry_bucket own_bucket_{};
+    retry_bucket* bucket_;
+    std::optional<retry_verdict> verdict_{};
 };
 
 } // namespace ecswire::inline v0_2

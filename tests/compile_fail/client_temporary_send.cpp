@@ -1,0 +1,22 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+// expect: Send&& temporary
+
+#include <ecswire/client/retrying.hpp>
+
+#include <chrono>
+
+struct runtime {
+    std::chrono::steady_clock::time_point now();
+    void wait(std::chrono::milliseconds delay);
+    double random();
+};
+
+void retry(runtime& world) {
+#ifdef ECSWIRE_FIXED
+    auto send = [](const ecswire::http_request&) { return ecswire::http_response{}; };
+    ecswire::retrying client(send, world);
+#else
+    ecswire::retrying client([](const ecswire::http_request&) { return ecswire::http_response{}; },
+                             world);
+#endif
+}
