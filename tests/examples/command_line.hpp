@@ -54,13 +54,20 @@ public:
         return found;
     }
 
-    /// A number from 0 to `max_value`, or `absent` if the option isn't given. Any other text is a
-    /// problem.
-    [[nodiscard]] long number(std::string_view name, long absent, long max_value) {
+    /// Every option in its order, with its value; a flag's value is empty.
+    [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& options() const {
+        return options_;
+    }
+
+    /// A number from `min_value` to `max_value`, or `absent` if the option isn't given. Any other
+    /// text is a problem.
+    [[nodiscard]] long number(std::string_view name, long absent, long max_value,
+                              long min_value = 0) {
         const std::optional<std::string> text = value(name);
-        const std::optional<long> parsed = text ? read_number(*text, max_value) : absent;
+        const std::optional<long> parsed = text ? read_number(*text, max_value, min_value) : absent;
         if (!parsed) {
-            complain(std::string(name) + " takes a number from 0 to " + std::to_string(max_value));
+            complain(std::string(name) + " takes a number from " + std::to_string(min_value) +
+                     " to " + std::to_string(max_value));
         }
         return parsed.value_or(absent);
     }
@@ -81,6 +88,17 @@ public:
                                    : std::nullopt;
     }
 
+    /// The decimal number in a text; absent where it is none from `min_value` to `max_value`.
+    [[nodiscard]] static std::optional<long> read_number(std::string_view text, long max_value,
+                                                         long min_value = 0) {
+        const char* const end = text.data() + text.size();
+        long parsed = 0;
+        const auto [stopped, error] = std::from_chars(text.data(), end, parsed);
+        const bool is_one = error == std::errc() && stopped == end;
+        return is_one && parsed >= min_value && parsed <= max_value ? std::optional(parsed)
+                                                                    : std::nullopt;
+    }
+
     /// The arguments that are no options.
     [[nodiscard]] const std::vector<std::string>& operands() const { return operands_; }
 
@@ -93,14 +111,6 @@ public:
     }
 
 private:
-    static std::optional<long> read_number(std::string_view text, long max_value) {
-        const char* const end = text.data() + text.size();
-        long parsed = 0;
-        const auto [stopped, error] = std::from_chars(text.data(), end, parsed);
-        const bool is_one = error == std::errc() && stopped == end && parsed >= 0;
-        return is_one && parsed <= max_value ? std::optional(parsed) : std::nullopt;
-    }
-
     std::vector<std::string> operands_{};
     std::string problem_{};
     std::vector<std::pair<std::string, std::string>> options_{};

@@ -2,6 +2,7 @@
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 """Runs rollout as a user does: rollout_test.py rollout fake_ecs"""
 
+import collections
 import json
 import os
 import random
@@ -249,19 +250,25 @@ class AgainstFakeEcs(unittest.TestCase):
         report = json.loads(process.communicate(timeout=60)[0])
         return report, {each["outcome"]: each["instances"] for each in report["counts"] if each["instances"]}
 
-    def check_updated_once(self, url):
-        """A fake_ecs counts each change of an instance, of which an update has five: one for each state."""
-        arns = call(url, "ListContainerInstances", cluster="prod")["containerInstanceArns"]
-        described = call(url, "DescribeContainerInstances", cluster="prod", containerInstances=arns)
-        self.assertEqual({(each["version"], each["agentUpdateStatus"])
-                          for each in described["containerInstances"]}, {(6, "UPDATED"), (6, "FAILED")})
+    def check_updated_once(self, log, instances, refusals=0):
+        """By the log of a fake_ecs, each instance began one update, and few others were refused."""
+        calls = [json.loads(line) for line in Path(log).read_text().splitlines()]
+        begun, refused = collections.Counter(), 0
+        for each in calls:
+            if each["operation"] == "UpdateContainerAgent" and "ThrottlingException" not in each["answer"]:
+                begun[json.loads(each["request"])["containerInstance"]] += each["status"] == 200
+                refused += each["status"] != 200
+        self.assertEqual(list(begun.values()), [1] * instances)
+        self.assertLessEqual(refused, refusals)
 
     def test_updates_each_instance_once_although_calls_are_throttled(self):
-        with fake_ecs(FAKE_ECS, "--instances", "100", "--cluster", "prod", "--step", "50",
-                      "--fail", "5%") as url:
-            self.assertEqual(self.outcomes(self.start(url, "--at-once", "50%"))[1],
-                             {"updated": 95, "failed": 5})
-            self.check_updated_once(url)
+        with tempfile.TemporaryDirectory() as folder:
+            log = Path(folder, "log")
+            with fake_ecs(FAKE_ECS, "--instances", "100", "--cluster", "prod", "--step", "50",
+                          "--fail", "5%", "--log", str(log)) as url:
+                self.assertEqual(self.outcomes(self.start(url, "--at-once", "50%"))[1],
+                                 {"updated": 95, "failed": 5})
+            self.check_updated_once(log, 100)
         with fake_ecs(FAKE_ECS, "--instances", "50", "--cluster", "prod", "--step", "0",
                       "--throttle", "10%") as url:
             report, counts = self.outcomes(self.start(url, "--at-once", "100%"))
@@ -298,24 +305,37 @@ class AgainstFakeEcs(unittest.TestCase):
                 described = call(url, "DescribeContainerInstances", cluster="prod", containerInstances=arns)
                 self.assertEqual({each["status"] for each in described["containerInstances"]}, {"ACTIVE"})
 
-    def test_killed_at_random_moments_it_forgets_no_instance_and_updates_none_twice(self):
+    def kill_and_resume(self, kills, instances, *options):
+        """Kills the program at random moments, and lets the last process end."""
         seed = int(os.environ.get("ROLLOUT_TEST_SEED", random.randrange(1 << 32)))
         print(f"ROLLOUT_TEST_SEED={seed}")
         moments = random.Random(seed)
-        with tempfile.TemporaryDirectory() as folder, \
-                fake_ecs(FAKE_ECS, "--instances", "60", "--cluster", "prod", "--step", "150",
-                         "--fail", "5%") as url:
-            state = Path(folder, "state.json")
-            for _ in range(8):
-                process = self.start(url, "--at-once", "20%",
-                                     "--resume" if state.exists() else "--state", str(state))
-                time.sleep(moments.uniform(0.01, 0.6))
-                process.kill()
-                process.communicate()
-            process = self.start(url, "--at-once", "20%", "--resume" if state.exists() else "--state",
-                                 str(state))
-            self.assertEqual(self.outcomes(process)[1], {"updated": 57, "failed": 3})
-            self.check_updated_once(url)
+        failed = instances // 20
+        with tempfile.TemporaryDirectory() as folder:
+            state, log = Path(folder, "state.json"), Path(folder, "log")
+            with fake_ecs(FAKE_ECS, "--instances", str(instances), "--cluster", "prod", "--step", "150",
+                          "--fail", "5%", "--throttle", "5%", "--log", str(log)) as url:
+
+                def start():
+                    return self.start(url, "--at-once", "20%", *options,
+                                      "--resume" if state.exists() else "--state", str(state))
+
+                for _ in range(kills):
+                    process = start()
+                    time.sleep(moments.uniform(0.01, 0.6))
+                    process.kill()
+                    process.communicate()
+                self.assertEqual(self.outcomes(start())[1],
+                                 {"updated": instances - failed, "failed": failed})
+            # After a kill, an update whose answer is lost may be requested again.
+            self.check_updated_once(log, instances, refusals=kills)
+
+    def test_killed_at_random_moments_it_forgets_no_instance_and_updates_none_twice(self):
+        self.kill_and_resume(int(os.environ.get("ROLLOUT_TEST_KILLS", 8)),
+                             int(os.environ.get("ROLLOUT_TEST_INSTANCES", 60)))
+
+    def test_killed_while_it_drains_it_forgets_no_instance_and_updates_none_twice(self):
+        self.kill_and_resume(8, 20, "--drain")
 
 
 if __name__ == "__main__":

@@ -30,6 +30,7 @@
 
 #include <chrono>
 #include <concepts>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -61,7 +62,7 @@ struct fake_ecs : fake_account {
     using fake_account::fake_account;
 
     fake_faults faults{};           ///< of the calls to come
-    std::vector<fake_call> calls{}; ///< all calls so far, the last one at the end
+    std::vector<fake_call> calls{}; ///< all calls so far, the last one at the end; may be cleared
 
     /// Answers the request. O(instances), for most operations O(log(instances)). A template, so
     /// that only sources that call it compile the operations.
@@ -69,7 +70,7 @@ struct fake_ecs : fake_account {
     http_response operator()(const Request& request) {
         fake_call call{.time = now,
                        .operation = std::string(operation_name(request).value_or("")),
-                       .request_id = next_request_id()};
+                       .request_id = make_request_id(++requests_)};
         call.fault = faults.take(call.operation);
         http_response answer;
         if (!call.fault || is_done_with(*call.fault)) {
@@ -98,11 +99,13 @@ private:
             request, [this](const auto& input) { return detail::serve_fake(*this, input); });
     }
 
-    std::string next_request_id() const {
-        std::string number = std::to_string(calls.size() + 1);
+    static std::string make_request_id(std::uint64_t request) {
+        std::string number = std::to_string(request);
         number.insert(0, number.size() < 12 ? 12 - number.size() : 0, '0');
         return "fa4eec50-0000-4000-8000-" + number;
     }
+
+    std::uint64_t requests_ = 0; // so far
 };
 
 } // namespace ecswire::inline v0_2

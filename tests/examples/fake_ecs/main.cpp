@@ -7,6 +7,11 @@
 #include "sample_ecs.hpp"
 #include "server.hpp"
 
+#include <ecswire/json/encode.hpp>
+#include <ecswire/protocol/http_message.hpp>
+#include <ecswire/protocol/target.hpp>
+#include <ecswire/reflect/shape.hpp>
+
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/signal_set.hpp>
 
@@ -15,9 +20,19 @@
 #include <cstddef>
 #include <cstdint>
 #include <exception>
+#include <fstream>
 #include <iostream>
 #include <string>
 #include <string_view>
+
+/// A line of the log.
+struct logged_call {
+    std::string operation{}; ///< empty where the request names none
+    std::int32_t status = 0; ///< of HTTP
+    std::string request{};   ///< the body
+    std::string answer{};    ///< the body
+};
+BOOST_DESCRIBE_STRUCT(logged_call, (), (operation, status, request, answer))
 
 namespace {
 
@@ -39,6 +54,7 @@ It listens on loopback only, and stops at SIGINT or SIGTERM.
   --step MS         milliseconds of each state of an update, and from one stopped task of a draining
                     instance to the next; by default 1000
   --latest VERSION  the agent that instances are updated to
+  --log FILE        appends each call as a line of JSON: operation, status, request and answer
   --help            prints this
 )";
 
@@ -103,6 +119,17 @@ bool fill(ecswire::fake_account& account, const command_line& arguments, std::si
     return true;
 }
 
+void log_call(std::ostream& log, const ecswire::http_request& request,
+              const ecswire::http_response& answer) {
+    const logged_call call{.operation = std::string(ecswire::operation_name(request).value_or("")),
+                           .status = answer.status,
+                           .request = request.body,
+                           .answer = answer.body};
+    if (const auto line = ecswire::encode(call)) { // no body that isn't UTF-8
+        log << *line << std::endl;                 // whole lines, for who reads along
+    }
+}
+
 int serve(command_line& arguments) {
     ecswire::fake_ecs ecs(read_options(arguments));
     ecs.faults.throttling = static_cast<double>(arguments.percentage("--throttle")) / 100;
@@ -121,13 +148,27 @@ int serve(command_line& arguments) {
     if (!fill(ecs, arguments, generated)) {
         return 1;
     }
+    std::ofstream log;
+    if (const auto path = arguments.value("--log")) {
+        log.open(*path, std::ios::app);
+        if (!log) {
+            std::cerr << "fake_ecs: " << *path << ": can't be written\n";
+            return 1;
+        }
+    }
 
     boost::asio::io_context signals;
     boost::asio::signal_set stop(signals, SIGINT, SIGTERM);
     stop.async_wait([](boost::system::error_code, int) {});
     ecs_server::live_ecs live(ecs);
-    const ecs_server::server server([&](const auto& request) { return live(request); },
-                                    {.port = port});
+    const auto answer_and_log = [&](const ecswire::http_request& request) {
+        auto answer = live(request);
+        if (log.is_open()) {
+            log_call(log, request, answer);
+        }
+        return answer;
+    };
+    const ecs_server::server server(answer_and_log, {.port = port});
     std::cout << server.url() << "\n";
     print(ecs);
     signals.run();
@@ -140,7 +181,7 @@ int main(int count, char** arguments) {
     try {
         command_line parsed(count, arguments,
                             {"--port", "--instances", "--cluster", "--instance", "--fail",
-                             "--throttle", "--step", "--latest"},
+                             "--throttle", "--step", "--latest", "--log"},
                             {"--help"});
         if (parsed.has("--help")) {
             std::cout << help;

@@ -5,12 +5,11 @@
 
 #include <ecswire/ecs/container_instances/agent_rollout_options.hpp>
 
-#include <charconv>
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <vector>
 
 namespace rollout {
@@ -67,17 +66,14 @@ struct arguments {
 
 /// Reads `N` or `N%` into the options; false where it is neither.
 inline bool read_at_once(std::string_view text, ecswire::agent_rollout_options& options) {
-    const bool is_share = text.ends_with('%');
-    text.remove_suffix(is_share ? 1 : 0);
-    unsigned number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size() || number == 0 ||
-        (is_share && number > 100)) {
-        return false;
+    if (const auto percent = command_line::read_percentage(text); percent && *percent > 0) {
+        options.max_under_way = 1;
+        options.max_share_under_way = static_cast<double>(*percent) / 100;
+        return true;
     }
-    options.max_under_way = is_share ? 1 : number;
-    options.max_share_under_way = is_share ? number / 100.0 : 0;
-    return true;
+    const auto number = command_line::read_number(text, 1'000'000, 1);
+    options.max_under_way = static_cast<std::size_t>(number.value_or(1));
+    return number.has_value();
 }
 
 /// Reads the words after the program's name. Of an option that is given twice, the last one counts.
@@ -92,15 +88,11 @@ inline arguments read_arguments(std::vector<std::string> words) {
                        "--resume", "--speed"},
                       {"--drain", "--dry-run", "--json", "--help"});
     arguments read;
-    for (const char* const name :
-         {"--cluster", "--at-once", "--endpoint", "--region", "--filter", "--target-version",
-          "--stop-after", "--time-limit", "--poll", "--speed"}) {
-        if (const auto value = line.value(name)) {
-            read.kept.push_back(std::string(name) + "=" + *value);
+    for (const auto& [name, value] : line.options()) {
+        const auto of_one_process = {"--state", "--resume", "--dry-run", "--json", "--help"};
+        if (std::ranges::find(of_one_process, name) == of_one_process.end()) {
+            read.kept.push_back(value.empty() ? name : name + "=" + value);
         }
-    }
-    if (line.has("--drain")) {
-        read.kept.emplace_back("--drain");
     }
     read.options.cluster = line.value("--cluster");
     read.options.filter = line.value("--filter");
@@ -114,10 +106,7 @@ inline arguments read_arguments(std::vector<std::string> words) {
         read.options.max_failures = static_cast<std::size_t>(failures);
     }
     read.options.time_limit = std::chrono::seconds(line.number("--time-limit", 900, 604'800));
-    read.options.poll_interval = std::chrono::seconds(line.number("--poll", 10, 3'600));
-    if (read.options.poll_interval.count() <= 0) {
-        line.complain("--poll takes a number from 1");
-    }
+    read.options.poll_interval = std::chrono::seconds(line.number("--poll", 10, 3'600, 1));
     read.endpoint = line.value("--endpoint").value_or("");
     read.region = line.value("--region").value_or("");
     read.resumes = line.has("--resume");
@@ -127,10 +116,7 @@ inline arguments read_arguments(std::vector<std::string> words) {
     }
     read.json = line.has("--json");
     read.help = line.has("--help");
-    read.speed = line.number("--speed", 150, 1'000'000);
-    if (read.speed == 0) {
-        line.complain("--speed takes a number from 1");
-    }
+    read.speed = line.number("--speed", 150, 1'000'000, 1);
     if (!line.operands().empty()) {
         line.complain("unexpected argument " + line.operands().front());
     }

@@ -2,7 +2,7 @@
 
 #include "service.hpp"
 
-#include "../curl_response.hpp"
+#include "../curl_exchange.hpp"
 #include "../environment.hpp"
 
 #include <ecswire/client/credentials.hpp>
@@ -21,7 +21,6 @@ namespace rollout {
 
 namespace {
 
-using curl_response::free_handle;
 using result = boost::system::result<ecswire::http_response, example_error>;
 
 // Ends a transfer after a second Ctrl-C. libcurl calls it at least once per second.
@@ -46,13 +45,18 @@ public:
             !is_signed) {
             return example_error{"signing: " + is_signed.error().message()};
         }
-        std::unique_ptr<curl_slist, free_handle> headers;
-        for (const ecswire::http_header& header : request.headers) {
-            headers.reset(
-                curl_slist_append(headers.release(), (header.name + ": " + header.value).c_str()));
-        }
-        headers.reset(curl_slist_append(headers.release(), "Expect:")); // wait for no 100
-        return perform(request, headers.get());
+        const std::string url =
+            endpoint_.url.substr(0, endpoint_.url.size() - endpoint_.base_path().size()) +
+            request.target;
+        curl_easy_reset(curl_.get()); // keeps the connection
+        const auto set = [&](CURLoption option, auto value) {
+            curl_easy_setopt(curl_.get(), option, value);
+        };
+        set(CURLOPT_TIMEOUT, 30L);
+        set(CURLOPT_CONNECTTIMEOUT, 10L);
+        set(CURLOPT_NOPROGRESS, 0L);
+        set(CURLOPT_XFERINFOFUNCTION, is_aborted);
+        return curl_exchange::perform(curl_.get(), url, request);
     }
 
     void correct_clock(ecswire::timestamp date) {
@@ -61,41 +65,7 @@ public:
     }
 
 private:
-    result perform(const ecswire::http_request& request, curl_slist* headers) {
-        ecswire::http_response response;
-        char problem[CURL_ERROR_SIZE] = {};
-        const std::string url =
-            endpoint_.url.substr(0, endpoint_.url.size() - endpoint_.base_path().size()) +
-            request.target;
-        curl_easy_reset(curl_.get()); // keeps the connection
-        const auto set = [&](CURLoption option, auto value) {
-            curl_easy_setopt(curl_.get(), option, value);
-        };
-        set(CURLOPT_ERRORBUFFER, problem);
-        set(CURLOPT_NOSIGNAL, 1L);
-        set(CURLOPT_TIMEOUT, 30L);
-        set(CURLOPT_CONNECTTIMEOUT, 10L);
-        set(CURLOPT_NOPROGRESS, 0L);
-        set(CURLOPT_XFERINFOFUNCTION, is_aborted);
-        set(CURLOPT_PROTOCOLS_STR, "http,https");
-        set(CURLOPT_URL, url.c_str());
-        set(CURLOPT_HTTPHEADER, headers);
-        set(CURLOPT_POSTFIELDS, request.body.c_str());
-        set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
-        set(CURLOPT_WRITEFUNCTION, curl_response::append_body);
-        set(CURLOPT_WRITEDATA, &response);
-        set(CURLOPT_HEADERFUNCTION, curl_response::append_header);
-        set(CURLOPT_HEADERDATA, &response);
-        if (const CURLcode code = curl_easy_perform(curl_.get()); code != CURLE_OK) {
-            return example_error{problem[0] != '\0' ? problem : curl_easy_strerror(code)};
-        }
-        long status = 0;
-        curl_easy_getinfo(curl_.get(), CURLINFO_RESPONSE_CODE, &status);
-        response.status = static_cast<int>(status);
-        return response;
-    }
-
-    std::unique_ptr<CURL, free_handle> curl_{curl_easy_init()};
+    std::unique_ptr<CURL, curl_exchange::free_handle> curl_{curl_easy_init()};
     ecswire::endpoint endpoint_;
     ecswire::credentials credentials_;
     std::chrono::system_clock::duration clock_offset_{};

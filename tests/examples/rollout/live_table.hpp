@@ -51,12 +51,6 @@ inline std::string_view colour_of(const ecswire::agent_rollout_instance& instanc
                                                                                  : green;
 }
 
-inline bool is_under_way(const ecswire::agent_rollout_instance& instance) {
-    using enum ecswire::agent_rollout_phase;
-    return instance.phase == draining || instance.phase == starting || instance.phase == updating ||
-           instance.phase == restoring;
-}
-
 inline bool has_ended(const ecswire::agent_rollout_instance& instance) {
     return instance.phase == ecswire::agent_rollout_phase::ended;
 }
@@ -93,7 +87,7 @@ inline std::vector<std::string> live_table(const ecswire::agent_rollout_state& s
     std::vector<const ecswire::agent_rollout_instance*> under_way;
     std::vector<const ecswire::agent_rollout_instance*> ended;
     for (const auto& instance : state.instances) {
-        if (detail::is_under_way(instance)) {
+        if (const auto phase = instance.phase.known(); phase && is_under_way(*phase)) {
             under_way.push_back(&instance);
         } else if (detail::has_ended(instance)) {
             ended.push_back(&instance);

@@ -175,8 +175,7 @@ exit_status update_against_a_fake(const ecswire::UpdateContainerAgentRequest& re
     return update(request,
                   {.endpoint = server.url(),
                    .region = "us-east-1",
-                   .access_key = "fake",
-                   .secret_key = "fake",
+                   .credentials = {.access_key_id = "fake", .secret_access_key = "fake"},
                    .through_proxy = false},
                   plan);
 }
@@ -186,11 +185,10 @@ exit_status run(command_line& arguments) {
         .endpoint = arguments.value("--endpoint").value_or(""),
         .region = first_of(
             {arguments.value("--region").value_or(""), environment::region(), "us-east-1"}),
-        .access_key = environment::variable("AWS_ACCESS_KEY_ID"),
-        .secret_key = environment::variable("AWS_SECRET_ACCESS_KEY"),
-        .session_token = environment::variable("AWS_SESSION_TOKEN"),
+        .credentials = environment::credentials(),
     };
-    const bool has_credentials = !ecs.access_key.empty() && !ecs.secret_key.empty();
+    const bool has_credentials =
+        !ecs.credentials.access_key_id.empty() && !ecs.credentials.secret_access_key.empty();
     if (arguments.operands().size() > 1) {
         arguments.complain("more than one container instance");
     } else if (!ecs.endpoint.empty() && !has_credentials) {
@@ -200,12 +198,9 @@ exit_status run(command_line& arguments) {
         .json = arguments.has("--json"),
         .waits = arguments.has("--wait"),
         .poll =
-            std::chrono::seconds(arguments.number("--poll", ecs.endpoint.empty() ? 1 : 5, 3600)),
+            std::chrono::seconds(arguments.number("--poll", ecs.endpoint.empty() ? 1 : 5, 3600, 1)),
         .time_limit = std::chrono::seconds(arguments.number("--time-limit", 900, 604'800)),
     };
-    if (plan.poll.count() == 0) {
-        arguments.complain("--poll takes a number from 1");
-    }
     if (!arguments.problem().empty()) {
         std::cerr << "update_agent: " << arguments.problem() << "\n\n" << help;
         return invalid_request;

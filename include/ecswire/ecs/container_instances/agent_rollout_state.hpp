@@ -28,6 +28,11 @@ enum class agent_rollout_phase {
 BOOST_DESCRIBE_ENUM(agent_rollout_phase, found, waiting, draining, starting, updating, restoring,
                     ended)
 
+/// Whether an instance in this phase is under way.
+[[nodiscard]] constexpr bool is_under_way(agent_rollout_phase phase) noexcept {
+    return phase >= agent_rollout_phase::draining && phase <= agent_rollout_phase::restoring;
+}
+
 /// The outcome of a container instance in a rollout.
 enum class agent_rollout_outcome {
     updated,        ///< the update ended as UPDATED

@@ -18,11 +18,6 @@
 
 namespace ecswire::inline v0_2::detail {
 
-constexpr bool is_under_way(agent_rollout_phase phase) noexcept {
-    return phase != agent_rollout_phase::found && phase != agent_rollout_phase::waiting &&
-           phase != agent_rollout_phase::ended;
-}
-
 // The next action for an instance. It isn't part of the saved state, since a resumed rollout first
 // describes every instance.
 struct rollout_task {
