@@ -21,7 +21,7 @@ class EcswireConan(ConanFile):
     topics = ("amazon-ecs", "aws", "json", "validation", "header-only")
     package_type = "header-library"
     settings = "os", "arch", "compiler", "build_type"
-    exports_sources = "include/*", "LICENSE"
+    exports_sources = "include/*", "tests/debugger/ecswire*", "LICENSE"
     no_copy_source = True
     test_package_folder = "tests/consumers/conan"
 
@@ -50,6 +50,8 @@ class EcswireConan(ConanFile):
         copy(self, "LICENSE", self.source_folder, os.path.join(self.package_folder, "licenses"))
         copy(self, "*.hpp", os.path.join(self.source_folder, "include"),
              os.path.join(self.package_folder, "include"))
+        copy(self, "ecswire*", os.path.join(self.source_folder, "tests", "debugger"),
+             os.path.join(self.package_folder, "share", "ecswire"))
 
     def package_info(self):
         self.cpp_info.set_property("cmake_file_name", "ecswire")

@@ -26,6 +26,8 @@ STRICT = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror
 
 # The files of the project that a user needs.
 LIBRARY = ("CMakeLists.txt", "LICENSE", "include")
+# The files for debuggers, which are installed to share/ecswire.
+OF_DEBUGGERS = ("ecswire_gdb.py", "ecswire.natvis")
 # Packages that only the tests and the examples need.
 OF_TESTS = ("Catch2", "CURL", "OpenSSL", "Python3", "Threads")
 
@@ -96,6 +98,8 @@ def find_package(consumer):
     consumer.install(consumer.folder / "installed")
     prefix = (consumer.folder / "installed").rename(consumer.folder / "moved here")
     assert (prefix / "share/doc/ecswire/LICENSE").is_file()
+    for name in OF_DEBUGGERS:
+        assert (prefix / "share/ecswire" / name).is_file(), name
     targets = (prefix / "share/cmake/ecswire/ecswireTargets.cmake").read_text(encoding="utf-8")
     assert "Boost::" not in targets, "the package finds Boost by itself"
     consumer.build("find_package", CMAKE_PREFIX_PATH=prefix)
@@ -181,7 +185,7 @@ def vcpkg(consumer):
     run(CMAKE, "-D", f"PORT_DIR={HERE / 'vcpkg/ports/ecswire'}", "-D", f"PACKAGES_DIR={packages}",
         "-D", f"BUILDTREES_DIR={consumer.folder / 'buildtrees'}", "-D",
         f"SETTINGS={consumer.settings}", "-P", HERE / "vcpkg/dry_run.cmake")
-    for name in ("ecswireConfig.cmake", "ecswireConfigVersion.cmake", "ecswireTargets.cmake"):
+    for name in ("ecswireConfig.cmake", "ecswireConfigVersion.cmake", "ecswireTargets.cmake", *OF_DEBUGGERS):
         assert (packages / "share/ecswire" / name).is_file(), name
     problems = [*post_build_problems(packages)]
     assert not problems, problems
@@ -255,6 +259,8 @@ def conan(consumer):
     package = Path(recipe.package_folder)
     assert headers(package / "include") == headers(consumer.project / "include")
     assert (package / "licenses/LICENSE").is_file()
+    for name in OF_DEBUGGERS:
+        assert (package / "share/ecswire" / name).is_file(), name
 
     program = dry_run.build_test_package(
         recipe, dry_run.test_package(recipe), consumer.folder / "build",
