@@ -137,6 +137,14 @@ class CommandLine(unittest.TestCase):
             self.assertEqual((parts["input"], parts["output"]),
                              (f"{operation}Request", f"{operation}Response"))
 
+    def test_the_constraints_of_a_shape_and_of_all_shapes(self):
+        listing = check("Tag", "--constraints").stdout
+        self.assertTrue(listing.startswith("Tag\n  key: text\n    length: Member must have length between 1 and 128,"))
+        every = check("--constraints").stdout
+        self.assertIn(f"\n{listing}", every)
+        self.assertEqual(re.findall(r"^\w.*", every, re.MULTILINE), check("--list").stdout.split())
+        self.assertEqual(check("RunTask", "--constraints").returncode, INVALID_USAGE)
+
 
 class Rules(unittest.TestCase):
     """Values at and beyond the bounds of each rule, which tests/model/cases.py makes."""

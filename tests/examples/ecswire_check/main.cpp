@@ -35,6 +35,8 @@ RunTask.request.
   --allow-unknown  members that the shape doesn't have are no findings
   --quiet          print no findings
   --list           print the names of all shapes
+  --constraints    check nothing: print the members of SHAPE, or of all shapes, with their
+                   constraints
   --help           print this
 
 Exit status: 0 no findings; 1 findings; 2 the command line is invalid; 3 a file can't be read.
@@ -113,6 +115,10 @@ exit_status run(command_line& arguments) {
         std::cerr << "ecswire_check: " << arguments.problem() << "\n\n" << help;
         return invalid_usage;
     }
+    if (arguments.has("--constraints")) {
+        std::cout << shape->listing();
+        return no_findings;
+    }
     const bool from_service = arguments.has("--from-service") || shape->name.ends_with("Response");
     const ecswire_check::check_options options{
         .origin = from_service ? ecswire::value_origin::service : ecswire::value_origin::user,
@@ -147,16 +153,18 @@ exit_status run(command_line& arguments) {
 
 int main(int count, char** words) {
     try {
-        command_line arguments(
-            count, words, {},
-            {"--from-service", "--iso-times", "--allow-unknown", "--quiet", "--list", "--help"});
+        command_line arguments(count, words, {},
+                               {"--from-service", "--iso-times", "--allow-unknown", "--quiet",
+                                "--list", "--constraints", "--help"});
         if (arguments.has("--help")) {
             std::cout << help;
             return no_findings;
         }
-        if (arguments.has("--list") && arguments.problem().empty()) {
+        const bool lists_constraints =
+            arguments.has("--constraints") && arguments.operands().empty();
+        if ((lists_constraints || arguments.has("--list")) && arguments.problem().empty()) {
             for (const shape_check& each : all_shapes()) {
-                std::cout << each.name << "\n";
+                std::cout << (lists_constraints ? each.listing() : std::string(each.name) + "\n");
             }
             return no_findings;
         }

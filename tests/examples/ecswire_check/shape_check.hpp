@@ -7,6 +7,7 @@
 #include <ecswire/json/holds_secrets.hpp>
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/shape_name.hpp>
+#include <ecswire/schema/constraint_listing.hpp>
 #include <ecswire/validation/validate.hpp>
 #include <ecswire/validation/validate_options.hpp>
 #include <ecswire/validation/validation_report.hpp>
@@ -14,6 +15,7 @@
 #include <boost/system/result.hpp>
 
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace ecswire_check {
@@ -21,12 +23,13 @@ namespace ecswire_check {
 /// The result of checking a document against a shape: the violations, or the error of decoding.
 using verdict = boost::system::result<ecswire::validation_report, ecswire::decode_error>;
 
-/// A shape by its name, and how documents are checked against it.
+/// A shape by its name, how documents are checked against it, and the listing of its constraints.
 struct shape_check {
     std::string_view name{};
     bool holds_secrets = false; ///< no text of its documents may be shown
     verdict (*judge)(std::string_view document, const ecswire::decode_options& decode,
                      const ecswire::validate_options& validate) = nullptr;
+    std::string (*listing)() = nullptr; ///< its members and their constraints
 };
 
 template <ecswire::described_struct S>
@@ -41,8 +44,8 @@ verdict judge(std::string_view document, const ecswire::decode_options& decode,
 
 /// The checks of these shapes.
 template <ecswire::described_struct... S>
-inline constexpr shape_check checks_of[] = {
-    {ecswire::shape_name<S>, ecswire::holds_secrets<S>, judge<S>}...};
+inline constexpr shape_check checks_of[] = {{ecswire::shape_name<S>, ecswire::holds_secrets<S>,
+                                             judge<S>, ecswire::constraint_listing<S>}...};
 
 // Each family is a source of its own, because all in one would take minutes to compile.
 std::span<const shape_check> account_settings_checks();
