@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 # Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-"""Makes the reference with Doxygen, and fails at a warning: reference.py doxygen project build_folder
+"""Makes the reference with Doxygen, and fails at a warning: reference.py doxygen project build_folder [ecswire_check]
+
+Each folder of headers is a topic. The page of a shape has its constraints, as ecswire_check lists them.
 
 Doxygen reads changed copies of the headers. Its version 1.9 doesn't understand `namespace ecswire::inline v0_2`,
 ends a brief description at the first full stop, even within `code`, and finds no scope for specialisations of
@@ -8,6 +10,7 @@ other libraries' templates. Declarations that every constraint, error or shape h
 COMMON_COMMENTS. The lines of a header keep their numbers, so that warnings name the right ones.
 """
 
+import html
 import os
 import re
 import shutil
@@ -114,14 +117,78 @@ def filtered(text):
     return "\n".join(lines)
 
 
-def main(doxygen, project, build):
+def topic_of(folder):
+    """The identifier of the topic of a folder, relative to include/ecswire."""
+    return "_".join(folder.parts)
+
+
+def grouped(text, folder):
+    """The header with its names in the topic of its folder. A comment before the namespace describes the header."""
+    topic = topic_of(folder)
+    if not topic:
+        return text
+    text = re.sub(r"\n\n((?:///.*\n)+)(?=namespace ecswire \{)", r"\n/// @file\n\1", text)
+    text = text.replace("\nnamespace ecswire {\n", f"\nnamespace ecswire {{ /** @addtogroup {topic} */ /** @{{ */\n")
+    return text.replace("\n} // namespace ecswire\n", "\n/** @} */ } // namespace ecswire\n")
+
+
+def topics(folders, page):
+    """Comments that define the topics of the folders, with the main names of those that the main page lists."""
+    main_names = dict(re.findall(r'^\| @ref (\w+) "[^"]*" \| (.*) \|$', page, re.MULTILINE))
+    return "".join(f"""/** @defgroup {topic_of(folder)} {folder}/
+{f"@ingroup {topic_of(folder.parent)}" if topic_of(folder.parent) else ""}
+
+{main_names.get(topic_of(folder), "")}
+
+The headers are `<ecswire/{folder}/...>`. */
+""" for folder in sorted(folders) if topic_of(folder))
+
+
+def constraint_tables(listing):
+    """Comments that add a table of its constraints to the page of each shape."""
+    comments = []
+    for shape, members in re.findall(r"^(\w+)\n((?: .*\n)*)", listing, re.MULTILINE):
+        rows = ""
+        for name, kind, constraints in re.findall(r"^  (\S+): (.*)\n((?:    .*\n)*)", members, re.MULTILINE):
+            if kind.startswith("Member "):  # of a union as a whole
+                name, constraints = "", kind
+            if constraints:
+                cell = "<br>".join(html.escape(line.strip()) for line in constraints.splitlines())
+                rows += f"<tr><td>{name}</td><td>{cell}</td></tr>\n"
+        if rows:
+            rows = rows.replace("*", "&#42;")  # */ would end the comment
+            comments.append(f"""/** @struct ecswire::{shape}
+@par Constraints
+@htmlonly[block]
+<table class="doxtable">
+{rows}</table>
+@endhtmlonly */
+""")
+    return "".join(comments)
+
+
+def listing_of(program):
+    """The listing that ecswire_check prints; an empty one in a tree where only other targets are built."""
+    if not shutil.which(program):
+        print(f"{program} isn't built: the pages of shapes lack the constraints")
+        return ""
+    return subprocess.run([program, "--constraints"], stdout=subprocess.PIPE, encoding="utf-8", check=True).stdout
+
+
+def main(doxygen, project, build, listing=""):
     shutil.rmtree(build, ignore_errors=True)
+    folders = set()
     for header in (project / "include/ecswire").rglob("*.hpp"):
         if "detail" not in header.parts:
+            folder = header.parent.relative_to(project / "include/ecswire")
+            folders.add(folder)
             copy = build / "headers" / header.relative_to(project / "include")
             copy.parent.mkdir(parents=True, exist_ok=True)
-            copy.write_text(filtered(header.read_text(encoding="utf-8")), encoding="utf-8")
-    shutil.copy(MAIN_PAGE, build / "mainpage.md")
+            copy.write_text(grouped(filtered(header.read_text(encoding="utf-8")), folder), encoding="utf-8")
+    page = MAIN_PAGE.read_text(encoding="utf-8")
+    (build / "mainpage.md").write_text(page, encoding="utf-8")
+    (build / "topics.dox").write_text(topics(folders, page), encoding="utf-8")
+    (build / "constraints.dox").write_text(constraint_tables(listing), encoding="utf-8")
     version = ".".join(re.findall(r"^#define ECSWIRE_VERSION_(?:MAJOR|MINOR|PATCH) (\d+)$",
                                   (project / "include/ecswire/version.hpp").read_text(encoding="utf-8"),
                                   re.MULTILINE))
@@ -134,6 +201,6 @@ def main(doxygen, project, build):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 4:
+    if len(sys.argv) not in (4, 5):
         sys.exit(__doc__)
-    sys.exit(main(sys.argv[1], Path(sys.argv[2]).resolve(), Path(sys.argv[3]).resolve()))
+    sys.exit(main(sys.argv[1], Path(sys.argv[2]).resolve(), Path(sys.argv[3]).resolve(), *map(listing_of, sys.argv[4:])))
