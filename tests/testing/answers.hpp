@@ -3,6 +3,7 @@
 
 #include "support/catch.hpp"
 #include "support/violations.hpp"
+#include "testing/compiled_once.hpp"
 
 #include <ecswire/client/call.hpp>
 #include <ecswire/protocol/http_message.hpp>
@@ -14,22 +15,10 @@
 /// Calls of a `fake_ecs` whose answers are held to the constraints of their shapes.
 namespace ecswire_test {
 
-/// The answer of the ECS. Defined in fake_ecs.cpp, the one source that compiles all operations.
-ecswire::http_response serve(ecswire::fake_ecs& ecs, const ecswire::http_request& request);
-
-/// Sends requests to an ECS.
-struct sender {
-    ecswire::fake_ecs* ecs;
-
-    ecswire::http_response operator()(const ecswire::http_request& request) const {
-        return serve(*ecs, request);
-    }
-};
-
 /// What `call` of the operation returns. An output must be valid as the service's.
 template <ecswire::operation Op>
 auto ask(ecswire::fake_ecs& ecs, const typename Op::request_type& input) {
-    auto result = ecswire::call<Op>(input, sender{&ecs}, {.making = {.validate = false}});
+    auto result = ecswire::call<Op>(input, ecs, {.making = {.validate = false}});
     if (result) {
         CHECK(from_service(*result) == valid);
     }

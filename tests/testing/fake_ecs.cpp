@@ -22,9 +22,7 @@
 using namespace ecswire;
 using namespace std::chrono_literals;
 
-http_response ecswire_test::serve(fake_ecs& ecs, const http_request& request) {
-    return ecs(request);
-}
+template http_response fake_ecs::operator()(const http_request& request);
 
 namespace {
 

@@ -10,6 +10,7 @@
 #include <ecswire/ecs/container_instances/instances_drained.hpp>
 
 #include "support/catch.hpp"
+#include "testing/compiled_once.hpp"
 
 #include <algorithm>
 #include <chrono>

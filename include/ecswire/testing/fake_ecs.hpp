@@ -64,41 +64,16 @@ struct fake_ecs : fake_account {
     fake_faults faults{};           ///< of the calls to come
     std::vector<fake_call> calls{}; ///< all calls so far, the last one at the end; may be cleared
 
-    /// Answers the request. O(instances), for most operations O(log(instances)). A template, so
-    /// that only sources that call it compile the operations.
+    /// Answers the request. O(instances), for most operations O(log(instances)).
+    ///
+    /// A template, so that only sources that call it compile the operations. Where several do, one
+    /// can compile them for all: it has `template ecswire::http_response
+    /// ecswire::fake_ecs::operator()(const ecswire::http_request&);` outside of namespaces, and
+    /// the others have the same with `extern` before it.
     template <std::same_as<http_request> Request = http_request>
-    http_response operator()(const Request& request) {
-        fake_call call{.time = now,
-                       .operation = std::string(operation_name(request).value_or("")),
-                       .request_id = make_request_id(++requests_)};
-        call.fault = faults.take(call.operation);
-        http_response answer;
-        if (!call.fault || is_done_with(*call.fault)) {
-            answer = serve(request);
-        }
-        if (call.fault) {
-            answer = with_fault(*call.fault, std::move(answer));
-            call.delay = call.fault == fake_fault::slow_answer ? faults.delay : call.delay;
-        }
-        if (call.fault != fake_fault::proxy_page) {
-            answer.headers.push_back({"x-amzn-requestid", call.request_id});
-        }
-        call.status = answer.status;
-        calls.push_back(std::move(call));
-        return answer;
-    }
+    http_response operator()(const Request& request);
 
 private:
-    template <class Request>
-    http_response serve(const Request& request) {
-        return dispatch<
-            CreateCluster, DescribeClusters, ListClusters, DeleteCluster, RegisterContainerInstance,
-            DeregisterContainerInstance, DescribeContainerInstances, ListContainerInstances,
-            UpdateContainerInstancesState, PutAttributes, DeleteAttributes, ListAttributes,
-            TagResource, UntagResource, ListTagsForResource, UpdateContainerAgent>(
-            request, [this](const auto& input) { return detail::serve_fake(*this, input); });
-    }
-
     static std::string make_request_id(std::uint64_t request) {
         std::string number = std::to_string(request);
         number.insert(0, number.size() < 12 ? 12 - number.size() : 0, '0');
@@ -107,5 +82,41 @@ private:
 
     std::uint64_t requests_ = 0; // so far
 };
+
+namespace detail {
+
+template <std::same_as<fake_ecs> Account>
+http_response serve_fake_operations(Account& account, const http_request& request) {
+    return dispatch<CreateCluster, DescribeClusters, ListClusters, DeleteCluster,
+                    RegisterContainerInstance, DeregisterContainerInstance,
+                    DescribeContainerInstances, ListContainerInstances,
+                    UpdateContainerInstancesState, PutAttributes, DeleteAttributes, ListAttributes,
+                    TagResource, UntagResource, ListTagsForResource, UpdateContainerAgent>(
+        request, [&](const auto& input) { return serve_fake(account, input); });
+}
+
+} // namespace detail
+
+template <std::same_as<http_request> Request>
+http_response fake_ecs::operator()(const Request& request) {
+    fake_call call{.time = now,
+                   .operation = std::string(operation_name(request).value_or("")),
+                   .request_id = make_request_id(++requests_)};
+    call.fault = faults.take(call.operation);
+    http_response answer;
+    if (!call.fault || is_done_with(*call.fault)) {
+        answer = detail::serve_fake_operations(*this, request);
+    }
+    if (call.fault) {
+        answer = with_fault(*call.fault, std::move(answer));
+        call.delay = call.fault == fake_fault::slow_answer ? faults.delay : call.delay;
+    }
+    if (call.fault != fake_fault::proxy_page) {
+        answer.headers.push_back({"x-amzn-requestid", call.request_id});
+    }
+    call.status = answer.status;
+    calls.push_back(std::move(call));
+    return answer;
+}
 
 } // namespace ecswire::inline v0_2
