@@ -115,14 +115,14 @@ differences run_input_case(const boost::json::object& test,
         return {message.error().message()};
     }
     differences found;
-    const boost::json::object& wanted = test.at("serialized").as_object();
-    compare(found, "method", message->method, text_of(wanted, "method"));
-    compare(found, "path", message->target, text_of(wanted, "uri"));
-    compare_headers(found, message->headers, headers_of(wanted));
+    const boost::json::object& expected = test.at("serialized").as_object();
+    compare(found, "method", message->method, text_of(expected, "method"));
+    compare(found, "path", message->target, text_of(expected, "uri"));
+    compare_headers(found, message->headers, headers_of(expected));
     compare_value(found, "what the server reads", ecswire::parse_request<Op>(*message), value);
-    if (wanted.contains("body")) {
+    if (expected.contains("body")) {
         ecswire::http_request given = *message;
-        given.body = text_of(wanted, "body");
+        given.body = text_of(expected, "body");
         if (boost::json::parse(message->body) != boost::json::parse(given.body)) {
             differ(found, "body", message->body, given.body);
         }
@@ -130,7 +130,7 @@ differences run_input_case(const boost::json::object& test,
                       ecswire::parse_request<Op>(given), value);
     }
     // Content-Length belongs to the connection: the transport adds it.
-    if (const auto* const required = wanted.if_contains("requireHeaders");
+    if (const auto* const required = expected.if_contains("requireHeaders");
         required != nullptr && boost::json::serialize(*required) != R"(["Content-Length"])") {
         found.emplace_back("a header is required that is new");
     }

@@ -88,12 +88,12 @@ BOOST_DESCRIBE_STRUCT(Plain, (), (number, text, list, inners, map, inner, flag, 
 // Decodes every document into the value of every other one.
 template <class T>
 void check_pairs(const std::vector<std::string_view>& documents) {
-    std::vector<std::string> fresh;
+    std::vector<std::string> newly_decoded;
     for (const std::string_view document : documents) {
         const outcome whole = decode_whole<T>(document);
         CAPTURE(document);
         REQUIRE(whole.error == decode_error());
-        fresh.push_back(whole.value);
+        newly_decoded.push_back(whole.value);
     }
     for (const std::string_view first : documents) {
         T value{};
@@ -101,10 +101,10 @@ void check_pairs(const std::vector<std::string_view>& documents) {
             const bool read = decode_into(value, first).has_value() &&
                               decode_into(value, documents[second]).has_value();
             const std::string result = encode(value).value();
-            if (!read || result != fresh[second]) {
+            if (!read || result != newly_decoded[second]) {
                 CAPTURE(first, documents[second]);
                 CHECK(read);
-                CHECK(result == fresh[second]);
+                CHECK(result == newly_decoded[second]);
             }
         }
     }

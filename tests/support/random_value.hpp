@@ -274,7 +274,7 @@ private:
         case 0: return timestamp::from_seconds(integer<std::uint32_t>());
         case 1:
             return timestamp::from_milliseconds(
-                static_cast<std::int64_t>(choices_.below(std::size_t{1} << 42U)));
+                static_cast<std::int64_t>(choices_.below(std::uint64_t{1} << 42U)));
         default: return timestamp::from_milliseconds(integer<std::int64_t>());
         }
     }

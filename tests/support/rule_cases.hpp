@@ -45,11 +45,11 @@ std::string judge_as(const std::string& json, ecswire::value_origin origin) {
                  : "not decoded: " + value.error().message();
 }
 
-inline bool has_violation(std::string_view found, std::string_view wanted) {
-    for (std::size_t at = found.find(wanted); at != std::string_view::npos;
-         at = found.find(wanted, at + 1)) {
+inline bool has_violation(std::string_view found, std::string_view message) {
+    for (std::size_t at = found.find(message); at != std::string_view::npos;
+         at = found.find(message, at + 1)) {
         const bool begins = at == 0 || found.substr(0, at).ends_with(", ");
-        const std::string_view rest = found.substr(at + wanted.size());
+        const std::string_view rest = found.substr(at + message.size());
         if (begins && (rest.empty() || rest.starts_with(", "))) {
             return true;
         }

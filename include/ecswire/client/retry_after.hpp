@@ -18,7 +18,7 @@ namespace ecswire::inline v0_2 {
 
 namespace detail {
 
-// Parses a text of digits only. A number beyond 64 bits becomes the greatest number.
+// Parses a text of digits only. A number beyond 64 bits becomes the largest number.
 inline std::optional<std::int64_t> whole_number(std::string_view text) noexcept {
     if (text.empty() || text.find_first_not_of("0123456789") != std::string_view::npos) {
         return std::nullopt;

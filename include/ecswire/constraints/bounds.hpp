@@ -10,7 +10,7 @@ namespace ecswire::inline v0_2 {
 /// The bounds of a constraint, both inclusive; either may be absent.
 struct bounds {
     std::optional<number> minimum{}; ///< the least valid value
-    std::optional<number> maximum{}; ///< the greatest valid value
+    std::optional<number> maximum{}; ///< the largest valid value
 
     friend constexpr bool operator==(const bounds&, const bounds&) noexcept = default;
 };

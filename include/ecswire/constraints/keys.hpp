@@ -173,8 +173,8 @@ private:
 
 /// `required_keys("awslogs-group", "awslogs-region")`, of literals.
 template <class... Keys>
-constexpr required_keys_constraint<sizeof...(Keys)> required_keys(const Keys&... wanted) noexcept {
-    return required_keys_constraint<sizeof...(Keys)>({std::string_view(wanted)...});
+constexpr required_keys_constraint<sizeof...(Keys)> required_keys(const Keys&... keys) noexcept {
+    return required_keys_constraint<sizeof...(Keys)>({std::string_view(keys)...});
 }
 
 } // namespace ecswire::inline v0_2

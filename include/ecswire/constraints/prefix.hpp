@@ -61,15 +61,15 @@ private:
 
 /// The text begins with the prefix: `prefix("https://")`.
 template <std::size_t Size>
-constexpr prefix_constraint<Size - 1, true> prefix(const char (&wanted)[Size]) {
-    return prefix_constraint<Size - 1, true>({wanted, Size - 1});
+constexpr prefix_constraint<Size - 1, true> prefix(const char (&text)[Size]) {
+    return prefix_constraint<Size - 1, true>({text, Size - 1});
 }
 
 /// The text doesn't begin with the prefix: `no_prefix("-")`. For a prefix that only the service may
 /// use, see `reserved_prefix`.
 template <std::size_t Size>
-constexpr prefix_constraint<Size - 1, false> no_prefix(const char (&forbidden)[Size]) {
-    return prefix_constraint<Size - 1, false>({forbidden, Size - 1});
+constexpr prefix_constraint<Size - 1, false> no_prefix(const char (&text)[Size]) {
+    return prefix_constraint<Size - 1, false>({text, Size - 1});
 }
 
 } // namespace ecswire::inline v0_2

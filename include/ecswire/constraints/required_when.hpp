@@ -17,11 +17,11 @@ namespace ecswire::inline v0_2 {
 /// A condition on a sibling: it is a certain enumerator.
 template <described_enum E>
 struct enumerator_condition {
-    E wanted; ///< the enumerator
+    E enumerator; ///< that the sibling is
 
     /// Completes "when the sibling is".
-    [[nodiscard]] constexpr std::string_view text() const noexcept { return wire_text(wanted); }
-    constexpr bool holds(const open_enum<E>& value) const noexcept { return value == wanted; }
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return wire_text(enumerator); }
+    constexpr bool holds(const open_enum<E>& value) const noexcept { return value == enumerator; }
 
     template <class Out>
     void schema(Out& out) const {
@@ -108,8 +108,8 @@ private:
 
 /// `member<&Resource::integerValue>(required_when<&Resource::type>(ResourceValueType::INTEGER))`.
 template <auto Sibling, described_enum E>
-constexpr required_when_constraint<Sibling, enumerator_condition<E>> required_when(E wanted) {
-    return required_when_constraint<Sibling, enumerator_condition<E>>({wanted});
+constexpr required_when_constraint<Sibling, enumerator_condition<E>> required_when(E enumerator) {
+    return required_when_constraint<Sibling, enumerator_condition<E>>({enumerator});
 }
 
 /// With any condition that has `text()`, which completes "when the sibling is", `holds(value)`, and

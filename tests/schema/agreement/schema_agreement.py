@@ -33,12 +33,12 @@ OTHER_DIFFERENCES = [
     # The library reads the list as if the null weren't there; the schema wants a Tag.
     ("ContainerInstance", "user", '{"tags": [null]}', "valid"),
     # JSON is text, and half of a surrogate pair is none; to Python it is a character like others.
-    ("UpdateContainerAgentRequest", "user", '{"containerInstance": "\\ud83d"}', "unreadable"),
+    ("UpdateContainerAgentRequest", "user", '{"containerInstance": "\\ud83d"}', "undecodable"),
     # Two members of one name: both take the last, but not the object that has them for unreadable.
     ("UpdateContainerAgentRequest", "user", '{"containerInstance": 1, "containerInstance": "i"}',
-     "unreadable"),
+     "undecodable"),
     # A number of seconds beyond 64 bits of milliseconds.
-    ("ContainerInstance", "service", '{"registeredAt": 1e300}', "unreadable"),
+    ("ContainerInstance", "service", '{"registeredAt": 1e300}', "undecodable"),
 ]
 
 SCHEMA_VERSION = jsonschema.Draft202012Validator

@@ -5,7 +5,7 @@
 //     schema_verdicts schema Tag user    writes the JSON Schema of the shape, for users or the
 //     service schema_verdicts verdicts           reads lines "Tag user {document}" and answers each
 //     with a
-//                                        line: "valid", "unreadable", or the constraints violated
+//                                        line: "valid", "undecodable", or the constraints violated
 #include <ecswire/ecs/container_instances/update_container_agent.hpp>
 #include <ecswire/json/decode.hpp>
 #include <ecswire/schema/json_schema.hpp>
@@ -45,7 +45,7 @@ template <class S>
 std::string verdict(std::string_view document, value_origin origin) {
     const auto value = decode<S>(document);
     if (!value) {
-        return "unreadable";
+        return "undecodable";
     }
     std::string constraints;
     for (const violation& found : validate(*value, {.origin = origin})) {
