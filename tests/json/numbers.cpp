@@ -6,7 +6,7 @@
 #include "support/catch.hpp"
 #include "support/constexpr_check.hpp"
 
-#include <ecswire/json/detail/number_token.hpp>
+#include <ecswire/json/detail/lex/number_token.hpp>
 #include <ecswire/json/encode.hpp>
 #include <ecswire/reflect/timestamp.hpp>
 

@@ -33,6 +33,14 @@ LAYERS = {
     "testing": {"text", "reflect", "constraints", "validation", "json", "service", "protocol", "client", "ecs"},
 }
 
+# The folders of json/detail, each with the ones that it may include.
+JSON_FOLDERS = {
+    "lex": set(),
+    "tables": set(),
+    "read": {"lex", "tables"},
+    "write": {"lex", "tables"},
+}
+
 # The layers that know ECS: the umbrella of the engine doesn't include them.
 ABOVE_ENGINE = ("ecs", "testing")
 
@@ -73,8 +81,9 @@ LICENCE = (
 MAXIMAL_LINES = 300
 # Headers that are longer, each with the reason why they are not split.
 LONG_HEADERS = {
-    "json/detail/read/reader.hpp": "the one hard file: the loop over a document, whose scheme it explains",
-    "json/detail/read/target_builder.hpp": "one class: all that becomes of a token in the target",
+    "json/detail/read/target_builder.hpp": "one class: every kind of token in every kind of target",
+    "json/detail/read/target_stack.hpp": "one class: the frames of all kinds, and the targets in them",
+    "json/detail/read/token_reader.hpp": "one class: every kind of token that the end of a chunk may cut",
 }
 
 # Public headers that no umbrella includes, each with the reason. They need not define anything in the
@@ -131,6 +140,7 @@ class Header:
         self.layer = folders[0] if folders else ""
         self.family = folders[1] if self.layer == "ecs" and len(folders) > 1 and folders[1] != "detail" else ""
         self.private = "detail" in folders
+        self.json_folder = folders[2] if folders[:2] == ["json", "detail"] and len(folders) > 2 else ""
         self.umbrella = self.name in (ENGINE, ECS) or folders == ["ecs"]
 
     @functools.cached_property
@@ -176,6 +186,10 @@ def include_problem(header, included):
         if included.name in (HIDE_MACROS, RESTORE_MACROS):
             return ""
         return f"it is private to {included.layer}" if included.private else ""
+    if header.json_folder and included.json_folder not in ("", header.json_folder):
+        allowed = JSON_FOLDERS.get(header.json_folder, ())
+        if included.json_folder not in allowed:
+            return f"json/detail/{header.json_folder} may include {', '.join(sorted(allowed)) or 'nothing'}"
     if included.family and included.family != header.family:
         if included.family not in FAMILIES.get(header.family, ()):
             allowed = ", ".join(sorted(FAMILIES.get(header.family, ()))) or "nothing"

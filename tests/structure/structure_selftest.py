@@ -187,6 +187,17 @@ class Structure(unittest.TestCase):
         text = header("ecswire/reflect/detail/own.hpp")
         self.refused("layers", {"include/ecswire/json/new.hpp": text}, "private to reflect")
 
+    def test_every_other_arrow_between_the_folders_of_json_is_refused(self):
+        for folder, allowed in structure.JSON_FOLDERS.items():
+            for other in structure.JSON_FOLDERS:
+                change = {f"include/ecswire/json/detail/{other}/one.hpp": header(),
+                          f"include/ecswire/json/detail/{folder}/two.hpp":
+                          header(f"ecswire/json/detail/{other}/one.hpp")}
+                if other == folder or other in allowed:
+                    self.accepted("layers", change)
+                else:
+                    self.refused("layers", change, f"json/detail/{folder} may include")
+
     def test_a_quoted_include_is_refused(self):
         text = header() + '#include "json.hpp"\n'
         self.refused("layers", {"include/ecswire/json/new.hpp": text}, "write <ecswire/...>")

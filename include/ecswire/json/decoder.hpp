@@ -4,8 +4,8 @@
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/decode_options.hpp>
 #include <ecswire/json/detail/read/reader.hpp>
-#include <ecswire/json/detail/resource.hpp>
-#include <ecswire/json/detail/tables_of.hpp>
+#include <ecswire/json/detail/tables/resource.hpp>
+#include <ecswire/json/detail/tables/tables_of.hpp>
 #include <ecswire/json/holds_secrets.hpp>
 
 #include <boost/system/result.hpp>

@@ -3,8 +3,8 @@
 
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/decode_options.hpp>
-#include <ecswire/json/detail/read/element_table.hpp>
 #include <ecswire/json/detail/read/reader.hpp>
+#include <ecswire/json/detail/tables/element_table.hpp>
 #include <ecswire/json/holds_secrets.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>

@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/json/detail/text_formatter.hpp>
+#include <ecswire/json/detail/write/text_formatter.hpp>
 
 // `fmt::format("{}", value)`, with {fmt} 9 or newer. ecswire.hpp doesn't include this header, so
 // that ecswire doesn't depend on {fmt}. Where {fmt} isn't installed, this header defines nothing.

@@ -1,8 +1,8 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/json/detail/text_output.hpp>
-#include <ecswire/json/detail/writer.hpp>
+#include <ecswire/json/detail/write/text_output.hpp>
+#include <ecswire/json/detail/write/writer.hpp>
 #include <ecswire/json/encode_error.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>

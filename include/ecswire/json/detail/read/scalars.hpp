@@ -1,9 +1,9 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/json/detail/number.hpp>
-#include <ecswire/json/detail/number_token.hpp>
-#include <ecswire/json/detail/type_table.hpp>
+#include <ecswire/json/detail/lex/number.hpp>
+#include <ecswire/json/detail/lex/number_token.hpp>
+#include <ecswire/json/detail/tables/type_table.hpp>
 #include <ecswire/reflect/timestamp.hpp>
 #include <ecswire/text/real_bits.hpp>
 #include <ecswire/text/wrapping.hpp>

@@ -1,6 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-#include <ecswire/json/detail/text_automaton.hpp>
+#include <ecswire/json/detail/lex/text_automaton.hpp>
 
 #include "support/catch.hpp"
 

@@ -1,10 +1,10 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-#include <ecswire/json/detail/text_blocks.hpp>
+#include <ecswire/json/detail/lex/text_blocks.hpp>
 
 #include "support/catch.hpp"
 
-#include <ecswire/json/detail/read/character.hpp>
+#include <ecswire/json/detail/lex/character.hpp>
 #include <ecswire/text/utf8.hpp>
 
 #include <cstddef>

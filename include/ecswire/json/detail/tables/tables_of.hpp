@@ -1,11 +1,11 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/json/detail/access.hpp>
-#include <ecswire/json/detail/check_member.hpp>
-#include <ecswire/json/detail/document_access.hpp>
-#include <ecswire/json/detail/member_buckets.hpp>
-#include <ecswire/json/detail/type_table.hpp>
+#include <ecswire/json/detail/tables/access.hpp>
+#include <ecswire/json/detail/tables/check_member.hpp>
+#include <ecswire/json/detail/tables/document_access.hpp>
+#include <ecswire/json/detail/tables/member_buckets.hpp>
+#include <ecswire/json/detail/tables/type_table.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/base64.hpp>

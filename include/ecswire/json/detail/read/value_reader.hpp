@@ -4,7 +4,7 @@
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/decode_options.hpp>
 #include <ecswire/json/detail/read/target_builder.hpp>
-#include <ecswire/json/detail/type_table.hpp>
+#include <ecswire/json/detail/tables/type_table.hpp>
 #include <ecswire/text/real_bits.hpp>
 #include <ecswire/text/utf8.hpp>
 

@@ -1,9 +1,9 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/json/detail/check_member.hpp>
-#include <ecswire/json/detail/number.hpp>
-#include <ecswire/json/detail/value_text.hpp>
+#include <ecswire/json/detail/lex/number.hpp>
+#include <ecswire/json/detail/tables/check_member.hpp>
+#include <ecswire/json/detail/write/value_text.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/base64.hpp>

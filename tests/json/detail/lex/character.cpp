@@ -1,6 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 
-#include <ecswire/json/detail/read/character.hpp>
+#include <ecswire/json/detail/lex/character.hpp>
 
 #include "support/catch.hpp"
 #include "support/constexpr_check.hpp"

@@ -1,0 +1,134 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/detail/lex/number_token.hpp>
+#include <ecswire/json/detail/lex/white_space.hpp>
+#include <ecswire/json/detail/read/scalars.hpp>
+#include <ecswire/json/detail/tables/type_table.hpp>
+#include <ecswire/reflect/timestamp.hpp>
+
+#include <boost/config.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+/// Reads booleans and short numbers for the fast path.
+namespace ecswire::inline v0_2::detail {
+
+/// The end of the chunk, whether another chunk may follow, and the limit of a number.
+struct number_bounds {
+    const char* last;
+    bool more;
+    std::size_t limit;
+};
+
+// Reads an integer of up to 18 digits, which always fits 64 bits. Returns its end, or null for
+// other numbers.
+BOOST_FORCEINLINE const char* find_integer_end(const char* p, std::int64_t& value) noexcept {
+    const auto digit_at = [](const char* place) {
+        return static_cast<std::uint64_t>(static_cast<unsigned char>(*place - '0'));
+    };
+    constexpr std::ptrdiff_t max_digits = 18;
+    const bool negative = *p == '-';
+    const char* const first = p + (negative ? 1 : 0);
+    std::uint64_t magnitude = digit_at(first);
+    if (magnitude > 9) {
+        return nullptr;
+    }
+    const char* end = first + 1;
+    while (digit_at(end) < 10 && magnitude != 0 && end - first <= max_digits) {
+        magnitude = magnitude * 10 + digit_at(end);
+        ++end;
+    }
+    const bool ends = *end == ',' || *end == '}' || *end == ']' || is_space_or_control(*end);
+    if (!ends || end - first > max_digits) {
+        return nullptr;
+    }
+    const auto absolute = static_cast<std::int64_t>(magnitude);
+    value = negative ? -absolute : absolute;
+    return end;
+}
+
+inline const char* find_decimal_end(const char* p, const number_bounds& bounds,
+                                    decimal& number) noexcept {
+    const number_token found = find_number_token(p, bounds.last, bounds.more);
+    number.digits = found.digits;
+    number.exponent = found.exponent;
+    number.negative = found.negative;
+    return found.is_short && static_cast<std::size_t>(found.end - p) <= bounds.limit ? found.end
+                                                                                     : nullptr;
+}
+
+BOOST_NOINLINE inline const char* find_other_real_end(const char* p, const number_bounds& bounds,
+                                                      double& value) noexcept {
+    decimal number;
+    const char* const end = find_decimal_end(p, bounds, number);
+    return end != nullptr && read_short_double(number, value) ? end : nullptr;
+}
+
+BOOST_FORCEINLINE const char* find_real_end(const char* p, const number_bounds& bounds,
+                                            double& value) noexcept {
+    // Services write 0.0 for each double that isn't used.
+    if (std::memcmp(p, "0.0,", 4) == 0) {
+        value = 0;
+        return p + 3;
+    }
+    return find_other_real_end(p, bounds, value);
+}
+
+BOOST_NOINLINE inline const char* find_timestamp_end(const char* p, const number_bounds& bounds,
+                                                     timestamp& value) noexcept {
+    decimal number;
+    const char* const end = find_decimal_end(p, bounds, number);
+    return end != nullptr && round_short_timestamp(number, value) == number_result::ok ? end
+                                                                                       : nullptr;
+}
+
+/// Reads a boolean or short number. `make_target` returns the address of its target, or null if a
+/// limit is exceeded. Returns the end of the value, or null if the slow path must read it; then
+/// nothing is changed.
+template <class MakeTarget>
+BOOST_FORCEINLINE const char* read_fast_scalar(const char* p, value_kind kind,
+                                               const number_bounds& bounds,
+                                               const MakeTarget& make_target) {
+    const auto store = [&](auto value, const char* end) -> const char* {
+        void* const target = end != nullptr ? make_target() : nullptr;
+        if (target == nullptr) {
+            return nullptr;
+        }
+        *static_cast<decltype(value)*>(target) = value;
+        return end;
+    };
+    switch (kind) {
+    case value_kind::int32: {
+        std::int64_t value = 0;
+        const char* const end = find_integer_end(p, value);
+        const auto narrow = static_cast<std::int32_t>(value);
+        return value == narrow ? store(narrow, end) : nullptr;
+    }
+    case value_kind::int64: {
+        std::int64_t value = 0;
+        const char* const end = find_integer_end(p, value);
+        return store(value, end);
+    }
+    case value_kind::boolean: {
+        const bool value = std::memcmp(p, "true", 4) == 0;
+        return value || std::memcmp(p, "false", 5) == 0 ? store(value, p + (value ? 4 : 5))
+                                                        : nullptr;
+    }
+    case value_kind::float64: {
+        double value = 0;
+        const char* const end = find_real_end(p, bounds, value);
+        return store(value, end);
+    }
+    case value_kind::timestamp: {
+        timestamp value;
+        const char* const end = find_timestamp_end(p, bounds, value);
+        return store(value, end);
+    }
+    default: return nullptr;
+    }
+}
+
+} // namespace ecswire::inline v0_2::detail
