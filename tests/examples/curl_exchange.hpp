@@ -68,13 +68,10 @@ extern "C" inline std::size_t append_header(char* data, std::size_t, std::size_t
 inline boost::system::result<ecswire::http_response, example_error>
 perform(CURL* curl, const std::string& url, const ecswire::http_request& request) {
     std::unique_ptr<curl_slist, free_handle> headers;
-    const auto add_header = [&](const std::string& line) {
-        headers.reset(curl_slist_append(headers.release(), line.c_str()));
-    };
     for (const ecswire::http_header& header : request.headers) {
-        add_header(header.name + ": " + header.value);
+        headers.reset(
+            curl_slist_append(headers.release(), (header.name + ": " + header.value).c_str()));
     }
-    add_header("Expect:"); // wait for no `100 Continue`
 
     ecswire::http_response response;
     char problem[CURL_ERROR_SIZE] = {};

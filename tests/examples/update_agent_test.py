@@ -176,7 +176,7 @@ class CommandLine(unittest.TestCase):
             (["--cluster"], "--cluster needs a value"),
             (["--json=1", "x"], "unknown option --json=1"),
             (["x", "y"], "more than one container instance"),
-            (["--wait", "--poll", "0", "x"], "--poll takes a number from 1"),
+            (["--wait", "--poll", "0", "x"], "--poll takes a number from 1 to 3600"),
             (["--wait", "--time-limit", "1m", "x"], "--time-limit takes a number from 0 to 604800"),
             (["--frobnicate", "x", "y"], "unknown option --frobnicate"),
         ):

@@ -74,10 +74,21 @@ public:
              call_options calls = {})
         : retrying(send, runtime, &bucket, retries, std::move(calls)) {}
 
-    // A temporary `send` or runtime would be gone at the first call: give it a name first.
-    retrying(Send&& temporary, Runtime&, const retry_options& = {}, call_options = {}) = delete;
-    retrying(Send&, Runtime&& temporary, const retry_options& = {}, call_options = {}) = delete;
-    retrying(Send&& temporary, Runtime&&, const retry_options& = {}, call_options = {}) = delete;
+    /// Doesn't compile: a temporary `send`.
+    template <bool Outlives = false>
+    retrying(Send&& send, Runtime& runtime, const retry_options& = {}, const call_options& = {})
+        : retrying(send, runtime) {
+        static_assert(Outlives, "ecswire: `send` is a temporary, which the client would outlive: "
+                                "give it a name, and pass the name");
+    }
+
+    /// Doesn't compile: a temporary runtime.
+    template <bool Outlives = false>
+    retrying(Send& send, Runtime&& runtime, const retry_options& = {}, const call_options& = {})
+        : retrying(send, runtime) {
+        static_assert(Outlives, "ecswire: the runtime is a temporary, which the client would "
+                                "outlive: give it a name, and pass the name");
+    }
 
     /// Calls the operation until an attempt succeeds or the retry policy allows no further attempt.
     template <operation Op>

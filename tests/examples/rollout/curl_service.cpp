@@ -45,6 +45,7 @@ public:
             !is_signed) {
             return example_error{"signing: " + is_signed.error().message()};
         }
+        request.headers.push_back({"Expect", ""}); // libcurl then waits for no `100 Continue`
         const std::string url =
             endpoint_.url.substr(0, endpoint_.url.size() - endpoint_.base_path().size()) +
             request.target;
