@@ -293,19 +293,19 @@ class AgainstFakeEcs(unittest.TestCase):
 
     def test_ctrl_c_begins_no_other_update_of_those_at_once(self):
         for sign, options in ((signal.SIGINT, []), (signal.SIGHUP, ["--drain"])):
-            with fake_ecs(FAKE_ECS, "--instances", "40", "--cluster", "prod", "--step", "50",
+            with fake_ecs(FAKE_ECS, "--instances", "12", "--cluster", "prod", "--step", "50",
                           "--throttle", "20%") as url:
                 rest, resumed = self.stop_at_first_update(url, sign, "--at-once", "100%", *options)
                 # The one whose request is being sent when the signal comes may begin, too.
                 self.assertLessEqual(len(re.findall(r" PENDING$", rest, re.M)), 1, rest)
-                self.assertRegex(rest, r"40 instances: .*3[89] skipped")
+                self.assertRegex(rest, r"12 instances: .*1[01] skipped")
                 self.assertEqual(resumed.returncode, DONE, resumed.stderr)
-                self.assertIn("40 instances: 40 updated", resumed.stdout)
+                self.assertIn("12 instances: 12 updated", resumed.stdout)
                 arns = call(url, "ListContainerInstances", cluster="prod")["containerInstanceArns"]
                 described = call(url, "DescribeContainerInstances", cluster="prod", containerInstances=arns)
                 self.assertEqual({each["status"] for each in described["containerInstances"]}, {"ACTIVE"})
 
-    def kill_and_resume(self, kills, instances, *options):
+    def kill_and_resume(self, kills, instances, at_once, *options):
         """Kills the program at random moments, and lets the last process end."""
         seed = int(os.environ.get("ROLLOUT_TEST_SEED", random.randrange(1 << 32)))
         print(f"ROLLOUT_TEST_SEED={seed}")
@@ -317,7 +317,7 @@ class AgainstFakeEcs(unittest.TestCase):
                           "--fail", "5%", "--throttle", "5%", "--log", str(log)) as url:
 
                 def start():
-                    return self.start(url, "--at-once", "20%", *options,
+                    return self.start(url, "--at-once", at_once, *options,
                                       "--resume" if state.exists() else "--state", str(state))
 
                 for _ in range(kills):
@@ -332,10 +332,10 @@ class AgainstFakeEcs(unittest.TestCase):
 
     def test_killed_at_random_moments_it_forgets_no_instance_and_updates_none_twice(self):
         self.kill_and_resume(int(os.environ.get("ROLLOUT_TEST_KILLS", 8)),
-                             int(os.environ.get("ROLLOUT_TEST_INSTANCES", 60)))
+                             int(os.environ.get("ROLLOUT_TEST_INSTANCES", 60)), "20%")
 
     def test_killed_while_it_drains_it_forgets_no_instance_and_updates_none_twice(self):
-        self.kill_and_resume(8, 20, "--drain")
+        self.kill_and_resume(8, 20, "100%", "--drain")
 
 
 if __name__ == "__main__":
