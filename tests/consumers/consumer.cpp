@@ -30,6 +30,10 @@ int main() {
         std::cerr << response.error().message() << '\n';
         return 1;
     }
-    std::cout << "ecswire " << ecswire::version << ": "
-              << response->containerInstance->agentUpdateStatus->text() << '\n';
+    const auto& instance = response->containerInstance;
+    if (!instance || !instance->agentUpdateStatus) {
+        return 1;
+    }
+    std::cout << "ecswire " << ecswire::version << ": " << instance->agentUpdateStatus->text()
+              << '\n';
 }

@@ -202,8 +202,8 @@ call_in_batches(typename Op::request_type request, Send&& send,
     return all;
 }
 
-/// The same for an operation that says which list it takes in batches:
-/// `call_in_batches(request, send)`.
+/// Calls the operation for each batch of the list that its traits name, such as the
+/// `containerInstances` of DescribeContainerInstances, until one fails.
 template <described_struct Request, class Send, batched_operation Op = operation_for<Request>>
 [[nodiscard]] batched_output<Op, detail::ask_error<Op, Send>> call_in_batches(Request request,
                                                                               Send&& send) {

@@ -160,7 +160,8 @@ template <operation Op, class Send>
     return result;
 }
 
-/// As above, for a request whose shape declares its operation: `call(request, send)`.
+/// Calls the operation that the request's shape declares: `call(request, send)` does what
+/// `call<Op>(request, send)` does.
 template <described_struct Request, class Send, operation Op = operation_for<Request>>
 [[nodiscard]] call_result<Op, Send> call(const Request& input, Send&& send,
                                          const call_options& options = {}) {

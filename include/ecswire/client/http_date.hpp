@@ -53,7 +53,7 @@ server_date(const std::vector<http_header>& headers) noexcept {
     return text ? parse_http_date(*text) : std::nullopt;
 }
 
-/// As above, for a response without an output.
+/// The time at which the service made the failed response; empty if it has no valid `Date`.
 [[nodiscard]] inline std::optional<timestamp>
 server_date(const failed_response& response) noexcept {
     return server_date(response.headers);

@@ -50,7 +50,8 @@ next_page(const typename Op::request_type& input, const typename Op::response_ty
     return next;
 }
 
-/// As above, for a request whose shape declares its operation: `next_page(input, output)`.
+/// The request for the page after `output`, for a request whose shape declares its operation; none
+/// after the last page.
 template <described_struct Request, operation Op = operation_for<Request>>
 [[nodiscard]] std::optional<Request> next_page(const Request& input,
                                                const typename Op::response_type& output) {

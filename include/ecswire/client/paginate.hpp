@@ -216,7 +216,8 @@ template <operation Op, class Send>
     }
 }
 
-/// As above, for a request whose shape declares its operation: `paginate(request, send)`.
+/// The items of all pages that answer the request, whose shape declares its operation. An lvalue
+/// `send` must outlive the range.
 template <described_struct Request, class Send, operation Op = operation_for<Request>>
 [[nodiscard]] auto paginate(const Request& request, Send&& send,
                             const paginate_options& options = {}) {

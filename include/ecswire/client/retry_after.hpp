@@ -62,7 +62,7 @@ retry_after(const std::vector<http_header>& headers) noexcept {
         std::clamp(until->milliseconds() - from->milliseconds(), std::int64_t{0}, day));
 }
 
-/// As above, for a response without an output.
+/// The delay that the service asks for in the failed response; empty if it asks for none.
 [[nodiscard]] inline std::optional<std::chrono::milliseconds>
 retry_after(const failed_response& response) noexcept {
     return retry_after(response.headers);

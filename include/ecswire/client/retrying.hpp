@@ -103,7 +103,8 @@ public:
         return call_until_success<Op>(request);
     }
 
-    /// As above, for a request whose shape declares its operation by `operation_of`.
+    /// Calls the operation that the request's shape declares by `operation_of`, until an attempt
+    /// succeeds or the retry policy allows no further attempt.
     template <described_struct Request, operation Op = operation_for<Request>>
     [[nodiscard]] call_result<Op, Send> operator()(const Request& request) {
         return (*this)(Op{}, request);

@@ -62,7 +62,8 @@ template <described_struct E>
     return detail::make_error_message(error, aws_json::v1_1, request_id);
 }
 
-/// As above, with the protocol of the operation instead of awsJson1_1.
+/// Makes the HTTP response for an error of the operation, in the operation's protocol; otherwise as
+/// `make_error(error)`.
 template <operation Op, described_struct E>
 [[nodiscard]] http_response make_error(const E& error, std::string_view request_id = {}) {
     return detail::make_error_message(error, protocol_of<Op>, request_id);

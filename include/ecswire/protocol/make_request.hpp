@@ -76,7 +76,8 @@ make_request(const typename Op::request_type& request, const make_request_option
     return detail::make_checked_request<Op>(request, options);
 }
 
-/// As above, for a request whose shape declares its operation by `operation_of`.
+/// Makes the HTTP request that calls the operation which the request's shape declares by
+/// `operation_of`: `make_request(request)` does what `make_request<Op>(request)` does.
 template <described_struct Request>
 [[nodiscard]] boost::system::result<http_request, request_error>
 make_request(const Request& request, const make_request_options& options = {}) {

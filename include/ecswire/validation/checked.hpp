@@ -87,8 +87,8 @@ consteval checked_text checked(const char (&literal)[Size]) {
     return checked_text(text);
 }
 
-/// As above, for the wire text of an enumerator; returns the enumerator:
-/// `checked<&ContainerInstance::status>("ACTIVE")`.
+/// Checks the wire text of an enumerator against the constraints of a member at compile time, and
+/// returns the enumerator: `checked<&ContainerInstance::status>("ACTIVE")`.
 template <auto Member, std::size_t Size>
     requires open_enum_type<present_type<member_type<Member>>>
 consteval auto checked(const char (&literal)[Size]) {
@@ -100,7 +100,8 @@ consteval auto checked(const char (&literal)[Size]) {
     return *value;
 }
 
-/// As above, for a number; returns the number: `checked<&Listener::port>(8080)`.
+/// Checks a number against the constraints of a member at compile time, and returns the number:
+/// `checked<&Listener::port>(8080)`.
 template <auto Member>
     requires number_type<present_type<member_type<Member>>>
 consteval auto checked(present_type<member_type<Member>> literal) {
