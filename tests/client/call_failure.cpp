@@ -53,6 +53,7 @@ TEST_CASE("call_failure tells an invalid request apart") {
     CHECK(error.code() == protocol_errc::invalid_request);
     CHECK(error.message() == invalid().message());
     CHECK(retry_class_of(error) == retry_class::none);
+    CHECK_FALSE(error.retryable());
 }
 
 TEST_CASE("call_failure tells a transport without response apart") {
@@ -65,6 +66,7 @@ TEST_CASE("call_failure tells a transport without response apart") {
     CHECK(error.code() == boost::system::errc::io_error);
     CHECK(error.message() == "transport: no response");
     CHECK(retry_class_of(error) == retry_class::transient);
+    CHECK(error.retryable());
 }
 
 TEST_CASE("call_failure tells a service's error apart") {
@@ -80,6 +82,8 @@ TEST_CASE("call_failure tells a service's error apart") {
     CHECK(error.message() == "Throttling (status 400)");
     CHECK(printed(error) == error.message());
     CHECK(retry_class_of(error) == retry_class::throttling);
+    CHECK(error.retryable());
+    CHECK_FALSE(failure(refusal("Closed", 400)).retryable());
 }
 
 TEST_CASE("call_failure tells an undecodable body apart") {
@@ -91,6 +95,7 @@ TEST_CASE("call_failure tells an undecodable body apart") {
     REQUIRE(error.response() != nullptr);
     CHECK(error.response()->status == 200);
     CHECK(error.code() == protocol_errc::undecodable_response);
+    CHECK_FALSE(error.retryable());
 }
 
 TEST_CASE("retry_class_of an undecodable body is transient where it isn't whole JSON") {

@@ -1,5 +1,5 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-// expect: ecswire: the runtime lacks now(), wait(delay) or random(): see blocking_runtime
+// expect: ecswire: the runtime lacks now(), which returns a time point of std::chrono::steady_clock, wait(delay) or random(): see blocking_runtime
 
 #include <ecswire/client/retrying.hpp>
 

@@ -103,7 +103,7 @@ TEST_CASE("ISO times: decode rejects any other text, with its position") {
     REQUIRE_FALSE(decoded.has_value());
     CHECK(decoded.error().code == decode_errc::wrong_type);
     CHECK(decoded.error().message() == "expected a number of epoch seconds, found a string that "
-                                       "isn't an ISO 8601 time at '/times/1', byte "
+                                       "isn't an ISO 8601 time with an offset at '/times/1', byte "
                                        "12");
 }
 

@@ -11,4 +11,6 @@ TEST_CASE("drain names an instance that the service does not find") {
     const auto ids = ecs.add_instances(1);
     CHECK(drain(ids.front(), ecs) == "draining");
     CHECK(drain("0123456789abcdef0123456789abcdef", ecs) == "no such instance");
+    ecs.faults.next = {ecswire::fake_fault::throttling}; // of the next call
+    CHECK(drain(ids.front(), ecs).starts_with("ThrottlingException"));
 }

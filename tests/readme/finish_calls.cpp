@@ -8,6 +8,7 @@
 #include <ecswire/client/wait_until.hpp>
 #include <ecswire/ecs/container_instances.hpp>
 #include <ecswire/testing/fake_ecs.hpp>
+#include <ecswire/testing/fake_runtime.hpp>
 
 #include "client/toy_hash.hpp"
 #include "support/catch.hpp"
@@ -56,7 +57,7 @@ std::vector<std::string> disconnected(const std::string& cluster, Send&& send) {
     ecswire::retrying client(send, here); // throttling and faults of the server: tried again
 
     auto pages = ecswire::paginate<ecswire::ListContainerInstances>({.cluster = cluster}, client);
-    auto arns = pages.collect(); // or a loop: for (std::string& arn : pages)
+    auto arns = pages.collect(); // or a loop, for (std::string& arn : pages); then pages.error()
     if (arns.error) {
         throw std::runtime_error(arns.error->message());
     }
@@ -117,16 +118,7 @@ TEST_CASE("a wait for agents ends with an update, and says why it failed") {
     for (const std::string& id : ids) {
         ecs.find_instance(id)->begin_update();
     }
-    struct simulated_time : runtime {
-        ecswire::fake_ecs* ecs;
-        std::chrono::steady_clock::time_point time{};
-        auto now() { return time; }
-        void wait(std::chrono::milliseconds delay) {
-            time += delay;
-            ecs->advance(delay);
-        }
-    };
-    simulated_time here{{}, &ecs};
+    ecswire::fake_runtime here(ecs);
     ecswire::retrying client(ecs, here);
     CHECK(wait_for_agents(ids, client, here) == "updated");
 

@@ -1,7 +1,8 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/client/detail/ask.hpp>
+#include <ecswire/client/call.hpp>
+#include <ecswire/client/detail/error_of_call.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/service/operation.hpp>
@@ -183,13 +184,13 @@ void join(T& target, T&& from) {
 ///
 /// `send` sends requests, as for `call`, or calls operations, as `retrying` does.
 template <auto List, class Send, operation Op = operation_for<shape_of<List>>>
-[[nodiscard]] batched_output<Op, detail::ask_error<Op, Send>>
+[[nodiscard]] batched_output<Op, detail::error_of_call<Op, Send>>
 call_in_batches(typename Op::request_type request, Send&& send,
                 std::size_t max_items = detail::max_batch_of<Op, List>) {
-    batched_output<Op, detail::ask_error<Op, Send>> all;
+    batched_output<Op, detail::error_of_call<Op, Send>> all;
     auto requests = batches<List>(std::move(request), max_items);
     for (const auto& batch : requests) {
-        auto output = detail::ask<Op>(send, batch);
+        auto output = call<Op>(batch, send);
         if (!output) {
             all.error = output.error();
             all.rest = requests.rest();
@@ -205,8 +206,8 @@ call_in_batches(typename Op::request_type request, Send&& send,
 /// Calls the operation for each batch of the list that its traits name, such as the
 /// `containerInstances` of DescribeContainerInstances, until one fails.
 template <described_struct Request, class Send, batched_operation Op = operation_for<Request>>
-[[nodiscard]] batched_output<Op, detail::ask_error<Op, Send>> call_in_batches(Request request,
-                                                                              Send&& send) {
+[[nodiscard]] batched_output<Op, detail::error_of_call<Op, Send>> call_in_batches(Request request,
+                                                                                  Send&& send) {
     return call_in_batches<Op::batch_key>(std::move(request), send);
 }
 

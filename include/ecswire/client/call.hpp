@@ -81,6 +81,10 @@ template <sends Send>
 struct transport_error_of<Send>
     : transport_error<std::remove_cvref_t<std::invoke_result_t<Send&, http_request>>> {};
 
+// A callable that calls operations, as `retrying` does: it takes a request and returns a result.
+template <class Call, class Op>
+concept calls_operation = std::invocable<Call&, Op, const typename Op::request_type&>;
+
 // The response in what `send` returned, or null.
 template <class Sent>
 http_response* find_response(Sent& sent) {
@@ -126,6 +130,7 @@ using call_result =
 /// it in a `boost::system::result`, `std::expected` or `std::optional`, whose error is kept. `send`
 /// signs the request, connects and waits. Exceptions of `send` propagate.
 template <operation Op, class Send>
+    requires(!detail::calls_operation<Send, Op>)
 [[nodiscard]] call_result<Op, Send> call(const typename Op::request_type& input, Send&& send,
                                          const call_options& options = {}) {
     detail::check_sends<Send>();
@@ -158,6 +163,13 @@ template <operation Op, class Send>
     }
     options.observer(seen);
     return result;
+}
+
+/// Calls an operation by a client that calls operations, such as `retrying`, with the options of
+/// that client.
+template <operation Op, detail::calls_operation<Op> Client>
+[[nodiscard]] auto call(const typename Op::request_type& input, Client&& client) {
+    return client(Op{}, input);
 }
 
 /// Calls the operation that the request's shape declares: `call(request, send)` does what

@@ -122,6 +122,12 @@ public:
         return pointer_into_temporary<Self, failed_response>();
     }
 
+    /// Whether the same request may succeed later: the transport failed, or the service's error is
+    /// retryable. If no answer came, the operation may have been done: see `attempt_of`.
+    [[nodiscard]] bool retryable() const noexcept {
+        return transport() != nullptr || (service() != nullptr && service()->retryable());
+    }
+
     /// A `protocol_errc`. For a failure of the transport, its error converted to an `error_code`,
     /// or `io_error` if its type doesn't convert.
     [[nodiscard]] boost::system::error_code code() const {

@@ -1,7 +1,8 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/client/detail/ask.hpp>
+#include <ecswire/client/call.hpp>
+#include <ecswire/client/detail/error_of_call.hpp>
 #include <ecswire/client/pages.hpp>
 #include <ecswire/reflect/formats_as_message.hpp>
 #include <ecswire/service/operation.hpp>
@@ -79,10 +80,10 @@ class paginated_items {
                                                      Op::result_key))>;
 
 public:
-    using item_type = typename list_type::value_type; ///< of the operation's `result_key`
-    using request_type = typename Op::request_type;   ///< of the operation
-    using failure_type = detail::ask_error<Op, Send>; ///< of one call
-    using error_type = page_error<failure_type>;      ///< of the range
+    using item_type = typename list_type::value_type;     ///< of the operation's `result_key`
+    using request_type = typename Op::request_type;       ///< of the operation
+    using failure_type = detail::error_of_call<Op, Send>; ///< of one call
+    using error_type = page_error<failure_type>;          ///< of the range
     using collected = collected_items<item_type, request_type, failure_type>; ///< of `collect`
 
     /// Refers to the range, which must not move meanwhile.
@@ -181,7 +182,7 @@ private:
     }
 
     void read_page() {
-        auto output = detail::ask<Op>(send_, cursor_.request());
+        auto output = call<Op>(cursor_.request(), send_);
         if (!output) {
             at_end_ = true;
             error_.emplace(output.error());

@@ -57,8 +57,8 @@ concept blocking_runtime = requires(Runtime& runtime, std::chrono::milliseconds 
 template <class Send, class Runtime>
 class retrying {
     static_assert(blocking_runtime<Runtime>,
-                  "ecswire: the runtime lacks now(), wait(delay) or random(): see "
-                  "blocking_runtime");
+                  "ecswire: the runtime lacks now(), which returns a time point of "
+                  "std::chrono::steady_clock, wait(delay) or random(): see blocking_runtime");
 
 public:
     retrying(Send& send, Runtime& runtime, const retry_options& retries = {},

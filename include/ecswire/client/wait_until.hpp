@@ -2,7 +2,8 @@
 #pragma once
 
 #include <ecswire/client/batches.hpp>
-#include <ecswire/client/detail/ask.hpp>
+#include <ecswire/client/call.hpp>
+#include <ecswire/client/detail/error_of_call.hpp>
 #include <ecswire/client/retrying.hpp>
 #include <ecswire/client/wait.hpp>
 #include <ecswire/service/operation.hpp>
@@ -32,7 +33,7 @@ void ask_in_batches(Send& send, const typename Op::request_type& request, Result
             return;
         }
     }
-    auto output = ask<Op>(send, request);
+    auto output = call<Op>(request, send);
     if (output) {
         result.output = std::move(*output);
     } else {
@@ -91,8 +92,8 @@ template <waits Waiter, class Send, class Runtime>
                   "ecswire: the runtime lacks now(), wait(delay) or random(): see "
                   "blocking_runtime");
     using operation_type = typename Waiter::operation_type;
-    wait_result<operation_type, detail::ask_error<operation_type, Send>> result{.waiter =
-                                                                                    waiter.name};
+    wait_result<operation_type, detail::error_of_call<operation_type, Send>> result{
+        .waiter = waiter.name};
     waiting<Waiter> wait(waiter, runtime.now(), options);
     for (;;) {
         result.output.reset();

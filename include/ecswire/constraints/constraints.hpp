@@ -39,6 +39,11 @@ struct check_listed_once {
                   "constraints into one member<...>(...)");
 };
 
+template <class T>
+concept names_member = requires {
+    T::pointer;
+};
+
 } // namespace detail
 
 /// The constraints of a shape. `constraints_of(shape<S>)`, which argument-dependent lookup finds
@@ -53,8 +58,13 @@ struct check_listed_once {
 /// base and those that the shape adds, by `member<&Derived::base_member>(...)`, apply.
 template <class... Members>
 constexpr shape_constraints<Members...> constraints(const Members&... members) {
-    static_assert(
-        detail::pass<detail::check_listed_once<Members::pointer, Members::pointer...>...>);
+    static_assert((detail::names_member<Members> && ...),
+                  "ecswire: constraints(...) takes only member<&Shape::member>(...): put each "
+                  "constraint or rule into the member at which its violation is reported");
+    if constexpr ((detail::names_member<Members> && ...)) {
+        static_assert(
+            detail::pass<detail::check_listed_once<Members::pointer, Members::pointer...>...>);
+    }
     return shape_constraints<Members...>(members...);
 }
 

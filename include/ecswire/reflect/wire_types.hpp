@@ -180,6 +180,13 @@ struct innermost<T> : innermost<present_type<typename T::value_type>> {};
 template <map_type T>
 struct innermost<T> : innermost<present_type<typename T::mapped_type>> {};
 
+// A type such as boost::system::result and std::expected.
+template <class T>
+concept holds_result = requires(const T& holder) {
+    holder.has_value();
+    holder.error();
+};
+
 } // namespace detail
 
 /// The type of the elements of a list or mapped values of a map, at any depth; T itself where it is
@@ -208,13 +215,17 @@ constexpr void explain_wire_type() noexcept {
                   "ecswire: a value or member is or holds a plain enumeration: make it an "
                   "open_enum of it, which keeps a text that the enumeration doesn't know (it is "
                   "named above or below)");
-    static_assert(wire_type<type> || std::is_aggregate_v<type> || std::is_enum_v<type> ||
-                      detail::has_byte_elements<type>,
-                  "ecswire: a value or member is or holds a type that JSON can't carry: use bool, "
-                  "an integer, float, double, text, open_enum, timestamp, std::vector<std::byte>, "
-                  "boost::json::value, a described struct, or a "
-                  "list or map of these (of bool: std::deque, not std::vector); members, elements "
-                  "and mapped values may be in std::optional (it is named above or below)");
+    static_assert(!detail::holds_result<type>,
+                  "ecswire: a result is not the value in it: check the result, then pass *result");
+    static_assert(
+        wire_type<type> || std::is_aggregate_v<type> || std::is_enum_v<type> ||
+            detail::has_byte_elements<type> || detail::holds_result<type>,
+        "ecswire: a value or member is or holds a type that JSON can't carry: use bool, "
+        "an integer, float, double, text, open_enum, timestamp, std::vector<std::byte>, "
+        "boost::json::value, a described struct, or a "
+        "list or map of these (of bool: std::deque, not std::vector); members, elements "
+        "and mapped values may be in std::optional or std::unique_ptr, one of them (it is "
+        "named above or below)");
 }
 
 /// Whether the value is present. A value of a type that isn't `nullable` is always present.

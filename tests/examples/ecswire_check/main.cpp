@@ -74,8 +74,8 @@ std::string shape_name_of(std::string name) {
 
 std::optional<shape_check> find_shape(const std::string& name, command_line& arguments) {
     const std::vector<shape_check> shapes = all_shapes();
-    const auto find = [&](const std::string& name) {
-        return std::ranges::find(shapes, name, &shape_check::name);
+    const auto find = [&](const std::string& shape) {
+        return std::ranges::find(shapes, shape, &shape_check::name);
     };
     const auto found = find(shape_name_of(name));
     if (found != shapes.end()) {

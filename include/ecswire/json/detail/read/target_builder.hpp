@@ -258,7 +258,7 @@ private:
         if (type.kind == value_kind::timestamp && options_.accept_iso_timestamps) {
             timestamp time;
             if (!read_iso_time(text, time)) {
-                return reject(type, "a string that isn't an ISO 8601 time");
+                return reject(type, "a string that isn't an ISO 8601 time with an offset");
             }
             *static_cast<timestamp*>(make_target().address) = time;
             return true;
