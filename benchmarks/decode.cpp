@@ -21,6 +21,7 @@
 #include <memory_resource>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace benchmarks {
@@ -35,10 +36,10 @@ constexpr std::array<std::string_view, 2> read_by_all = {"one", "instances_100"}
 constexpr std::size_t chunk_size = 1460;
 
 template <class Response>
-bool decode_in_chunks(std::string_view text, Response& to) {
+bool decode_in_chunks(std::string_view text, std::size_t size, Response& to) {
     ecswire::decoder<Response> decoder(to);
-    for (; !text.empty(); text.remove_prefix((std::min)(chunk_size, text.size()))) {
-        if (!decoder.write(text.substr(0, chunk_size))) {
+    for (; !text.empty(); text.remove_prefix((std::min)(size, text.size()))) {
+        if (!decoder.write(text.substr(0, size))) {
             return false;
         }
     }
@@ -137,14 +138,19 @@ void add_without_destroying(const std::string& prefix, const std::string& text,
 template <class Response>
 void add_other_ways(const std::string& prefix, const std::string& text, const Response& expected) {
     const std::size_t size = text.size();
-    const auto read_chunks = [&text](Response& to) { return decode_in_chunks(text, to); };
-    add(
-        prefix + "ecswire_chunks", size,
-        [=, &expected] {
-            Response target;
-            return read_chunks(target) && target == expected;
-        },
-        into_fresh<Response>(read_chunks));
+    for (const auto& [name, chunk] :
+         {std::pair("ecswire_chunks", chunk_size), std::pair("ecswire_bytes", std::size_t{1})}) {
+        const auto read_chunks = [&text, chunk = chunk](Response& to) {
+            return decode_in_chunks(text, chunk, to);
+        };
+        add(
+            prefix + name, size,
+            [=, &expected] {
+                Response target;
+                return read_chunks(target) && target == expected;
+            },
+            into_fresh<Response>(read_chunks));
+    }
 
     const auto dom = std::make_shared<boost::json::value>(boost::json::parse(text));
     add(
@@ -206,6 +212,27 @@ void add_peer(const std::string& prefix, const std::string& text, const Response
         into_fresh<Response>(read));
 }
 
+// simdjson On-Demand into a new object, into a reused object, with borrowed text.
+template <class Response>
+void add_on_demand(const std::string& prefix, const std::string& text, const Response& expected) {
+    const auto read = [&text](auto& to) { return decode_on_demand(text, to); };
+    const auto matches = [=, &expected] {
+        Response target;
+        return read(target) && read(target) && target == expected;
+    };
+    add(prefix + "simdjson_on_demand", text.size(), matches, into_fresh<Response>(read));
+    add(prefix + "simdjson_on_demand_reused", text.size(), matches, into_reused<Response>(read));
+    using view = views::alike<Response>;
+    add(
+        prefix + "simdjson_on_demand_view", text.size(),
+        [=, &expected] {
+            view target;
+            return read(target) && read(target) &&
+                   ecswire::encode(target).value() == ecswire::encode(expected).value();
+        },
+        into_reused<view>(read));
+}
+
 template <class Response>
 void add_document(const document& source) {
     const std::string prefix = "decode/" + source.name + "/";
@@ -230,6 +257,7 @@ void add_document(const document& source) {
     }
     add_peer(prefix, text, expected, boost_json_peer<Response>());
     add_peer(prefix, text, expected, cjson_peer<Response>());
+    add_on_demand(prefix, text, expected);
     if (std::find(read_by_all.begin(), read_by_all.end(), source.name) != read_by_all.end()) {
         add_other_ways(prefix, text, expected);
         add_pooled(prefix, text, expected);
@@ -251,8 +279,14 @@ void add_decode() {
     describe("decode/ecswire_view", "ecswire, string_view members, reused");
     describe("decode/ecswire_pooled", "ecswire, std::pmr members from memory kept, new object");
     describe("decode/ecswire_chunks", "ecswire, in chunks of 1,460 bytes, new object");
+    describe("decode/ecswire_bytes", "ecswire, byte by byte, new object");
     describe("decode/ecswire_from_value", "ecswire, from a boost::json::value that is there");
     describe("decode/copy", "copying the finished object");
+    const std::string library = on_demand_library();
+    describe("decode/simdjson_on_demand", library + ", On-Demand, mapped, new object");
+    describe("decode/simdjson_on_demand_reused", library + ", On-Demand, mapped, object reused");
+    describe("decode/simdjson_on_demand_view",
+             library + ", On-Demand, mapped, string_view members, reused");
     for (const document& source : documents()) {
         if (source.has_many()) {
             add_document<Instances>(source);

@@ -2,6 +2,8 @@
 
 #include "documents.hpp"
 
+#include "peers/peers.hpp"
+
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
@@ -19,6 +21,7 @@ std::vector<document> read_documents() {
     for (const auto& entry : std::filesystem::directory_iterator(BENCHMARK_DOCUMENTS)) {
         std::ifstream file(entry.path(), std::ios::binary);
         std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+        text.reserve(text.size() + simdjson_padding);
         result.push_back({entry.path().stem().string(), std::move(text)});
     }
     std::sort(result.begin(), result.end(),

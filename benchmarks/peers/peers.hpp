@@ -1,6 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <string>
 
@@ -43,7 +44,16 @@ peer<Response> simdjson_peer();
 template <class Response>
 peer<Response> simdjson_mapped_peer();
 
-/// Boost.JSON's lexer, which ecswire uses too, with a handler that does nothing.
+/// Decodes by simdjson On-Demand into an object that may hold another value; for the responses and
+/// their views. The document's capacity must exceed its size by `simdjson_padding`.
+template <class Response>
+bool decode_on_demand(const std::string& document, Response& to);
+inline constexpr std::size_t simdjson_padding = 64;
+
+/// The name of simdjson, with its version.
+std::string on_demand_library();
+
+/// Boost.JSON's lexer, with a handler that does nothing.
 bool lex(const std::string& document);
 
 } // namespace benchmarks

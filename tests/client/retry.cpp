@@ -7,6 +7,8 @@
 
 #include <chrono>
 #include <limits>
+#include <set>
+#include <string_view>
 
 using namespace ecswire;
 using namespace ecswire_test;
@@ -205,4 +207,17 @@ TEST_CASE("retry_policy allocates nothing") {
     }
     policy.succeeded();
     CHECK(allocation_scope::counts().count == 0);
+}
+
+TEST_CASE("message says why a request isn't sent again") {
+    std::set<std::string_view> messages;
+    for (const retry_verdict verdict :
+         {retry_verdict::again, retry_verdict::not_retryable, retry_verdict::unsafe,
+          retry_verdict::out_of_attempts, retry_verdict::out_of_tokens,
+          retry_verdict::hint_too_long, retry_verdict::past_deadline}) {
+        messages.insert(message(verdict));
+    }
+    CHECK(messages.size() == 7);
+    CHECK(messages.count("") == 0);
+    CHECK(message(retry_verdict::past_deadline) == "the deadline comes first");
 }

@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 using namespace ecswire;
@@ -189,13 +190,15 @@ TEST_CASE("retrying says why it didn't call again") {
     CHECK_FALSE(client.last_verdict());
 }
 
-TEST_CASE("retrying's deadline can be set for each call") {
-    script send{{error(503, ""), error(503, ""), success()}};
+TEST_CASE("retrying makes no retry after a deadline, which can be set for each call") {
+    script send{{error(503, ""), success(), error(503, ""), success()}};
     runtime world;
     retrying client(send, world);
     client.set_deadline(world.time + 100ms);
     CHECK_FALSE(client(describe));
     CHECK(client.last_verdict() == retry_verdict::past_deadline);
+    client.set_deadline(world.time - 1h);
+    CHECK(client(describe)); // the first attempt
     client.set_deadline(std::nullopt);
     CHECK(client(describe));
 }
@@ -205,8 +208,8 @@ TEST_CASE("retrying shares a bucket with other clients") {
     REQUIRE(bucket.take(retry_bucket::capacity - retry_bucket::retry_cost));
     script send{{error(503, ""), error(503, ""), error(503, ""), success()}};
     runtime world;
-    retrying one(send, world, bucket);
-    retrying other(send, world, bucket, {.max_attempts = 2});
+    retrying one(send, world, {.bucket = &bucket});
+    retrying other(send, world, {.max_attempts = 2, .bucket = &bucket});
     CHECK_FALSE(one(describe)); // one retry empties the bucket
     CHECK(one.last_verdict() == retry_verdict::out_of_tokens);
     CHECK_FALSE(other(describe));
@@ -216,14 +219,16 @@ TEST_CASE("retrying shares a bucket with other clients") {
     CHECK(other(describe));
 }
 
-TEST_CASE("retrying takes call options without retry options") {
-    script send{{success()}};
+TEST_CASE("a client is called by call, too") {
+    script send{{error(503, ""), success(), success(), success()}};
     runtime world;
-    std::size_t seen = 0;
-    const auto count = [&](const exchange&) { ++seen; };
-    retrying client(send, world, {.observer = count});
-    CHECK(client(describe));
-    CHECK(seen == 1);
+    retrying client(send, world);
+    CHECK(call<DescribeBooks>({.books = std::vector<std::string>{"book-1"}}, client));
+    CHECK(call(describe, client));
+    CHECK(call<DescribeBooks>(describe, retrying(send, world)));
+    CHECK(send.sent == 4);
+    STATIC_REQUIRE(std::is_same_v<call_result<DescribeBooks, decltype(client)>,
+                                  call_result<DescribeBooks, script>>);
 }
 
 TEST_CASE("retrying corrects the clock and renews credentials where the runtime can") {

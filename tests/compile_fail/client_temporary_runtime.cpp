@@ -1,5 +1,5 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
-// expect: ecswire: the runtime is a temporary, which the client would outlive: give it a name, and pass the name
+// expect: ecswire: `send` or the runtime is a temporary, which the client would outlive: give it a name, and pass the name
 
 #include <ecswire/client/retrying.hpp>
 

@@ -23,14 +23,14 @@ public:
             if (!argument.starts_with("-")) {
                 operands_.emplace_back(argument);
             } else if (std::ranges::find(flags, argument) != flags.end()) {
-                options_.emplace_back(argument, "");
+                options_.emplace_back(argument, std::nullopt);
             } else if (std::ranges::find(with_value, name) == with_value.end()) {
                 complain("unknown option " + std::string(argument));
             } else if (!has_value && i + 1 == count) {
                 complain(std::string(name) + " needs a value");
             } else {
-                options_.emplace_back(name, has_value ? argument.substr(name.size() + 1)
-                                                      : std::string_view(arguments[++i]));
+                options_.emplace_back(name, std::string(has_value ? argument.substr(name.size() + 1)
+                                                                  : arguments[++i]));
             }
         }
     }
@@ -48,15 +48,19 @@ public:
         std::vector<std::string> found;
         for (const auto& [option, value] : options_) {
             if (option == name) {
-                found.push_back(value);
+                found.push_back(value.value_or(""));
             }
         }
         return found;
     }
 
-    /// Every option in its order, with its value; a flag's value is empty.
-    [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& options() const {
-        return options_;
+    /// Every option in its order, as `--name=value` or a flag.
+    [[nodiscard]] std::vector<std::string> options() const {
+        std::vector<std::string> all;
+        for (const auto& [option, value] : options_) {
+            all.push_back(value ? option + "=" + *value : option);
+        }
+        return all;
     }
 
     /// A number from `min_value` to `max_value`, or `absent` if the option isn't given. Any other
@@ -113,5 +117,5 @@ public:
 private:
     std::vector<std::string> operands_{};
     std::string problem_{};
-    std::vector<std::pair<std::string, std::string>> options_{};
+    std::vector<std::pair<std::string, std::optional<std::string>>> options_{};
 };

@@ -75,6 +75,17 @@ bool is_safe(const std::string& line) {
 
 } // namespace
 
+TEST_CASE("the options that a rollout keeps are read again as they were") {
+    const arguments given =
+        read({"--filter=", "--region", "us-east-1", "--drain", "--resume", "state.json"});
+    CHECK(given.kept == std::vector<std::string>{"--filter=", "--region=us-east-1", "--drain"});
+    const arguments again = read_arguments(given.kept);
+    CHECK(again.problem.empty());
+    CHECK(again.options.filter == "");
+    CHECK(again.region == "us-east-1");
+    CHECK(again.options.drain);
+}
+
 TEST_CASE("Text that controls a terminal is replaced") {
     CHECK(safe_text("plain, na\u00efve, \u65e5\u672c") == "plain, na\u00efve, \u65e5\u672c");
     CHECK(safe_text("\x1b[31m") == "?[31m");

@@ -86,8 +86,8 @@ outcome decode_chunks(const std::vector<std::string_view>& chunks,
     return outcome_of(value, result, std::move(unknown));
 }
 
-/// Checks that a document gives the same whole, in every two chunks, byte by byte, and where the
-/// fast path reads all of it; returns that.
+/// Checks that a document gives the same result whole, in every two chunks, byte by byte, and
+/// followed by white space, so that the fast path reads it to its end. Returns the result.
 template <class T>
 outcome check_cuts(std::string_view document, const ecswire::decode_options& options = {}) {
     outcome whole = decode_whole<T>(document, options);

@@ -9,13 +9,13 @@
 
 #include <chrono>
 
-TEST_CASE("an update that is throttled at first fails in the end") {
+TEST_CASE("retrying repeats a throttled update, which then fails") {
     ecswire::fake_ecs ecs;
-    const auto ids = ecs.add_instances(150); // of the cluster `default`
+    const auto ids = ecs.add_instances(8); // of the cluster `default`
     ecs.find_instance(ids[7])->update_fails_in = ecswire::AgentUpdateStatus::STAGING;
     ecs.faults.next = {ecswire::fake_fault::throttling}; // of the next call
 
-    ecswire::fake_runtime here(ecs); // to wait advances the time of the ECS
+    ecswire::fake_runtime here(ecs); // waiting advances the time of the ECS
     ecswire::retrying client(ecs, here);
     CHECK(client(ecswire::UpdateContainerAgentRequest{.containerInstance = ids[7]}));
     CHECK(ecs.calls.at(0).status == 400); // ThrottlingException

@@ -40,6 +40,7 @@ TEST_CASE("fake_runtime repeats its random numbers for the same seed") {
 
 TEST_CASE("retrying waits in the time of a fake_ecs") {
     fake_ecs ecs;
+    ecs.add_instances(1);
     ecs.faults.next = {fake_fault::throttling, fake_fault::server_error};
     fake_runtime here(ecs);
     retrying client(ecs, here);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <ecswire/client/call.hpp>
-#include <ecswire/client/detail/error_of_call.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/service/operation.hpp>
@@ -184,10 +183,10 @@ void join(T& target, T&& from) {
 ///
 /// `send` sends requests, as for `call`, or calls operations, as `retrying` does.
 template <auto List, class Send, operation Op = operation_for<shape_of<List>>>
-[[nodiscard]] batched_output<Op, detail::error_of_call<Op, Send>>
+[[nodiscard]] batched_output<Op, typename call_result<Op, Send>::error_type>
 call_in_batches(typename Op::request_type request, Send&& send,
                 std::size_t max_items = detail::max_batch_of<Op, List>) {
-    batched_output<Op, detail::error_of_call<Op, Send>> all;
+    batched_output<Op, typename call_result<Op, Send>::error_type> all;
     auto requests = batches<List>(std::move(request), max_items);
     for (const auto& batch : requests) {
         auto output = call<Op>(batch, send);
@@ -206,8 +205,8 @@ call_in_batches(typename Op::request_type request, Send&& send,
 /// Calls the operation for each batch of the list that its traits name, such as the
 /// `containerInstances` of DescribeContainerInstances, until one fails.
 template <described_struct Request, class Send, batched_operation Op = operation_for<Request>>
-[[nodiscard]] batched_output<Op, detail::error_of_call<Op, Send>> call_in_batches(Request request,
-                                                                                  Send&& send) {
+[[nodiscard]] batched_output<Op, typename call_result<Op, Send>::error_type>
+call_in_batches(Request request, Send&& send) {
     return call_in_batches<Op::batch_key>(std::move(request), send);
 }
 

@@ -65,9 +65,16 @@ concept sends = std::invocable<Send&, http_request> &&
     (std::convertible_to<std::invoke_result_t<Send&, http_request>, http_response> ||
      holds_response<std::remove_cvref_t<std::invoke_result_t<Send&, http_request>>>);
 
-template <class Send>
+// A callable that calls operations, as `retrying` does: it takes a request and returns a result.
+template <class Call, class Op>
+concept calls_operation = std::invocable<Call&, Op, const typename Op::request_type&>;
+
+template <operation Op, class Send>
 consteval void check_sends() {
-    static_assert(sends<Send>,
+    constexpr bool is_const_client =
+        calls_operation<std::remove_const_t<std::remove_reference_t<Send>>, Op>;
+    static_assert(!is_const_client, "ecswire: the client is const, but a call changes it");
+    static_assert(sends<Send> || is_const_client,
                   "ecswire: `send` doesn't send: give it one parameter, http_request or const "
                   "http_request&, and let it return an http_response, or one in a "
                   "boost::system::result, std::expected or std::optional");
@@ -80,10 +87,6 @@ struct transport_error_of {
 template <sends Send>
 struct transport_error_of<Send>
     : transport_error<std::remove_cvref_t<std::invoke_result_t<Send&, http_request>>> {};
-
-// A callable that calls operations, as `retrying` does: it takes a request and returns a result.
-template <class Call, class Op>
-concept calls_operation = std::invocable<Call&, Op, const typename Op::request_type&>;
 
 // The response in what `send` returned, or null.
 template <class Sent>
@@ -115,11 +118,24 @@ Result read_answer(Sent& sent, const decode_options& options) {
 
 } // namespace detail
 
-/// The result of `call` for an operation and a callable that sends.
+namespace detail {
+
+template <class Op, class Send>
+struct result_of_call {
+    using type = boost::system::result<typename Op::response_type,
+                                       call_failure<Op, typename transport_error_of<Send>::type>>;
+};
+template <class Op, calls_operation<Op> Client>
+struct result_of_call<Op, Client> {
+    using type =
+        std::remove_cvref_t<std::invoke_result_t<Client&, Op, const typename Op::request_type&>>;
+};
+
+} // namespace detail
+
+/// The result of `call` for an operation and a callable that sends requests or calls operations.
 template <operation Op, class Send>
-using call_result =
-    boost::system::result<typename Op::response_type,
-                          call_failure<Op, typename detail::transport_error_of<Send>::type>>;
+using call_result = typename detail::result_of_call<Op, Send>::type;
 
 /// Calls an operation: makes the request, passes it to `send`, and parses the response.
 ///
@@ -133,7 +149,7 @@ template <operation Op, class Send>
     requires(!detail::calls_operation<Send, Op>)
 [[nodiscard]] call_result<Op, Send> call(const typename Op::request_type& input, Send&& send,
                                          const call_options& options = {}) {
-    detail::check_sends<Send>();
+    detail::check_sends<Op, Send>();
     using result_type = call_result<Op, Send>;
     auto request = make_request<Op>(input, options.making);
     if (!request) {
@@ -168,16 +184,34 @@ template <operation Op, class Send>
 /// Calls an operation by a client that calls operations, such as `retrying`, with the options of
 /// that client.
 template <operation Op, detail::calls_operation<Op> Client>
-[[nodiscard]] auto call(const typename Op::request_type& input, Client&& client) {
+[[nodiscard]] call_result<Op, Client> call(const typename Op::request_type& input,
+                                           Client&& client) {
+    return client(Op{}, input);
+}
+
+/// Doesn't compile: call options beside a client.
+template <operation Op, detail::calls_operation<Op> Client, bool Takes = false>
+call_result<Op, Client> call(const typename Op::request_type& input, Client&& client,
+                             const call_options&) {
+    static_assert(Takes, "ecswire: a client has call options of its own: give them to its "
+                         "constructor");
     return client(Op{}, input);
 }
 
 /// Calls the operation that the request's shape declares: `call(request, send)` does what
 /// `call<Op>(request, send)` does.
 template <described_struct Request, class Send, operation Op = operation_for<Request>>
+    requires(!detail::calls_operation<Send, Op>)
 [[nodiscard]] call_result<Op, Send> call(const Request& input, Send&& send,
                                          const call_options& options = {}) {
     return call<Op>(input, send, options);
+}
+
+/// Calls the operation that the request's shape declares, by a client that calls operations.
+template <described_struct Request, class Client, operation Op = operation_for<Request>>
+    requires detail::calls_operation<Client, Op>
+[[nodiscard]] call_result<Op, Client> call(const Request& input, Client&& client) {
+    return client(Op{}, input);
 }
 
 } // namespace ecswire::inline v0_2

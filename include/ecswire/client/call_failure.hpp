@@ -122,10 +122,11 @@ public:
         return pointer_into_temporary<Self, failed_response>();
     }
 
-    /// Whether the same request may succeed later: the transport failed, or the service's error is
-    /// retryable. If no answer came, the operation may have been done: see `attempt_of`.
+    /// Whether the same request may succeed later: its `retry_class_of` is `throttling` or
+    /// `transient`. Where no whole answer came, the operation may have been done: see `attempt_of`.
     [[nodiscard]] bool retryable() const noexcept {
-        return transport() != nullptr || (service() != nullptr && service()->retryable());
+        const retry_class kind = retry_class_of(*this);
+        return kind == retry_class::throttling || kind == retry_class::transient;
     }
 
     /// A `protocol_errc`. For a failure of the transport, its error converted to an `error_code`,

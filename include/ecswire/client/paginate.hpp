@@ -2,11 +2,11 @@
 #pragma once
 
 #include <ecswire/client/call.hpp>
-#include <ecswire/client/detail/error_of_call.hpp>
 #include <ecswire/client/pages.hpp>
 #include <ecswire/reflect/formats_as_message.hpp>
 #include <ecswire/service/operation.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <iterator>
 #include <limits>
@@ -80,10 +80,10 @@ class paginated_items {
                                                      Op::result_key))>;
 
 public:
-    using item_type = typename list_type::value_type;     ///< of the operation's `result_key`
-    using request_type = typename Op::request_type;       ///< of the operation
-    using failure_type = detail::error_of_call<Op, Send>; ///< of one call
-    using error_type = page_error<failure_type>;          ///< of the range
+    using item_type = typename list_type::value_type; ///< of the operation's `result_key`
+    using request_type = typename Op::request_type;   ///< of the operation
+    using failure_type = typename call_result<Op, Send>::error_type;          ///< of one call
+    using error_type = page_error<failure_type>;                              ///< of the range
     using collected = collected_items<item_type, request_type, failure_type>; ///< of `collect`
 
     /// Refers to the range, which must not move meanwhile.
@@ -212,6 +212,9 @@ template <operation Op, class Send>
 [[nodiscard]] auto paginate(const typename Op::request_type& request, Send&& send,
                             const paginate_options& options = {}) {
     detail::check_paginated<Op>();
+    static_assert(std::is_lvalue_reference_v<Send> || std::move_constructible<Send>,
+                  "ecswire: the client can't be moved into the range: give it a name, and pass the "
+                  "name");
     if constexpr (paginated_operation<Op>) {
         return paginated_items<Op, Send>(request, std::forward<Send>(send), options);
     }

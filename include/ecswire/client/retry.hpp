@@ -8,6 +8,7 @@
 #include <atomic>
 #include <chrono>
 #include <optional>
+#include <string_view>
 
 /// The standard retry policy of the AWS SDKs as a state machine: from errors, times and random
 /// numbers it decides whether to send the request again, and after which delay.
@@ -56,12 +57,15 @@ struct retry_options {
     std::chrono::milliseconds max_delay{20'000}; ///< no backoff is longer
     std::chrono::milliseconds max_hint{300'000}; ///< the longest delay of a service that is obeyed
 
-    /// No attempt begins at this time or later.
+    /// No retry begins at this time or later.
     std::optional<std::chrono::steady_clock::time_point> deadline{};
 
     bool repeat_unsafe = false;      ///< send again although the operation may be done twice
     bool corrects_clock = false;     ///< the caller signs the retry with the time of the service
     bool renews_credentials = false; ///< the caller signs the retry with renewed credentials
+
+    /// Of `retrying`: the bucket, which several clients can share; null: the client's own.
+    retry_bucket* bucket = nullptr;
 };
 
 /// The properties of a failed attempt on which the policy decides.
@@ -88,6 +92,20 @@ enum class retry_verdict {
     hint_too_long,   ///< the service asks for a longer delay than the options allow
     past_deadline,   ///< the deadline comes before the next attempt
 };
+
+/// Completes "not sent again, because"; of `again`, "it is sent again".
+[[nodiscard]] constexpr std::string_view message(retry_verdict verdict) noexcept {
+    switch (verdict) {
+    case retry_verdict::again: return "it is sent again";
+    case retry_verdict::not_retryable: return "it would fail again";
+    case retry_verdict::unsafe: return "the operation may have been done";
+    case retry_verdict::out_of_attempts: return "the permitted attempts were made";
+    case retry_verdict::out_of_tokens: return "too many calls of the client fail";
+    case retry_verdict::hint_too_long: return "the service asks for too long a delay";
+    case retry_verdict::past_deadline: return "the deadline comes first";
+    }
+    return {};
+}
 
 /// The decision after a failed attempt.
 struct retry_decision {

@@ -63,31 +63,33 @@ class retrying {
 public:
     retrying(Send& send, Runtime& runtime, const retry_options& retries = {},
              call_options calls = {})
-        : retrying(send, runtime, nullptr, retries, std::move(calls)) {}
-
-    /// Retries with the default options.
-    retrying(Send& send, Runtime& runtime, call_options calls)
-        : retrying(send, runtime, nullptr, {}, std::move(calls)) {}
-
-    /// Takes the cost of retries from a bucket of the caller's, which clients share.
-    retrying(Send& send, Runtime& runtime, retry_bucket& bucket, const retry_options& retries = {},
-             call_options calls = {})
-        : retrying(send, runtime, &bucket, retries, std::move(calls)) {}
+        : send_(&send), runtime_(&runtime), retries_(retries), calls_(std::move(calls)) {
+        retries_.corrects_clock = requires(timestamp date) { runtime.correct_clock(date); };
+        retries_.renews_credentials = requires { runtime.renew_credentials(); };
+        if (retries_.bucket == nullptr) {
+            retries_.bucket = &own_bucket_;
+        }
+    }
 
     /// Doesn't compile: a temporary `send`.
     template <bool Outlives = false>
     retrying(Send&& send, Runtime& runtime, const retry_options& = {}, const call_options& = {})
         : retrying(send, runtime) {
-        static_assert(Outlives, "ecswire: `send` is a temporary, which the client would outlive: "
-                                "give it a name, and pass the name");
+        check_lifetime<Outlives>();
     }
 
     /// Doesn't compile: a temporary runtime.
     template <bool Outlives = false>
     retrying(Send& send, Runtime&& runtime, const retry_options& = {}, const call_options& = {})
         : retrying(send, runtime) {
-        static_assert(Outlives, "ecswire: the runtime is a temporary, which the client would "
-                                "outlive: give it a name, and pass the name");
+        check_lifetime<Outlives>();
+    }
+
+    /// Doesn't compile: a temporary `send` and a temporary runtime.
+    template <bool Outlives = false>
+    retrying(Send&& send, Runtime&& runtime, const retry_options& = {}, const call_options& = {})
+        : retrying(send, runtime) {
+        check_lifetime<Outlives>();
     }
 
     /// Calls the operation until an attempt succeeds or the retry policy allows no further attempt.
@@ -110,28 +112,24 @@ public:
         return (*this)(Op{}, request);
     }
 
-    /// From the next call on, no attempt begins at this time or later. Empty: no deadline.
+    /// From the next call on, no retry begins at this time or later. Empty: no deadline. The first
+    /// attempt of a call is always made.
     void set_deadline(std::optional<std::chrono::steady_clock::time_point> deadline) noexcept {
         retries_.deadline = deadline;
     }
 
-    /// Why the last attempt of the last call wasn't followed by another one. Empty if the call
-    /// succeeded.
+    /// Why the last attempt of the last call wasn't followed by another one. Empty before the first
+    /// call, after a success, and after an exception of `send`.
     [[nodiscard]] std::optional<retry_verdict> last_verdict() const noexcept { return verdict_; }
 
     /// The bucket of tokens that retries cost.
-    [[nodiscard]] const retry_bucket& bucket() const noexcept { return *bucket_; }
+    [[nodiscard]] const retry_bucket& bucket() const noexcept { return *retries_.bucket; }
 
 private:
-    retrying(Send& send, Runtime& runtime, retry_bucket* bucket, const retry_options& retries,
-             call_options calls)
-        : send_(&send),
-          runtime_(&runtime),
-          retries_(retries),
-          calls_(std::move(calls)),
-          bucket_(bucket != nullptr ? bucket : &own_bucket_) {
-        retries_.corrects_clock = requires(timestamp date) { runtime.correct_clock(date); };
-        retries_.renews_credentials = requires { runtime.renew_credentials(); };
+    template <bool Outlives>
+    static consteval void check_lifetime() {
+        static_assert(Outlives, "ecswire: `send` or the runtime is a temporary, which the client "
+                                "would outlive: give it a name, and pass the name");
     }
 
     static constexpr bool runtime_generates_token = requires(Runtime & runtime) {
@@ -154,7 +152,7 @@ private:
     template <operation Op>
     call_result<Op, Send> call_until_success(const typename Op::request_type& request) {
         verdict_.reset();
-        retry_policy policy(*bucket_, retries_);
+        retry_policy policy(*retries_.bucket, retries_);
         call_options options = calls_;
         if (options.observer && !options.now) {
             options.now = [this] { return runtime_->now(); };
@@ -210,7 +208,6 @@ private:
     retry_options retries_;
     call_options calls_;
     retry_bucket own_bucket_{};
-    retry_bucket* bucket_;
     std::optional<retry_verdict> verdict_{};
 };
 

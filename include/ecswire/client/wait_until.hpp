@@ -3,7 +3,6 @@
 
 #include <ecswire/client/batches.hpp>
 #include <ecswire/client/call.hpp>
-#include <ecswire/client/detail/error_of_call.hpp>
 #include <ecswire/client/retrying.hpp>
 #include <ecswire/client/wait.hpp>
 #include <ecswire/service/operation.hpp>
@@ -92,7 +91,7 @@ template <waits Waiter, class Send, class Runtime>
                   "ecswire: the runtime lacks now(), wait(delay) or random(): see "
                   "blocking_runtime");
     using operation_type = typename Waiter::operation_type;
-    wait_result<operation_type, detail::error_of_call<operation_type, Send>> result{
+    wait_result<operation_type, typename call_result<operation_type, Send>::error_type> result{
         .waiter = waiter.name};
     waiting<Waiter> wait(waiter, runtime.now(), options);
     for (;;) {

@@ -17,7 +17,7 @@ namespace ecswire::inline v0_2 {
 /// A condition on a sibling: it is a certain enumerator.
 template <described_enum E>
 struct enumerator_condition {
-    E enumerator; ///< that the sibling is
+    E enumerator; ///< the enumerator that the sibling must equal
 
     /// Completes "when the sibling is".
     [[nodiscard]] constexpr std::string_view text() const noexcept { return wire_text(enumerator); }

@@ -53,7 +53,7 @@ struct fake_faults {
             next.erase(next.begin());
             return first;
         }
-        double share = static_cast<double>(detail::next_seeded_bits(seed) >> 11U) * 0x1p-53;
+        double share = detail::next_seeded_share(seed);
         for (const auto& [fault, own_share] :
              {std::pair(fake_fault::throttling, throttling),
               std::pair(fake_fault::server_error, server_error),

@@ -34,9 +34,7 @@ public:
     void wait(std::chrono::milliseconds delay) { account_->advance(delay); }
 
     /// A random number from 0 to less than 1.
-    [[nodiscard]] double random() noexcept {
-        return static_cast<double>(detail::next_seeded_bits(seed_) >> 11U) * 0x1p-53;
-    }
+    [[nodiscard]] double random() noexcept { return detail::next_seeded_share(seed_); }
 
 private:
     fake_account* account_;

@@ -5,23 +5,13 @@
 namespace ecs_server {
 
 ecswire::http_response live_ecs::operator()(const ecswire::http_request& request) {
-    auto [answered, delay] = answer(request);
-    if (delay > clock::duration::zero()) {
-        wait_(delay);
-    }
-    return std::move(answered);
-}
-
-std::pair<ecswire::http_response, live_ecs::clock::duration>
-live_ecs::answer(const ecswire::http_request& request) {
     const std::lock_guard lock(mutex_);
     const auto passed = std::chrono::floor<std::chrono::milliseconds>(now_() - advanced_to_);
     advanced_to_ += passed;
     ecs_.advance(passed);
-    auto answered = ecs_(request);
-    const clock::duration delay = ecs_.calls.back().delay;
+    auto answer = ecs_(request);
     ecs_.calls.clear(); // else a server that runs for long needs ever more memory
-    return {std::move(answered), delay};
+    return answer;
 }
 
 } // namespace ecs_server

@@ -7,39 +7,29 @@
 #include <chrono>
 #include <functional>
 #include <mutex>
-#include <thread>
 #include <utility>
 
 namespace ecs_server {
 
 /// An ECS in memory in which time passes as fast as that of a clock. Threads may share it.
 ///
-/// No timer runs: each request first advances the account by the time since the one before. A slow
-/// answer is delayed, and the calls are not kept.
+/// No timer runs: each request first advances the account by the time since the one before. The
+/// calls are not kept.
 class live_ecs {
 public:
     using clock = std::chrono::steady_clock;
 
     /// Takes the account over. Tests pass their own clock.
-    explicit live_ecs(ecswire::fake_ecs ecs, std::function<clock::time_point()> now = clock::now,
-                      std::function<void(clock::duration)> wait =
-                          std::this_thread::sleep_for<clock::rep, clock::period>)
-        : ecs_(std::move(ecs)),
-          now_(std::move(now)),
-          wait_(std::move(wait)),
-          advanced_to_(now_()) {}
+    explicit live_ecs(ecswire::fake_ecs ecs, std::function<clock::time_point()> now = clock::now)
+        : ecs_(std::move(ecs)), now_(std::move(now)), advanced_to_(now_()) {}
 
     /// Answers a request as the service does.
     ecswire::http_response operator()(const ecswire::http_request& request);
 
 private:
-    // The answer and its delay.
-    std::pair<ecswire::http_response, clock::duration> answer(const ecswire::http_request& request);
-
     std::mutex mutex_{};
     ecswire::fake_ecs ecs_;
     std::function<clock::time_point()> now_;
-    std::function<void(clock::duration)> wait_;
     clock::time_point advanced_to_; ///< the account's time is that of this point
 };
 

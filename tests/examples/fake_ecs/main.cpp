@@ -121,13 +121,17 @@ bool fill(ecswire::fake_account& account, const command_line& arguments, std::si
 
 void log_call(std::ostream& log, const ecswire::http_request& request,
               const ecswire::http_response& answer) {
-    const logged_call call{.operation = std::string(ecswire::operation_name(request).value_or("")),
-                           .status = answer.status,
-                           .request = request.body,
-                           .answer = answer.body};
-    if (const auto line = ecswire::encode(call)) { // no body that isn't UTF-8
-        log << *line << std::endl;                 // whole lines, for who reads along
+    logged_call call{.operation = std::string(ecswire::operation_name(request).value_or("")),
+                     .status = answer.status,
+                     .request = request.body,
+                     .answer = answer.body};
+    auto line = ecswire::encode(call);
+    if (!line) {
+        call.operation.clear();
+        call.request = call.answer = "not UTF-8";
+        line = ecswire::encode(call);
     }
+    log << *line << std::endl; // flushed, so that another process can read whole lines
 }
 
 int serve(command_line& arguments) {
@@ -172,6 +176,10 @@ int serve(command_line& arguments) {
     std::cout << server.url() << "\n";
     print(ecs);
     signals.run();
+    if (log.is_open() && !log) {
+        std::cerr << "fake_ecs: the log couldn't be written\n";
+        return 1;
+    }
     return 0;
 }
 

@@ -88,10 +88,11 @@ inline arguments read_arguments(std::vector<std::string> words) {
                        "--resume", "--speed"},
                       {"--drain", "--dry-run", "--json", "--help"});
     arguments read;
-    for (const auto& [name, value] : line.options()) {
+    for (const std::string& option : line.options()) {
         const auto of_one_process = {"--state", "--resume", "--dry-run", "--json", "--help"};
-        if (std::ranges::find(of_one_process, name) == of_one_process.end()) {
-            read.kept.push_back(value.empty() ? name : name + "=" + value);
+        if (std::ranges::find(of_one_process, option.substr(0, option.find('='))) ==
+            of_one_process.end()) {
+            read.kept.push_back(option);
         }
     }
     read.options.cluster = line.value("--cluster");

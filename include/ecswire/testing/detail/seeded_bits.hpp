@@ -17,4 +17,9 @@ constexpr std::uint64_t next_seeded_bits(std::uint64_t& state) noexcept {
     return bits ^ (bits >> 31U);
 }
 
+/// The next random number of the generator, from 0 to less than 1.
+constexpr double next_seeded_share(std::uint64_t& state) noexcept {
+    return static_cast<double>(next_seeded_bits(state) >> 11U) * 0x1p-53;
+}
+
 } // namespace ecswire::inline v0_2::detail

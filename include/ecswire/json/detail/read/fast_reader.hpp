@@ -51,7 +51,7 @@ protected:
     }
 
 private:
-    // Ends the fast path at `place`; `next` is what may come there.
+    // Ends the fast path at `place`; `next` is the step with which the slow path continues.
     const char* stop_at(const char* place, step next) noexcept {
         stop_ = place;
         step_ = next;

@@ -13,26 +13,24 @@
 #include <optional>
 #include <string_view>
 
-// This file decodes a JSON document, whole or in chunks, into a value of any described type.
+// The files of this folder decode a JSON document, whole or in chunks, into a value of any
+// described type.
 //
-// Constant tables describe each type (type_table.hpp): the members of a structure, and functions to
-// access them. The reader interprets these tables, so one reader serves all types. The builder
-// (target_builder.hpp) determines the target of each value and replaces the old value.
+// Constant tables describe each type (tables/type_table.hpp): the members of a structure, and
+// functions to access them. The reader interprets these tables, so one reader serves all types. The
+// stack of frames, one for each open object and array, determines the target of each value
+// (target_stack.hpp); the builder stores tokens there, and replaces old values
+// (target_builder.hpp).
 //
-// `run` is one loop without recursion. Between two tokens, its state is a `step`, which says what
-// may come next, and the builder's stack of frames, one for each open object and array. So the loop
-// can stop at the end of a chunk and continue with the next chunk.
+// `run`, below, is one loop without recursion. Between two tokens, its state is the stack and a
+// `step`, which says what may come next. So the loop can stop at the end of a chunk and continue
+// with the next chunk.
 //
-// The fast path reads the most frequent tokens. It predicts that the next member is the one
-// declared after the last one, and compares its name with quotes and colon. It lexes the value by
-// the type of the member: strings without escapes, short numbers, objects and lists. The slow path
-// reads all other tokens, and reports all errors. It chooses a function by the first character of
-// the token: `read_text`, `read_number`, `read_literal`.
-//
-// If a chunk ends within a token, `token_` is the kind of the token, and `kept_` is its text so
-// far, unescaped and validated, up to the limit. If the chunk ends within a character, `pending_`
-// holds the bytes of that character (fewer than 12). The next chunk continues from this state, so
-// no byte is read more than twice, however the document is split.
+// The fast path (fast_reader.hpp) reads the most frequent tokens. It predicts that the next member
+// is the one declared after the last one, and compares its name with quotes and colon. It lexes the
+// value by the type of the member: strings without escapes, short numbers, objects and lists. The
+// slow path (token_reader.hpp) reads all other tokens, also those that a chunk cuts, and reports
+// all errors.
 //
 // A value that doesn't fit is rejected at the end of its token, with the offset of the beginning of
 // the token. Malformed text is rejected at the first byte that makes it invalid. So errors don't

@@ -25,6 +25,11 @@ namespace ecswire::inline v0_2::detail {
 
 /// Reads the tokens of a document in chunks, and reports all errors: the slow path of `reader`.
 ///
+/// If a chunk ends within a token, `token_` is the kind of the token, and `kept_` is its text so
+/// far, unescaped and validated, up to the limit. If the chunk ends within a character, `pending_`
+/// holds the bytes of that character (fewer than 12). The next chunk continues from this state, so
+/// no byte is read more than twice, however the document is split.
+///
 /// The functions that read a token return its end, or null if the chunk ends within the token or
 /// the token is rejected.
 class token_reader {
