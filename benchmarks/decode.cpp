@@ -283,10 +283,12 @@ void add_decode() {
     describe("decode/ecswire_from_value", "ecswire, from a boost::json::value that is there");
     describe("decode/copy", "copying the finished object");
     const std::string library = on_demand_library();
-    describe("decode/simdjson_on_demand", library + ", On-Demand, mapped, new object");
-    describe("decode/simdjson_on_demand_reused", library + ", On-Demand, mapped, object reused");
+    describe("decode/simdjson_on_demand",
+             library + ", On-Demand, mapped, -march=native, new object");
+    describe("decode/simdjson_on_demand_reused",
+             library + ", On-Demand, mapped, -march=native, object reused");
     describe("decode/simdjson_on_demand_view",
-             library + ", On-Demand, mapped, string_view members, reused");
+             library + ", On-Demand, mapped, -march=native, string_view members, reused");
     for (const document& source : documents()) {
         if (source.has_many()) {
             add_document<Instances>(source);
