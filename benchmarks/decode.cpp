@@ -282,7 +282,7 @@ void add_decode() {
     describe("decode/ecswire_bytes", "ecswire, byte by byte, new object");
     describe("decode/ecswire_from_value", "ecswire, from a boost::json::value that is there");
     describe("decode/copy", "copying the finished object");
-    const std::string library = on_demand_library();
+    const std::string library = simdjson_library();
     describe("decode/simdjson_on_demand",
              library + ", On-Demand, mapped, -march=native, new object");
     describe("decode/simdjson_on_demand_reused",

@@ -51,7 +51,7 @@ bool decode_on_demand(const std::string& document, Response& to);
 inline constexpr std::size_t simdjson_padding = 64;
 
 /// The name of simdjson, with its version.
-std::string on_demand_library();
+std::string simdjson_library();
 
 /// Boost.JSON's lexer, with a handler that does nothing.
 bool lex(const std::string& document);

@@ -49,12 +49,16 @@ simdjson::dom::parser& kept_parser() {
 
 } // namespace
 
+std::string simdjson_library() {
+    return "simdjson " + version_text(simdjson::SIMDJSON_VERSION_MAJOR,
+                                      simdjson::SIMDJSON_VERSION_MINOR,
+                                      simdjson::SIMDJSON_VERSION_REVISION);
+}
+
 template <class Response>
 peer<Response> simdjson_peer() {
     return {.name = "simdjson",
-            .library = "simdjson " + version_text(simdjson::SIMDJSON_VERSION_MAJOR,
-                                                  simdjson::SIMDJSON_VERSION_MINOR,
-                                                  simdjson::SIMDJSON_VERSION_REVISION),
+            .library = simdjson_library(),
             .what = "DOM only, parser kept",
             .decode = {},
             .parse =
@@ -69,9 +73,7 @@ template peer<Instances> simdjson_peer();
 template <class Response>
 peer<Response> simdjson_mapped_peer() {
     return {.name = "simdjson_mapped",
-            .library = "simdjson " + version_text(simdjson::SIMDJSON_VERSION_MAJOR,
-                                                  simdjson::SIMDJSON_VERSION_MINOR,
-                                                  simdjson::SIMDJSON_VERSION_REVISION),
+            .library = simdjson_library(),
             .what = "DOM, mapped, parser kept",
             .decode =
                 [](const std::string& document, Response& to) {

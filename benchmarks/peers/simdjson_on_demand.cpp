@@ -5,8 +5,6 @@
 #include "../shapes.hpp"
 
 #include <boost/describe/members.hpp>
-#include <boost/mp11/algorithm.hpp>
-#include <boost/mp11/list.hpp>
 
 #include <simdjson.h>
 
@@ -178,11 +176,5 @@ template bool decode_on_demand(const std::string&, ecswire::UpdateContainerAgent
 template bool decode_on_demand(const std::string&, Instances&);
 template bool decode_on_demand(const std::string&, views::UpdateContainerAgentResponse&);
 template bool decode_on_demand(const std::string&, views::Instances&);
-
-std::string on_demand_library() {
-    return "simdjson " + version_text(simdjson::SIMDJSON_VERSION_MAJOR,
-                                      simdjson::SIMDJSON_VERSION_MINOR,
-                                      simdjson::SIMDJSON_VERSION_REVISION);
-}
 
 } // namespace benchmarks

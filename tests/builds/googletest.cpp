@@ -44,5 +44,7 @@ TEST(GoogleTest, ShowsAMaskForASecret) {
 
 TEST(Drain, NamesAnInstanceThatTheServiceDoesNotFind) {
     ecswire::fake_ecs ecs;
+    const auto ids = ecs.add_instances(1);
+    EXPECT_EQ(drain(ids.front(), ecs), "draining");
     EXPECT_EQ(drain("0123456789abcdef0123456789abcdef", ecs), "no such instance");
 }

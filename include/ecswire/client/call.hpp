@@ -116,10 +116,6 @@ Result read_answer(Sent& sent, const decode_options& options) {
     }
 }
 
-} // namespace detail
-
-namespace detail {
-
 template <class Op, class Send>
 struct result_of_call {
     using type = boost::system::result<typename Op::response_type,
