@@ -46,12 +46,12 @@ void fuzz::run(std::string_view input) {
         return;
     }
     const std::size_t max_length = 1 + static_cast<unsigned char>(input[1]) % 64U;
-    const bool has_small_limits = static_cast<unsigned char>(input[1]) % 128U >= 64;
+    const bool is_strict = static_cast<unsigned char>(input[1]) % 128U >= 64;
     const auto seed = static_cast<unsigned char>(input[2]);
     const std::string_view document = input.substr(3);
     with_message(input, [&]<class T>(std::type_identity<T>, std::string_view /*rest*/) {
-        decoding at_once(has_small_limits);
-        decoding cut(has_small_limits);
+        decoding at_once(is_strict);
+        decoding cut(is_strict);
         T whole{};
         T parts{};
         const read_result expected = decode_into(whole, document, at_once.options);

@@ -58,6 +58,8 @@ bool all_is_utf8(const T& value) {
     for_each_part(value, [&]<class Part>(const Part& part) {
         if constexpr (text_type<Part>) {
             texts.emplace_back(std::string_view(part));
+        } else if constexpr (document_type<Part>) {
+            texts.push_back(part);
         }
     });
     boost::system::error_code ec;

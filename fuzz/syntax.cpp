@@ -43,8 +43,12 @@ struct about_same {
             return std::abs(a / 2 - b / 2) <= 4 * (limits::epsilon() * size + limits::denorm_min());
         } else if constexpr (std::same_as<T, timestamp>) {
             return about_same_integer(a.milliseconds(), b.milliseconds());
-        } else {
+        } else if constexpr (document_type<T>) {
+            return with_doubles || a == b;
+        } else if constexpr (integer_type<T>) {
             return about_same_integer(a, b);
+        } else {
+            return a == b;
         }
     }
 

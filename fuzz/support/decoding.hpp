@@ -9,18 +9,21 @@
 
 namespace fuzz {
 
-/// Options of decode with a memory resource and a list of unknown members. The decoded value must
-/// not outlive them.
+/// Options of decode with a memory resource, a list of unknown members, and ISO 8601 texts as
+/// timestamps. The decoded value must not outlive them.
 class decoding {
 public:
     /// Limits so small that the inputs of a fuzzer exceed them.
     static constexpr ecswire::decode_limits small_limits{
         .depth = 5, .body = 400, .string = 20, .list = 4, .number = 12, .values = 40};
 
-    explicit decoding(bool has_small_limits = false) {
+    /// With `is_strict`, the limits are small, and nulls as elements are errors.
+    explicit decoding(bool is_strict = false) {
         options.unknown_members = &unknown_members;
         options.resource = &memory_;
-        if (has_small_limits) {
+        options.accept_iso_timestamps = true;
+        options.reject_null_elements = is_strict;
+        if (is_strict) {
             options.limits = small_limits;
         }
     }

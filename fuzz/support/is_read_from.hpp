@@ -9,6 +9,7 @@
 
 #include <boost/json/value.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -34,6 +35,25 @@ bool is_number_of(const T& value, const boost::json::value& json) {
     }
 }
 
+/// Whether a member that is a document equals the DOM. Doubles, which the DOM may have rounded, are
+/// not compared.
+inline bool is_document_of(const boost::json::value& value, const boost::json::value& json) {
+    if (json.is_double()) {
+        return value.is_double();
+    }
+    if (json.is_array() && value.is_array()) {
+        return std::ranges::equal(value.get_array(), json.get_array(), is_document_of);
+    }
+    if (json.is_object() && value.is_object()) {
+        return value.get_object().size() == json.get_object().size() &&
+               std::ranges::all_of(json.get_object(), [&](const auto& member) {
+                   const auto* const found = value.get_object().if_contains(member.key());
+                   return found != nullptr && is_document_of(*found, member.value());
+               });
+    }
+    return value == json;
+}
+
 /// Whether the value equals the document, checked in the simplest way: every described member is
 /// looked up in the DOM.
 template <class T>
@@ -54,7 +74,7 @@ bool is_read_from(const T& value, const boost::json::value& json) {
         });
         return same;
     } else if constexpr (ecswire::map_type<T>) {
-        constexpr bool keeps_nulls = ecswire::nullable<typename T::mapped_type>;
+        constexpr bool keeps_nulls = ecswire::holds_null<typename T::mapped_type>;
         std::size_t count = 0;
         for (const auto& member : json.as_object()) {
             const auto entry = value.find(typename T::key_type(member.key()));
@@ -67,7 +87,7 @@ bool is_read_from(const T& value, const boost::json::value& json) {
         }
         return count == value.size();
     } else if constexpr (ecswire::list_type<T>) {
-        constexpr bool keeps_nulls = ecswire::nullable<typename T::value_type>;
+        constexpr bool keeps_nulls = ecswire::holds_null<typename T::value_type>;
         std::size_t count = 0;
         for (const boost::json::value& element : json.as_array()) {
             if (keeps_nulls || !element.is_null()) {
@@ -78,13 +98,18 @@ bool is_read_from(const T& value, const boost::json::value& json) {
             }
         }
         return count == value.size();
+    } else if constexpr (ecswire::document_type<T>) {
+        return is_document_of(value, json);
+    } else if constexpr (ecswire::blob_type<T>) {
+        return json.is_string() &&
+               value.size() == 3 * (json.get_string().find_last_not_of('=') + 1) / 4;
     } else if constexpr (ecswire::open_enum_type<T>) {
         return json.is_string() && value.text() == std::string_view(json.get_string());
     } else if constexpr (ecswire::text_type<T>) {
         return json.is_string() && std::string_view(value) == std::string_view(json.get_string());
     } else if constexpr (std::is_same_v<T, ecswire::timestamp>) {
-        return json.is_number() &&
-               (json.is_double() || value == T::from_seconds(json.to_number<std::int64_t>()));
+        return json.is_string() || json.is_double() ||
+               (json.is_number() && value == T::from_seconds(json.to_number<std::int64_t>()));
     } else if constexpr (std::is_same_v<T, bool>) {
         return json.is_bool() && value == json.get_bool();
     } else if (json.is_string()) {

@@ -1,6 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include "fuzz/support/other_types.hpp"
 #include "tests/support/every_type.hpp"
 #include "tests/support/random_value.hpp"
 
@@ -19,11 +20,12 @@
 /// The messages of the targets. The first byte of an input selects one.
 namespace fuzz {
 
-/// `0` is the request, `1` the response, `2` to `9` the errors, `:` a shape that has every type.
+/// `0` is the request, `1` the response, `2` to `9` the errors, `:` and `;` shapes that have every
+/// type.
 using messages = boost::mp11::mp_append<boost::mp11::mp_list<ecswire::UpdateContainerAgentRequest,
                                                              ecswire::UpdateContainerAgentResponse>,
                                         ecswire::UpdateContainerAgent::error_types,
-                                        boost::mp11::mp_list<ecswire_test::EveryType>>;
+                                        boost::mp11::mp_list<ecswire_test::EveryType, OtherTypes>>;
 
 inline constexpr std::size_t message_count = boost::mp11::mp_size<messages>::value;
 

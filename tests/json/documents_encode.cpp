@@ -12,6 +12,7 @@
 #include <ecswire/json/value.hpp>
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/traits.hpp>
+#include <ecswire/validation/validate.hpp>
 
 #include <boost/json/parse.hpp>
 #include <boost/json/value.hpp>
@@ -107,6 +108,23 @@ TEST_CASE("documents: encode and to_value reject text that isn't UTF-8, with its
     check({.details = json::object{{"a/b", {1, "\xC3"}}}}, "/details/a~1b/1");
     check({.others = {1, {{"a", "\xED\xA0\x80"}}}}, "/others/1/a");
     check({.details = json::object{{"a", json::object{{"\xFF", 1}}}}}, "/details/a");
+}
+
+TEST_CASE("documents: validate finds text that isn't UTF-8, at any depth") {
+    const json::string bad = "a\xFF";
+    const Hook hook{.details = json::value{{"b", {1, bad}}, {bad, bad}, {"c", "ok"}},
+                    .others = {bad, nullptr, "ok"},
+                    .named = {{"n", bad}}};
+    std::vector<std::string> pointers;
+    for (const violation& found : validate(hook)) {
+        CHECK(found.constraint == "utf8");
+        CHECK(found.offset == 1);
+        pointers.push_back(found.pointer);
+    }
+    CHECK(pointers ==
+          std::vector<std::string>{"/details/b/1", "/details/a\xFF", "/others/0", "/named/n"});
+    CHECK(validate(hook, {.max_violations = 2}).size() == 2);
+    CHECK(validate(Hook{.details = parse(R"({"a":["\u00e9",null,1.5,{"":true}]})")}).empty());
 }
 
 TEST_CASE("documents: encode_pretty indents them, and print shows them") {

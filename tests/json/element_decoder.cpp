@@ -38,6 +38,11 @@ struct Page {
 };
 BOOST_DESCRIBE_STRUCT(Page, (), (items, nextToken, failures))
 
+struct Sparse {
+    std::optional<std::vector<std::optional<std::int32_t>>> numbers{};
+};
+BOOST_DESCRIBE_STRUCT(Sparse, (), (numbers))
+
 struct outcome {
     std::vector<std::string> items;
     std::string rest;
@@ -93,6 +98,19 @@ TEST_CASE("element_decoder: the list may be empty, absent or null") {
 TEST_CASE("element_decoder drops elements that are null") {
     CHECK(check(R"({"items":[null,{"name":"a"},null,{},null]})").items ==
           texts{R"({"name":"a"})", "{}"});
+}
+
+TEST_CASE("element_decoder can reject nulls, except where an element can be absent") {
+    const decode_options strict{.reject_null_elements = true};
+    const decode_error dense = check(R"({"items":[{},null]})", strict).error;
+    CHECK(dense.code == decode_errc::wrong_type);
+    CHECK(dense.pointer == "/items/1");
+
+    std::vector<std::int32_t> seen;
+    auto decoder = decode_elements<&Sparse::numbers>(
+        [&](std::int32_t& number) { seen.push_back(number); }, strict);
+    CHECK(decoder.write(R"({"numbers":[null,1,null,2,null,"x"]})").error().pointer == "/numbers/5");
+    CHECK(seen == std::vector{1, 2});
 }
 
 TEST_CASE("element_decoder passes no element that is incomplete") {

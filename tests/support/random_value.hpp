@@ -131,7 +131,17 @@ private:
     template <class T, template <class...> class List, class... Members>
     void fill_union(T& value, std::size_t depth, List<Members...>) {
         std::size_t left = choices_.below(sizeof...(Members));
-        ((left-- == 0 ? fill((value.*Members::pointer).emplace(), depth + 1) : void()), ...);
+        ((left-- == 0 ? fill_present(value.*Members::pointer, depth + 1) : void()), ...);
+    }
+
+    template <class Optional>
+    void fill_present(Optional& member, std::size_t depth) {
+        fill(member.emplace(), depth);
+        if constexpr (ecswire::document_type<typename Optional::value_type>) {
+            if (member->is_null()) { // On the wire, an absent one.
+                member->emplace_object();
+            }
+        }
     }
 
     template <class T, template <class...> class List, class... Members>

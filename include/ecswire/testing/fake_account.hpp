@@ -11,6 +11,7 @@
 #include <ecswire/testing/detail/seeded_bits.hpp>
 #include <ecswire/testing/fake_cluster.hpp>
 #include <ecswire/testing/fake_instance.hpp>
+#include <ecswire/text/wrapping.hpp>
 
 #include <chrono>
 #include <cstddef>
@@ -47,8 +48,8 @@ namespace detail {
 
 // The last part of an ARN: `prod` of `arn:aws:ecs:us-east-1:123456789012:cluster/prod`. A name is
 // returned unchanged.
-constexpr std::string_view name_in_arn(std::string_view arn_or_name) noexcept {
-    return arn_or_name.substr(arn_or_name.rfind('/') + 1);
+ECSWIRE_WRAPPING constexpr std::string_view name_in_arn(std::string_view arn_or_name) noexcept {
+    return arn_or_name.substr(arn_or_name.rfind('/') + 1); // without a slash, npos + 1 is 0
 }
 
 } // namespace detail

@@ -65,9 +65,10 @@ constexpr std::optional<url_parts> parse_url(std::string_view url) noexcept {
     }
     const std::size_t path = url.find('/');
     if (path != std::string_view::npos) {
-        // If the path has only slashes, the position is npos and the size becomes 0.
         parts.base_path = url.substr(path);
-        parts.base_path = parts.base_path.substr(0, parts.base_path.find_last_not_of('/') + 1);
+        while (parts.base_path.ends_with('/')) {
+            parts.base_path.remove_suffix(1);
+        }
         url = url.substr(0, path);
     }
     parts.port = default_port(parts.is_https);

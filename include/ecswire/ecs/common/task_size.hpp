@@ -1,6 +1,8 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/text/wrapping.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -34,8 +36,8 @@ constexpr std::optional<std::int64_t> times_1024(std::string_view decimal) noexc
 }
 
 // The number before a unit. The case of the unit is ignored, as are spaces before it.
-constexpr std::optional<std::string_view> number_before(std::string_view text,
-                                                        std::string_view lower_unit) noexcept {
+ECSWIRE_WRAPPING constexpr std::optional<std::string_view>
+number_before(std::string_view text, std::string_view lower_unit) noexcept {
     if (text.size() < lower_unit.size()) {
         return {};
     }
@@ -47,7 +49,7 @@ constexpr std::optional<std::string_view> number_before(std::string_view text,
             return {};
         }
     }
-    return text.substr(0, text.substr(0, size).find_last_not_of(' ') + 1);
+    return text.substr(0, text.substr(0, size).find_last_not_of(' ') + 1); // npos + 1 is 0
 }
 
 // Reads a whole number, or a decimal number before a unit, which stands for 1024.

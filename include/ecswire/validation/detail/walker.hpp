@@ -190,8 +190,10 @@ private:
             } else {
                 walk_elements(value, path, no_constraints);
             }
+        } else if constexpr (document_type<T>) {
+            walk_document(value, path);
         } else {
-            explain_wire_type<T>(); // a blob or document has nothing within it to check
+            explain_wire_type<T>(); // a blob has nothing within it to check
         }
     }
 
@@ -226,6 +228,29 @@ private:
             }
             if (is_utf8(item.first, &step)) {
                 walk_if_present(item.second, &step, constraints);
+            }
+        }
+    }
+
+    // Checks the texts and the keys of a document, at any depth.
+    template <document_type Document>
+    void walk_document(const Document& document, const path_step* path) {
+        if (is_done()) {
+            return;
+        }
+        if (const auto* const text = document.if_string()) {
+            is_utf8({text->data(), text->size()}, path);
+        } else if (const auto* const array = document.if_array()) {
+            for (std::size_t i = 0; i < array->size(); ++i) {
+                const path_step step{path, {}, i};
+                walk_document((*array)[i], &step);
+            }
+        } else if (const auto* const object = document.if_object()) {
+            for (const auto& item : *object) {
+                const path_step step{path, item.key()};
+                if (!is_done() && is_utf8(item.key(), &step)) {
+                    walk_document(item.value(), &step);
+                }
             }
         }
     }

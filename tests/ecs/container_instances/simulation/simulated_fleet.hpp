@@ -5,6 +5,8 @@
 #include <ecswire/ecs/container_instances/container_instance.hpp>
 #include <ecswire/reflect/timestamp.hpp>
 
+#include "../../../support/random_value.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -18,25 +20,28 @@
 /// A small ECS that is unreliable in every way that a rollout has to bear.
 namespace ecswire_test {
 
-/// Random numbers that are the same with every standard library.
+/// The choices of a simulation: from a seed, or first from bytes, so that a fuzzer can vary each.
 class random_source {
 public:
-    explicit random_source(std::uint64_t seed) : state_(seed) {}
+    explicit random_source(std::uint64_t seed) noexcept : choices_(seed) {}
+    /// The bytes must outlive the source.
+    explicit random_source(std::string_view bytes) noexcept
+        : bytes_(bytes), choices_(bytes.size()) {}
 
-    /// A number below the bound, which isn't 0.
-    std::size_t below(std::size_t bound) { return static_cast<std::size_t>(next() % bound); }
-    bool one_in(std::size_t bound) { return below(bound) == 0; }
+    /// A number below the bound, which isn't 0. A byte is such a number by its remainder.
+    std::size_t below(std::size_t bound) noexcept {
+        if (bytes_.empty()) {
+            return choices_.below(bound);
+        }
+        const auto byte = static_cast<unsigned char>(bytes_.front());
+        bytes_.remove_prefix(1);
+        return byte % bound;
+    }
+    bool one_in(std::size_t bound) noexcept { return below(bound) == 0; }
 
 private:
-    std::uint64_t next() { // splitmix64
-        state_ += 0x9E3779B97F4A7C15U;
-        std::uint64_t z = state_;
-        z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9U;
-        z = (z ^ (z >> 27U)) * 0x94D049BB133111EBU;
-        return z ^ (z >> 31U);
-    }
-
-    std::uint64_t state_;
+    std::string_view bytes_{};
+    seeded_choices choices_;
 };
 
 /// A container instance, and what the test knows of it.

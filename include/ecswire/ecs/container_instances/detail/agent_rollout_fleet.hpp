@@ -5,6 +5,7 @@
 #include <ecswire/ecs/container_instances/container_instance.hpp>
 #include <ecswire/ecs/container_instances/detail/agent_rollout_facts.hpp>
 #include <ecswire/reflect/timestamp.hpp>
+#include <ecswire/text/wrapping.hpp>
 
 #include <cstddef>
 #include <deque>
@@ -198,8 +199,8 @@ public:
     }
 
 private:
-    static std::string_view id_of(std::string_view arn) noexcept {
-        return arn.substr(arn.rfind('/') + 1);
+    ECSWIRE_WRAPPING static std::string_view id_of(std::string_view arn) noexcept {
+        return arn.substr(arn.rfind('/') + 1); // without a slash, npos + 1 is 0
     }
 
     void tell(std::size_t i, timestamp now) {

@@ -64,14 +64,15 @@ struct element_tables {
         target.is_pending = true; // when the next element begins
         return {std::addressof(target.element), false};
     }
-    // A null element is passed to the visitor only if it is a document.
-    static constexpr bool passes_null =
-        document_type<typename present_type<member_type<List>>::value_type>;
+    using stored_type = typename present_type<member_type<List>>::value_type;
 
-    static void store_null([[maybe_unused]] void* list, [[maybe_unused]] std::size_t index) {
-        if constexpr (passes_null) { // called only then
+    // A null element is passed to the visitor only if it is a document.
+    static void store_null(void* list, [[maybe_unused]] std::size_t index) {
+        if constexpr (document_type<stored_type>) {
             make_target(list, index, nullptr);
             static_cast<target_type*>(list)->element = nullptr;
+        } else {
+            visit_pending(*static_cast<target_type*>(list));
         }
     }
     static void reserve(void* /*list*/, std::size_t /*count*/) {}
@@ -86,7 +87,7 @@ struct element_tables {
     }
 
     static constexpr list_table list_table_value{&type_table_of<element_of<List>>::value,
-                                                 passes_null,
+                                                 holds_null<stored_type>,
                                                  sizeof(element_of<List>),
                                                  &make_target,
                                                  &store_null,
