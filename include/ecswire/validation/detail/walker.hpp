@@ -13,6 +13,7 @@
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/constexpr_containers.hpp>
 #include <ecswire/text/utf8.hpp>
+#include <ecswire/validation/detail/document_texts.hpp>
 #include <ecswire/validation/detail/path_step.hpp>
 #include <ecswire/validation/validate_options.hpp>
 #include <ecswire/validation/violation.hpp>
@@ -191,7 +192,9 @@ private:
                 walk_elements(value, path, no_constraints);
             }
         } else if constexpr (document_type<T>) {
-            walk_document(value, path);
+            visit_texts(value, path, [this](std::string_view text, const path_step* at) {
+                return !is_done() && is_utf8(text, at);
+            });
         } else {
             explain_wire_type<T>(); // a blob has nothing within it to check
         }
@@ -228,29 +231,6 @@ private:
             }
             if (is_utf8(item.first, &step)) {
                 walk_if_present(item.second, &step, constraints);
-            }
-        }
-    }
-
-    // Checks the texts and the keys of a document, at any depth.
-    template <document_type Document>
-    void walk_document(const Document& document, const path_step* path) {
-        if (is_done()) {
-            return;
-        }
-        if (const auto* const text = document.if_string()) {
-            is_utf8({text->data(), text->size()}, path);
-        } else if (const auto* const array = document.if_array()) {
-            for (std::size_t i = 0; i < array->size(); ++i) {
-                const path_step step{path, {}, i};
-                walk_document((*array)[i], &step);
-            }
-        } else if (const auto* const object = document.if_object()) {
-            for (const auto& item : *object) {
-                const path_step step{path, item.key()};
-                if (!is_done() && is_utf8(item.key(), &step)) {
-                    walk_document(item.value(), &step);
-                }
             }
         }
     }
