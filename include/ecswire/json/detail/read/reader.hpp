@@ -57,12 +57,16 @@ public:
             fail_at(consumed_, {.code = decode_errc::incomplete});
             return failed_;
         }
+        is_reading_ = true;
+        if (more && continue_plain_text(chunk)) {
+            is_reading_ = false;
+            return failed_;
+        }
         // The bytes up to the limit are read in any case, so that an error in them takes precedence
         // however the document is split.
         const std::size_t limit = builder_.options().limits.body;
         const bool is_too_large = chunk.size() > limit - consumed_;
         chunk = chunk.substr(0, limit - consumed_);
-        is_reading_ = true;
         first_ = chunk.data();
         last_ = first_ + chunk.size();
         begin_fast_path();

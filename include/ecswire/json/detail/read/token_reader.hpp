@@ -94,6 +94,21 @@ protected:
         }
     }
 
+    // Reads a chunk within a text that is a few plain characters, as most are that come byte by
+    // byte. Of any other chunk it reads nothing, and returns false.
+    bool continue_plain_text(std::string_view chunk) {
+        const decode_limits& limits = builder_.options().limits;
+        const char* const last = chunk.data() + chunk.size();
+        if ((token_ != token::text && token_ != token::name) || pending_size_ != 0 ||
+            chunk.size() > word_block::size || chunk.size() > limits.body - consumed_ ||
+            skip_plain<word_block>(chunk.data(), last) != last) {
+            return false;
+        }
+        keep(chunk, limits.string, is_text_skipped());
+        consumed_ += chunk.size();
+        return true;
+    }
+
     bool is_text_skipped() noexcept {
         return token_ == token::name ? builder_.top().kind == frame_kind::skipped_object
                                      : builder_.target_type() == nullptr;
