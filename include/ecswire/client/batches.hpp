@@ -97,31 +97,27 @@ private:
 
 namespace detail {
 
+// Not `std::integral_constant`: GCC 14 keeps the const of `Op::batch_key` in `decltype(Member)`.
 template <auto Member>
-using member_constant = std::integral_constant<decltype(Member), Member>;
+struct member_constant {};
 
 // The size of batches of operations whose traits say nothing: most that take lists take as many.
 inline constexpr std::size_t default_batch = 100;
 
 // The number of elements that the operation takes at once, where its traits say so for that list.
 template <class Op, auto List>
-inline constexpr std::size_t max_batch_of = [] {
-    if constexpr (batched_operation<Op>) {
-        if constexpr (std::is_same_v<member_constant<Op::batch_key>, member_constant<List>>) {
-            return std::size_t{Op::max_batch};
-        }
-    }
-    return default_batch;
-}();
+inline constexpr std::size_t max_batch_of = default_batch;
+template <batched_operation Op, auto List>
+    requires std::is_same_v<member_constant<Op::batch_key>, member_constant<List>>
+inline constexpr std::size_t max_batch_of<Op, List> = Op::max_batch;
 
 // The same for the operation that the request's shape declares, if it does.
-template <auto List>
-inline constexpr std::size_t max_declared_batch = [] {
-    if constexpr (requires { typename operation_for<shape_of<List>>; }) {
-        return max_batch_of<operation_for<shape_of<List>>, List>;
-    }
-    return default_batch;
-}();
+template <class Request, auto List>
+inline constexpr std::size_t max_declared_batch = default_batch;
+template <class Request, auto List>
+    requires requires { typename operation_for<Request>; }
+inline constexpr std::size_t max_declared_batch<Request, List> =
+    max_batch_of<operation_for<Request>, List>;
 
 } // namespace detail
 
@@ -135,7 +131,8 @@ inline constexpr std::size_t max_declared_batch = [] {
 /// else 100.
 template <auto List>
 [[nodiscard]] request_batches<List>
-batches(shape_of<List> request, std::size_t max_items = detail::max_declared_batch<List>) {
+batches(shape_of<List> request,
+        std::size_t max_items = detail::max_declared_batch<shape_of<List>, List>) {
     return request_batches<List>(std::move(request), max_items);
 }
 

@@ -28,7 +28,8 @@ template <auto Member, auto... All>
 struct check_listed_once {
     template <auto Other>
     static constexpr bool is_same = [] {
-        if constexpr (std::is_same_v<decltype(Member), decltype(Other)>) {
+        if constexpr (std::is_same_v<std::remove_const_t<decltype(Member)>,
+                                     std::remove_const_t<decltype(Other)>>) {
             return Member == Other;
         } else {
             return false;
