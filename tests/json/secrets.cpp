@@ -16,6 +16,7 @@
 #include <ecswire/schema/constraint_listing.hpp>
 #include <ecswire/validation/validate.hpp>
 
+#include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 
 #include <sstream>
@@ -92,6 +93,10 @@ TEST_CASE("secrets: decode errors and excerpts don't show the document") {
             result = chunks.finish();
         }
         CHECK(result.error() == read.error());
+        boost::system::error_code malformed;
+        if (const auto parsed = boost::json::parse(document, malformed); !malformed) {
+            CHECK_FALSE(shows_secret(excerpt(from_value<Session>(parsed).error(), document)));
+        }
 
         auto elements = decode_elements<&Session::children>([](const Session&) {});
         result = elements.write(document);
