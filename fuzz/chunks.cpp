@@ -47,11 +47,13 @@ void fuzz::run(std::string_view input) {
     }
     const std::size_t max_length = 1 + static_cast<unsigned char>(input[1]) % 64U;
     const bool is_strict = static_cast<unsigned char>(input[1]) % 128U >= 64;
+    const bool has_fast_path = static_cast<unsigned char>(input[1]) >= 128;
     const auto seed = static_cast<unsigned char>(input[2]);
     const std::string_view document = input.substr(3);
     with_message(input, [&]<class T>(std::type_identity<T>, std::string_view /*rest*/) {
-        decoding at_once(is_strict);
-        decoding cut(is_strict);
+        const decode_limits limits = has_fast_path ? decoding::fast_limits : decoding::small_limits;
+        decoding at_once(is_strict, limits);
+        decoding cut(is_strict, limits);
         T whole{};
         T parts{};
         const read_result expected = decode_into(whole, document, at_once.options);
@@ -63,7 +65,7 @@ void fuzz::run(std::string_view input) {
 }
 
 std::string fuzz::make_seed(ecswire_test::seeded_choices& choices) {
-    std::string cut{static_cast<char>('0' + choices.below(64)),
-                    static_cast<char>('0' + choices.below(64))};
+    const std::string cut{static_cast<char>(choices.below(256)),
+                          static_cast<char>('0' + choices.below(64))};
     return random_message(choices, cut);
 }

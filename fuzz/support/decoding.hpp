@@ -17,14 +17,19 @@ public:
     static constexpr ecswire::decode_limits small_limits{
         .depth = 5, .body = 400, .string = 20, .list = 4, .number = 12, .values = 40};
 
+    /// The same, but so large for texts and numbers that the fast path of the reader checks the
+    /// others.
+    static constexpr ecswire::decode_limits fast_limits{
+        .depth = 5, .body = 1000, .string = 64, .list = 4, .number = 64, .values = 40};
+
     /// With `is_strict`, the limits are small, and nulls as elements are errors.
-    explicit decoding(bool is_strict = false) {
+    explicit decoding(bool is_strict = false, const ecswire::decode_limits& limits = small_limits) {
         options.unknown_members = &unknown_members;
         options.resource = &memory_;
         options.accept_iso_timestamps = true;
         options.reject_null_elements = is_strict;
         if (is_strict) {
-            options.limits = small_limits;
+            options.limits = limits;
         }
     }
     decoding(const decoding&) = delete;

@@ -114,8 +114,7 @@ inline constexpr std::size_t max_batch_of<Op, List> = Op::max_batch;
 // The same for the operation that the request's shape declares, if it does.
 template <class Request, auto List>
 inline constexpr std::size_t max_declared_batch = default_batch;
-template <class Request, auto List>
-    requires requires { typename operation_for<Request>; }
+template <declares_operation Request, auto List>
 inline constexpr std::size_t max_declared_batch<Request, List> =
     max_batch_of<operation_for<Request>, List>;
 

@@ -81,12 +81,11 @@ make_request(const typename Op::request_type& request, const make_request_option
 template <described_struct Request>
 [[nodiscard]] boost::system::result<http_request, request_error>
 make_request(const Request& request, const make_request_options& options = {}) {
-    static_assert(
-        requires { typename operation_for<Request>; },
-        "ecswire: the request doesn't name its operation: name the operation, as in "
-        "make_request<Operation>(request), or declare constexpr Operation "
-        "operation_of(ecswire::shape<Request>) beside the request");
-    if constexpr (requires { typename operation_for<Request>; }) {
+    static_assert(declares_operation<Request>,
+                  "ecswire: the request doesn't name its operation: name the operation, as in "
+                  "make_request<Operation>(request), or declare constexpr Operation "
+                  "operation_of(ecswire::shape<Request>) beside the request");
+    if constexpr (declares_operation<Request>) {
         return make_request<operation_for<Request>>(request, options);
     } else {
         return {boost::system::in_place_error, request_error()};

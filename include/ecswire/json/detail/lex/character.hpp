@@ -3,9 +3,14 @@
 
 #include <ecswire/json/decode_errc.hpp>
 #include <ecswire/text/utf8.hpp>
+#include <ecswire/text/wrapping.hpp>
 
+#include <boost/config.hpp>
+
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 /// Lexing of escapes and UTF-8 sequences in a JSON string.
@@ -27,12 +32,28 @@ namespace characters {
 
 constexpr text_character rejected(decode_errc error) noexcept { return {.error = error}; }
 
-constexpr int hex_digit(char digit) noexcept {
-    if (digit >= '0' && digit <= '9') {
-        return digit - '0';
+// Of each byte: the character that it stands for behind a backslash, 0 if there is none; and its
+// value as a hexadecimal digit, -1 if it isn't one.
+struct byte_traits {
+    char unescaped = 0;
+    std::int8_t hex_value = -1;
+};
+
+inline constexpr std::array<byte_traits, 256> traits_of_bytes = [] {
+    std::array<byte_traits, 256> all{};
+    constexpr std::string_view shorthands = "\"\"\\\\//b\bf\fn\nr\rt\t"; // letter, character
+    for (std::size_t i = 0; i < shorthands.size(); i += 2) {
+        all[static_cast<unsigned char>(shorthands[i])].unescaped = shorthands[i + 1];
     }
-    const char lower = static_cast<char>(digit | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+    for (std::int8_t value = 0; value < 16; ++value) {
+        all[static_cast<unsigned char>("0123456789abcdef"[value])].hex_value = value;
+        all[static_cast<unsigned char>("0123456789ABCDEF"[value])].hex_value = value;
+    }
+    return all;
+}();
+
+constexpr const byte_traits& traits_of_byte(char byte) noexcept {
+    return traits_of_bytes[static_cast<unsigned char>(byte)];
 }
 
 constexpr text_character encoded(std::uint32_t point, std::size_t size) noexcept {
@@ -62,7 +83,7 @@ constexpr text_character encoded(std::uint32_t point, std::size_t size) noexcept
 constexpr bool read_unit(std::string_view digits, std::uint32_t& unit) noexcept {
     unit = 0;
     for (const char digit : digits) {
-        const int value = hex_digit(digit);
+        const int value = traits_of_byte(digit).hex_value;
         if (value < 0) {
             return false;
         }
@@ -80,8 +101,8 @@ constexpr text_character read_pair(std::string_view text, std::uint32_t leading)
     std::uint32_t trailing = 0;
     const bool is_trailing = begin.starts_with(second.substr(0, 2)) &&
                              read_unit(digits, trailing) &&
-                             (digits.empty() || hex_digit(digits[0]) == 0xD) &&
-                             (digits.size() < 2 || hex_digit(digits[1]) >= 0xC);
+                             (digits.empty() || traits_of_byte(digits[0]).hex_value == 0xD) &&
+                             (digits.size() < 2 || traits_of_byte(digits[1]).hex_value >= 0xC);
     if (!is_trailing) {
         return rejected(decode_errc::unpaired_surrogate);
     }
@@ -95,11 +116,8 @@ constexpr text_character read_escape(std::string_view text) noexcept {
     if (text.size() < 2) {
         return {};
     }
-    constexpr std::string_view shorthands = "\"\"\\\\//b\bf\fn\nr\rt\t"; // letter, byte
-    for (std::size_t i = 0; i < shorthands.size(); i += 2) {
-        if (text[1] == shorthands[i]) {
-            return {.size = 2, .text = {shorthands[i + 1]}, .length = 1};
-        }
+    if (const char character = traits_of_byte(text[1]).unescaped; character != '\0') {
+        return {.size = 2, .text = {character}, .length = 1};
     }
     std::uint32_t unit = 0;
     const std::string_view digits = text.substr(2, 4);
@@ -155,6 +173,31 @@ constexpr text_character read_sequence(std::string_view text) noexcept {
 }
 
 } // namespace characters
+
+/// The size of an escape with hexadecimal digits.
+inline constexpr std::size_t unit_escape_size = 6;
+
+/// Unescapes the escape at `p`, of which `unit_escape_size` bytes are readable, unless it is of a
+/// surrogate. Writes up to four bytes to `out` and moves it behind the character. Returns the end
+/// of the escape, or null for a surrogate and for malformed text.
+ECSWIRE_WRAPPING BOOST_FORCEINLINE const char* unescape_one(const char* p, char*& out) noexcept {
+    using namespace characters;
+    if (const char character = traits_of_byte(p[1]).unescaped; character != '\0') {
+        *out++ = character;
+        return p + 2;
+    }
+    const auto digit = [p](std::size_t i) {
+        return static_cast<std::uint32_t>(traits_of_byte(p[i]).hex_value);
+    };
+    const std::uint32_t unit = digit(2) << 12U | digit(3) << 8U | digit(4) << 4U | digit(5);
+    if (p[1] != 'u' || unit > 0xFFFF || (unit & 0xF800U) == 0xD800) {
+        return nullptr;
+    }
+    const text_character read = encoded(unit, unit_escape_size);
+    std::memcpy(out, read.text, sizeof(read.text));
+    out += read.length;
+    return p + unit_escape_size;
+}
 
 /// Reads the character at the beginning of `text`, which must not be empty. Control characters and
 /// malformed characters yield an error.

@@ -4,6 +4,7 @@
 #include <ecswire/json/detail/lex/text_blocks.hpp>
 #include <ecswire/json/detail/lex/white_space.hpp>
 #include <ecswire/json/detail/read/fast_scalar.hpp>
+#include <ecswire/json/detail/read/skipped_value.hpp>
 #include <ecswire/json/detail/read/token_reader.hpp>
 #include <ecswire/json/detail/tables/type_table.hpp>
 
@@ -66,7 +67,11 @@ private:
             if (!member->is_key_at(p)) {
                 member = find_member(*f, p);
                 if (member == nullptr) {
-                    return stop_at(p, step::name);
+                    p = skip_unknown(p, *f);
+                    if (p == nullptr) {
+                        return nullptr;
+                    }
+                    continue;
                 }
             }
             p += member->key_size;
@@ -150,6 +155,32 @@ private:
         }
     }
 
+    // Skips the member at `p`, which `find_member` didn't find, and a comma. Returns the beginning
+    // of the next name, or null if the fast path ends.
+    BOOST_NOINLINE const char* skip_unknown(const char* p, frame& f) {
+        // A key that is longer, or that has a space before the colon, may be that of a member.
+        const char* const name = p + 1;
+        const char* const last_name = name + member_table::max_key_size - 2;
+        const char* const name_end = skip_plain<short_block>(name, last_name);
+        if (*p != '"' || name_end == last_name || name_end[0] != '"' || name_end[1] != ':' ||
+            f.structure.table->unknown != nullptr) {
+            return stop_at(p, step::name);
+        }
+        builder_.take_unknown(f, {name, name_end}, true);
+        p = skip_space(name_end + 2, last_);
+        value_skipper value(fast_last_, last_, builder_.limits_of_skipped());
+        const char* const end = value.find_end(p);
+        if (end == nullptr) {
+            return stop_at(p, step::value);
+        }
+        builder_.count_skipped(value.values());
+        if (end >= fast_last_ || *end != ',') {
+            return stop_at(end, step::after_value);
+        }
+        p = skip_space(end + 1, last_);
+        return p < fast_last_ ? p : stop_at(p, step::name);
+    }
+
     // Reads elements of the innermost list, until a structure begins or continues; then `f` is the
     // frame of the structure. Returns null if the fast path ends.
     BOOST_FORCEINLINE const char* read_elements(const char* p, frame*& f) {
@@ -204,10 +235,7 @@ private:
             return stop_at(p, step::after_value);
         }
         if (*p == ',') {
-            ++p;
-            if (is_space_or_control(*p)) {
-                p = skip_spaces(p, last_);
-            }
+            p = skip_space(p + 1, last_);
             return p < fast_last_ ? p : stop_at(p, step::element);
         }
         if (*p != ']') {
@@ -219,10 +247,7 @@ private:
         if (*p != ',' || f->kind != frame_kind::structure || p + 1 >= fast_last_) {
             return stop_at(p, step::after_value);
         }
-        ++p;
-        if (is_space_or_control(*p)) {
-            p = skip_spaces(p, last_);
-        }
+        p = skip_space(p + 1, last_);
         return p < fast_last_ ? p : stop_at(p, step::name);
     }
 

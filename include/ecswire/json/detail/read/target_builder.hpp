@@ -42,17 +42,21 @@ public:
                 select_member(f, *member);
                 return true;
             }
-            f.structure.member = nullptr;
-            f.structure.predicted = &no_member;
-            if (f.structure.table->unknown != nullptr) {
-                keep_unknown(f, name);
-            }
-            keep_name(f, name, stays);
-            report_unknown();
+            take_unknown(f, name, stays);
         } else if (f.kind == frame_kind::map) {
             keep_name(f, name, stays);
         }
         return true;
+    }
+
+    /// Takes the name of a member that the structure doesn't have. The predicted member stays.
+    void take_unknown(frame& f, std::string_view name, bool stays) {
+        f.structure.member = nullptr;
+        if (f.structure.table->unknown != nullptr) {
+            keep_unknown(f, name);
+        }
+        keep_name(f, name, stays);
+        report_unknown();
     }
 
     /// Takes a text. `length` is its size in the document; `text` may be cut at the limit. `stays`

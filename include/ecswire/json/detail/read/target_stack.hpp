@@ -6,6 +6,7 @@
 #include <ecswire/json/detail/read/frame_stack.hpp>
 #include <ecswire/json/detail/read/list_growth.hpp>
 #include <ecswire/json/detail/read/prefetch.hpp>
+#include <ecswire/json/detail/read/skipped_value.hpp>
 #include <ecswire/json/detail/tables/type_table.hpp>
 #include <ecswire/text/wrapping.hpp>
 
@@ -99,6 +100,15 @@ public:
         ++f.position;
         return true;
     }
+
+    /// The limits on a value that is skipped, for the fast path.
+    [[nodiscard]] skip_limits limits_of_skipped() const noexcept {
+        return {options_.limits.string, options_.limits.number,
+                (std::min)(options_.limits.list, values_left_), levels_left_};
+    }
+
+    /// Counts the values that the fast path has skipped within those limits.
+    void count_skipped(std::size_t values) noexcept { values_left_ -= values; }
 
     /// Counts a value of any kind.
     bool begin_value() {
