@@ -120,7 +120,8 @@ TEST_CASE("parse_response takes an error document with status 200 for an error")
          {R"({"__type":"ThrottlingException","message":"Rate exceeded"})",
           R"({"__type":"com.amazon.coral.availability#ThrottlingException"})",
           R"({"code":"ThrottlingException","message":"Rate exceeded"})",
-          R"({"Message":"Rate exceeded","code":"ThrottlingException:http://internal/"})"}) {
+          R"({"Message":"Rate exceeded","code":"ThrottlingException:http://internal/"})",
+          R"({"Message":"Rate exceeded","Code":"ThrottlingException"})"}) {
         CAPTURE(body);
         const auto error = refusal<weather::GetWeather>(json_response(200, body));
         CHECK(error.name == "ThrottlingException");
@@ -210,10 +211,22 @@ TEST_CASE("parse_response finds the name of an error in header and body, in orde
              place{"Storm,NoSuchPlace", "", "Storm"},
              place{space + "Storm, " + space + "NoSuchPlace", "", "Storm"},
              place{"", R"({"code":"Storm,NoSuchPlace"})", "Storm"},
+             place{"Storm\t,NoSuchPlace", "", "Storm"},
+             place{space + "Storm" + uri + ",NoSuchPlace", "", "Storm"},
+             place{"Storm:http://a,b/#c,NoSuchPlace", "", "Storm"},
+             place{"Storm,", R"({"__type":"Other"})", "Storm"},
+             // without its empty elements
+             place{",Storm", "", "Storm"},
+             place{" , ," + space + "Storm,NoSuchPlace", "", "Storm"},
+             place{",", R"({"__type":"Storm"})", "Storm"},
+             place{"", R"({"__type":",Storm"})", "Storm"},
              place{"", R"({"__type":null,"code":"Storm"})", "Storm"},
              // Code, as some gateways spell it, counts last
              place{"", R"({"Code":"Storm"})", "Storm"},
              place{"", R"({"Code":"Other","code":"Storm"})", "Storm"},
+             place{"", R"({"Code":")" + space + "Storm" + uri + R"("})", "Storm"},
+             place{"", R"({"code":7,"Code":"Storm"})", "Storm"},
+             place{"Storm", R"({"Code":"Other"})", "Storm"},
              place{"", R"({"__type":"S\u0074orm"})", "Storm"},
              // nor one of another type, which hides nothing else
              place{"", R"({"__type":7,"code":"Storm"})", "Storm"},
@@ -381,6 +394,26 @@ TEST_CASE("parse_response reads an empty body as {} where no member is required"
     }
 }
 
+TEST_CASE("parse_response accepts an empty body for an output without members") {
+    for (const int status : {200, 204, 205}) {
+        CAPTURE(status);
+        CHECK(parse_response<weather::Ping>(http_response{.status = status}));
+        CHECK(parse_response<weather::OldPing>(http_response{.status = status}));
+        CHECK(parse_response<UpdateContainerAgent>(http_response{.status = status}) ==
+              UpdateContainerAgentResponse{});
+    }
+}
+
+TEST_CASE("parse_response returns the output of a body that came with 204 or 205") {
+    for (const int status : {204, 205}) {
+        const auto response =
+            parse_response<weather::GetWeather>(json_response(status, R"({"celsius":3})"));
+        REQUIRE(response);
+        CHECK(response->celsius == 3);
+        garbage(json_response(status, "No Content"));
+    }
+}
+
 TEST_CASE("parse_response rejects an empty body where a member is required") {
     for (const int status : {200, 204, 205}) {
         CAPTURE(status);
@@ -401,8 +434,16 @@ TEST_CASE("parse_response describes a status that is neither success nor error")
         return error.message();
     };
     CHECK(message(0) == "no response (status 0)"); // http_response{}, for example
-    CHECK(message(100) == "an interim response instead of a final one (status 100)");
-    CHECK(message(302) == "a redirection instead of an answer (status 302)");
+    for (const int status : {100, 101, 103, 199}) {
+        CHECK(message(status) ==
+              "an interim response instead of a final one (status " + std::to_string(status) + ")");
+    }
+    for (const int status : {300, 302, 304, 399}) {
+        CHECK(message(status) ==
+              "a redirection instead of an answer (status " + std::to_string(status) + ")");
+    }
+    CHECK(message(99) == "an unknown HTTP status (status 99)");
+    CHECK(message(600) == "an unknown HTTP status (status 600)");
     CHECK(message(999) == "an unknown HTTP status (status 999)");
     CHECK(message(-1) == "an unknown HTTP status (status -1)");
     http_response named{.status = 302, .headers = {{"x-amzn-errortype", "Storm"}}, .body = ""};
@@ -416,6 +457,24 @@ TEST_CASE(
     CHECK(refusal<weather::GetWeather>(response).name == "Storm");
     response.body = R"({"__type":"NoSuchPlace"})";
     CHECK(refusal<weather::GetWeather>(response).name == "NoSuchPlace");
+    response.body = R"({"Code":"NoSuchPlace"})";
+    CHECK(refusal<weather::GetWeather>(response).name == "NoSuchPlace");
+    response.headers.push_back({"X-Amzn-ErrorType", "StationAsleep"});
+    CHECK(refusal<weather::GetWeather>(response).name == "StationAsleep");
+}
+
+TEST_CASE("parse_response reads x-amzn-query-error up to its semicolon") {
+    const auto name = [](const std::string& value) {
+        return refusal<weather::GetWeather>(
+                   {.status = 400, .headers = {{"X-Amzn-Query-Error", value}}, .body = ""})
+            .name;
+    };
+    CHECK(name("AWS.SimpleQueueService.NonExistentQueue;Sender") ==
+          "AWS.SimpleQueueService.NonExistentQueue");
+    CHECK(name("Storm") == "Storm");
+    CHECK(name(" Storm ; Receiver") == "Storm");
+    CHECK(name(";Sender").empty());
+    CHECK(name("").empty());
 }
 
 TEST_CASE("parse_response finds the name of an error behind malformed text") {
@@ -423,7 +482,10 @@ TEST_CASE("parse_response finds the name of an error behind malformed text") {
          {R"({"message": "no "prod" here", "__type": "Storm"})", // quotes without escapes
           R"({"message":"say "hi","__type":"Storm"})", R"({"message":,"__type":"Storm"})",
           R"({"retry":1.,"message":'x',"__type":"Storm"})",
-          R"({"detail":{"a":[1,{"b":"}"}]},"message":nul,"__type":"Storm"})"}) {
+          R"({"detail":{"a":[1,{"b":"}"}]},"message":nul,"__type":"Storm"})",
+          R"({"message": "say "hi, all"", "__type" : "Storm"})",
+          R"({"message":"","x" in "y"","__type":"Storm"})", R"({message:"x","__type":"Storm"})",
+          R"({"message":"C:\path\","x"","__type":"Storm"})"}) {
         CAPTURE(body);
         const auto error = refusal<weather::GetWeather>(json_response(400, body));
         CHECK(error.name == "Storm");
@@ -461,7 +523,9 @@ TEST_CASE("parse_response reads the text of an error, escapes included, as valid
     };
     CHECK(text(R"("a \"b\" \u20AC\n")") == "a \"b\" \xE2\x82\xAC\n");
     CHECK(text("\"caf\xE9\"") == "caf\xEF\xBF\xBD");
-    CHECK(text(R"("\uD800 x")") == R"(\uD800 x)"); // not a text in JSON: as it came
+    CHECK(text("\"\xE2\x82\"") == "\xEF\xBF\xBD\xEF\xBF\xBD"); // cut
+    CHECK(text("\"\xC0\xAF\"") == "\xEF\xBF\xBD\xEF\xBF\xBD"); // overlong
+    CHECK(text(R"("\uD800 x")") == R"(\uD800 x)");             // not a text in JSON: as it came
     CHECK(text("\"{[,:\\\"}\"") == "{[,:\"}");
 }
 
@@ -483,6 +547,9 @@ TEST_CASE("parse_response names the beginning of a body that isn't JSON") {
     };
     CHECK(found("\x1F\x8B\x08 ...") == "a body compressed by gzip");
     CHECK(found("\x28\xB5\x2F\xFD ...") == "a body compressed by Zstandard");
+    CHECK(found("\x78\x01 ...") == "a body compressed by zlib");
+    CHECK(found("\x78\x9C ...") == "a body compressed by zlib");
+    CHECK(found("\x78\xDA ...") == "a body compressed by zlib");
     CHECK(found("\xEF\xBB\xBF{}") == "a byte order mark");
     CHECK(found(std::string("\xFF\xFE{\0}\0", 6)) == "text in UTF-16");
     CHECK(found(std::string("\xFE\xFF\0{\0}", 6)) == "text in UTF-16");
@@ -500,9 +567,27 @@ TEST_CASE("parse_response names a body that is compressed or markup") {
     CHECK(failure<weather::GetWeather>(response).message() ==
           "unnamed error (status 503): a body with a Content-Encoding, which the transport must "
           "undo");
+    for (const std::string encoding : {"deflate", "br", "zstd", "identity, gzip"}) {
+        CAPTURE(encoding);
+        response.headers.back().value = encoding;
+        CHECK(failure<weather::GetWeather>(response).message() ==
+              "unnamed error (status 503): a body with a Content-Encoding, which the transport "
+              "must undo");
+    }
     response.headers.clear();
-    CHECK(failure<weather::GetWeather>(response).message() ==
-          "unnamed error (status 503): a body compressed by gzip");
+    const auto described = [&response](std::string body) {
+        response.body = std::move(body);
+        return failure<weather::GetWeather>(response).message();
+    };
+    CHECK(described("\x1F\x8B\x08 ...") == "unnamed error (status 503): a body compressed by gzip");
+    CHECK(described("\x78\x9C ...") == "unnamed error (status 503): a body compressed by zlib");
+    CHECK(described("\x28\xB5\x2F\xFD ...") ==
+          "unnamed error (status 503): a body compressed by Zstandard");
+    CHECK(described("x^2") == "unnamed error (status 503): x^2");
+    CHECK(described(std::string("\xFF\xFE{\0}\0", 6)) ==
+          "unnamed error (status 503): text in UTF-16");
+    CHECK(described(std::string("\xFE\xFF\0{\0}", 6)) ==
+          "unnamed error (status 503): text in UTF-16");
     response = json_response(200, " <html>Log in first</html>");
     CHECK(failure<weather::GetWeather>(response).message() ==
           "undecodable response (status 200): expected a JSON document, found markup such as HTML "

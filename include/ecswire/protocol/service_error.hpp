@@ -52,7 +52,7 @@ struct any_service_error : failed_response {
 
     /// The error on one line, in valid UTF-8 without control characters: `ClusterNotFoundException
     /// (status 400, request 1b2c): Cluster not found.` If `text` is empty, the line has the first
-    /// 200 bytes of the body instead, or says that the body is compressed.
+    /// 200 bytes of the body instead, or says that the body is compressed or UTF-16.
     [[nodiscard]] std::string message() const;
 
     friend bool operator==(const any_service_error&, const any_service_error&) = default;

@@ -22,25 +22,30 @@ inline bool has_content_encoding(const std::vector<http_header>& headers) noexce
     return !encoding.empty() && !equal_ignoring_case(encoding, "identity");
 }
 
-// Names the compression of a body, by its headers or by its first bytes; empty if there is none.
-inline std::string_view name_compression(const std::vector<http_header>& headers,
-                                         std::string_view body) noexcept {
+// Names why a body isn't UTF-8, by its headers or by its first bytes; empty if neither says so.
+inline std::string_view name_encoding(const std::vector<http_header>& headers,
+                                      std::string_view body) noexcept {
     if (has_content_encoding(headers)) {
         return "a body with a Content-Encoding, which the transport must undo";
     }
     if (body.starts_with("\x1F\x8B")) {
         return "a body compressed by gzip";
     }
-    return body.starts_with("\x28\xB5\x2F\xFD") ? "a body compressed by Zstandard" : "";
+    // Not 0x78 0x5E, which is the text "x^".
+    if (body.starts_with("\x78\x01") || body.starts_with("\x78\x9C") ||
+        body.starts_with("\x78\xDA")) {
+        return "a body compressed by zlib";
+    }
+    if (body.starts_with("\x28\xB5\x2F\xFD")) {
+        return "a body compressed by Zstandard";
+    }
+    return body.starts_with("\xFE\xFF") || body.starts_with("\xFF\xFE") ? "text in UTF-16" : "";
 }
 
-// Names what a body begins with that is neither JSON nor compressed; empty if that isn't known.
+// Names what a body in UTF-8 begins with that isn't JSON; empty if that isn't known.
 constexpr std::string_view name_beginning(std::string_view body) noexcept {
     if (body.starts_with("\xEF\xBB\xBF")) {
         return "a byte order mark";
-    }
-    if (body.starts_with("\xFE\xFF") || body.starts_with("\xFF\xFE")) {
-        return "text in UTF-16";
     }
     const std::size_t first = body.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos) {
@@ -55,8 +60,8 @@ inline decode_error name_body(decode_error error, const std::vector<http_header>
                               std::string_view body) {
     const std::size_t first = (std::min)(body.find_first_not_of(" \t\r\n"), body.size());
     if (error.offset == first && make_error_code(error.code) == decode_condition::malformed) {
-        const std::string_view compression = name_compression(headers, body);
-        const std::string_view found = compression.empty() ? name_beginning(body) : compression;
+        const std::string_view encoding = name_encoding(headers, body);
+        const std::string_view found = encoding.empty() ? name_beginning(body) : encoding;
         if (!found.empty()) {
             error.expected = "a JSON document";
             error.found = found;
@@ -78,12 +83,11 @@ constexpr std::string_view cut_text(std::string_view text, std::size_t max_size)
     return text.substr(0, end);
 }
 
-// The first 200 bytes of a body on one line, or a note that the body is compressed.
+// The first 200 bytes of a body on one line, or a note why it isn't UTF-8.
 inline std::string describe_body(const std::vector<http_header>& headers, std::string_view body) {
     constexpr std::size_t max_size = 200;
-    if (const std::string_view compression = name_compression(headers, body);
-        !compression.empty()) {
-        return std::string(compression);
+    if (const std::string_view encoding = name_encoding(headers, body); !encoding.empty()) {
+        return std::string(encoding);
     }
     // Cut again after the conversion, since U+FFFD is longer than the byte that it replaces.
     return std::string(cut_text(on_one_line(cut_text(body, max_size)), max_size));

@@ -6,6 +6,7 @@
 #include <ecswire/protocol/http_message.hpp>
 #include <ecswire/text/one_line.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -16,9 +17,10 @@ namespace ecswire::inline v0_2::detail {
 
 // The shape name within an error's identifier: `FooError` for
 // `aws.protocoltests#FooError:http://internal.amazon.com/`, and for `FooError,BarError`, to which a
-// gateway has appended its own error.
+// gateway has appended its own error. Empty elements of a list don't count (RFC 9110, 5.6.1).
 // https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html#operation-error-serialization
 constexpr std::string_view error_name(std::string_view identifier) noexcept {
+    identifier.remove_prefix((std::min)(identifier.find_first_not_of(", \t"), identifier.size()));
     identifier = identifier.substr(0, identifier.find_first_of(":,"));
     const std::size_t hash = identifier.find('#');
     return trimmed(hash == std::string_view::npos ? identifier : identifier.substr(hash + 1));
