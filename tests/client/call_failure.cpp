@@ -119,6 +119,8 @@ TEST_CASE("call_failure keeps the transport's own error") {
 
     using with_text = call_failure<weather::GetWeather, std::string>;
     CHECK(with_text::of_transport("timed out").message() == "transport: timed out");
+    CHECK(with_text::of_transport("a\r\n\x1B[2J\xC2\x9B\xFF").message() ==
+          "transport: a   [2J \xEF\xBF\xBD");
     using with_number = call_failure<weather::GetWeather, int>;
     const auto numbered = with_number::of_transport(28);
     CHECK(*numbered.transport() == 28);

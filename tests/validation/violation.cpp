@@ -113,6 +113,28 @@ TEST_CASE("the message for a pattern is in the words of AWS") {
                              "regular expression pattern: [a-z]*");
 }
 
+TEST_CASE("the message for a pattern has the expression as the constraint has it") {
+    for (const std::string expression :
+         {"[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*", "^arn:aws:.{1,64}$", "[a-m]*", "\\d+|'x'"}) {
+        const violation found{.pointer = "/name",
+                              .constraint = "pattern",
+                              .kind = requirement_kind::pattern,
+                              .text = expression};
+        CHECK(found.message() == "Value at '/name' failed to satisfy constraint: Member must "
+                                 "satisfy regular expression pattern: " +
+                                     expression);
+    }
+}
+
+TEST_CASE("the message is one line of valid UTF-8 without controls, whatever a pointer has") {
+    violation found{.pointer = "/labels/a\r\n\x1B[2J\xC2\x9B\xFF",
+                    .constraint = "uniqueItems",
+                    .other = "/labels/\xE2\x80\xA8\xC2\x85",
+                    .kind = requirement_kind::unique};
+    CHECK(found.message() == "Value that repeats '/labels/  ' at '/labels/a   [2J \xEF\xBF\xBD' "
+                             "failed to satisfy constraint: Member must have unique values");
+}
+
 TEST_CASE("the message for a repeated element has the pointers of both elements") {
     const violation found{.pointer = "/tags/3/key",
                           .constraint = "uniqueItems",

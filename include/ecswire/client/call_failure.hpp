@@ -28,7 +28,7 @@ namespace ecswire::inline v0_2 {
 /// The error of a transport that gives no reason for the absence of a response, such as a callable
 /// that returns `std::optional<http_response>`.
 struct no_response {
-    /// One line for people.
+    /// One line for people, in valid UTF-8 without control characters.
     [[nodiscard]] static std::string message() { return "no response"; }
 
     friend bool operator==(const no_response&, const no_response&) = default;
@@ -153,7 +153,7 @@ public:
         if (const auto* const answer = std::get_if<0>(&reason_)) {
             return answer->message();
         }
-        return "transport: " + detail::transport_message(*transport());
+        return "transport: " + on_one_line(detail::transport_message(*transport()));
     }
 
     friend bool operator==(const call_failure&, const call_failure&) = default;

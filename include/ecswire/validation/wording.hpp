@@ -4,6 +4,7 @@
 #include <ecswire/constraints/bounds.hpp>
 #include <ecswire/constraints/finding.hpp>
 #include <ecswire/constraints/number.hpp>
+#include <ecswire/text/one_line.hpp>
 
 #include <charconv>
 #include <cstddef>
@@ -107,16 +108,19 @@ inline void append_requirement(std::string& out, const requirement& asked, std::
 
 /// Appends the message of a violation: `Value with length 129 at '/tags/3/key' failed to satisfy
 /// constraint: Member must ...`. `other` is the JSON Pointer of the earlier of two equal elements,
-/// or of the sibling that a conditional requirement depends on.
+/// or of the sibling that a conditional requirement depends on. A pointer holds the keys of maps,
+/// so it is appended by `append_on_one_line`.
 inline void append_violation(std::string& out, std::string_view pointer, const requirement& asked,
                              const std::optional<number>& actual, std::string_view other) {
     out += "Value";
     if (asked.kind == requirement_kind::length && actual) {
         append_number(out += " with length ", *actual);
     } else if (asked.kind == requirement_kind::unique) {
-        ((out += " that repeats '") += other) += '\'';
+        append_on_one_line(out += " that repeats '", other);
+        out += '\'';
     }
-    ((out += " at '") += pointer) += "' failed to satisfy constraint: ";
+    append_on_one_line(out += " at '", pointer);
+    out += "' failed to satisfy constraint: ";
     append_requirement(out, asked, other);
 }
 
