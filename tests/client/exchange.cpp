@@ -66,4 +66,8 @@ TEST_CASE("exchange prints without regard to the formatting state of the stream"
     out << std::hex << std::showbase << std::setfill('.') << std::setw(90) << seen;
     CHECK(out.str() == "ListTasks attempt 12: 400, 0 ms, request 1 [2Jb");
     CHECK(out.width() == 90);
+    out.str("");
+    out << std::oct << std::showpos << std::left << std::hexfloat << seen;
+    CHECK(out.str() == "ListTasks attempt 12: 400, 0 ms, request 1 [2Jb");
+    CHECK(out.fill() == '.');
 }

@@ -9,6 +9,7 @@
 
 #include <sstream>
 #include <string>
+#include <utility>
 
 using namespace ecswire;
 
@@ -45,6 +46,16 @@ TEST_CASE("decode_error has a message with the limit that is exceeded") {
     CHECK(error.message() == "a list that is too long (the limit is 50) at '/tags/50', byte 4711");
     const decode_error nothing{.code = decode_errc::body_too_large, .offset = 0, .limit = 0};
     CHECK(nothing.message() == "the document is too large (the limit is 0) at '', byte 0");
+}
+
+TEST_CASE("decode_error has a message of one line of valid UTF-8, whatever the pointer has") {
+    for (const auto& [pointer, shown] :
+         {std::pair{"/a\r\nb", "/a  b"}, std::pair{"/\x1B[2J\xC2\x9B", "/ [2J "},
+          std::pair{"/\xE2\x80\xA8\xC2\x85", "/  "}, std::pair{"/caf\xE9", "/caf\xEF\xBF\xBD"}}) {
+        const decode_error error{.code = decode_errc::incomplete, .pointer = pointer};
+        CHECK(error.message() ==
+              "the JSON document ends too early at '" + std::string(shown) + "'");
+    }
 }
 
 TEST_CASE("decode_error differs where any of its members differs") {

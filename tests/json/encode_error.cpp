@@ -11,6 +11,7 @@
 
 #include <sstream>
 #include <string>
+#include <utility>
 
 using namespace ecswire;
 
@@ -51,6 +52,15 @@ TEST_CASE("encode_error has a message that says what is wrong where") {
     CHECK(error == encode_error(error));
     CHECK(error != encode_error{encode_errc::invalid_utf8, "/tags/3"});
     CHECK(error != encode_error{});
+}
+
+TEST_CASE("encode_error has a message of one line of valid UTF-8, whatever the pointer has") {
+    for (const auto& [pointer, shown] :
+         {std::pair{"/a\nb\x7F", "/a b "}, std::pair{"/\xC2\x85\xE2\x80\xA9", "/  "},
+          std::pair{"/\xFF", "/\xEF\xBF\xBD"}}) {
+        const encode_error error{encode_errc::invalid_utf8, pointer};
+        CHECK(error.message() == "a text that is not UTF-8 at '" + std::string(shown) + "'");
+    }
 }
 
 TEST_CASE("value() of a result throws an encode_error as a system_error") {

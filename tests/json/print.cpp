@@ -6,10 +6,14 @@
 
 #include <ecswire/ecs/common/tag.hpp>
 #include <ecswire/ecs/container_instances/container_instance.hpp>
+#include <ecswire/json/decode_error.hpp>
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/timestamp.hpp>
 
+#include <iomanip>
+#include <ios>
+#include <locale>
 #include <optional>
 #include <sstream>
 #include <string>
@@ -75,6 +79,27 @@ TEST_CASE("<< keeps the formatting state of the stream") {
     std::ostringstream stream;
     stream << std::hex << Tag{.key = "a"} << 16;
     CHECK(stream.str() == R"({"key":"a"}10)");
+}
+
+TEST_CASE(
+    "<< prints shapes, enumerators and timestamps without the formatting state of the stream") {
+    struct grouped : std::numpunct<char> {
+        [[nodiscard]] char do_decimal_point() const override { return ','; }
+        [[nodiscard]] std::string do_grouping() const override { return "\3"; }
+    };
+    std::ostringstream stream;
+    stream.imbue(std::locale(std::locale::classic(), new grouped));
+    stream << std::oct << std::showbase << std::hexfloat << std::uppercase << std::setprecision(2)
+           << std::setfill('*') << std::setw(60);
+    stream << Attribute{.name = "a", .value = "b"} << timestamp::from_milliseconds(1519211729431)
+           << AgentUpdateStatus::STAGED << open_enum(AgentUpdateStatus::STAGED)
+           << VersionInfo{.agentVersion = "1.0"} << decode_error{.limit = 12'345};
+    CHECK(stream.str() == R"({"name":"a","value":"b"}1519211729.431STAGED"STAGED")"
+                          R"({"agentVersion":"1.0"})" +
+                              decode_error{.limit = 12'345}.message());
+    CHECK(stream.width() == 60);
+    CHECK(stream.fill() == '*');
+    CHECK(stream.precision() == 2);
 }
 
 TEST_CASE("a failing check shows the values that differ") {

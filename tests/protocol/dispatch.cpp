@@ -214,6 +214,47 @@ TEST_CASE("dispatch answers with the media type of the operation's protocol") {
     CHECK(content_type(request) == "application/x-amz-json-1.0");
 }
 
+TEST_CASE("dispatch answers an operation without output with an empty body") {
+    const http_response response =
+        dispatch<weather::Ping>(*make_request<weather::Ping>({}),
+                                [](const weather::Nothing&) { return weather::Nothing{}; });
+    CHECK(response.status == 200);
+    CHECK(response.body.empty());
+    CHECK(parse_response<weather::Ping>(response));
+}
+
+TEST_CASE("dispatch calls the handler for an empty body where no member is required") {
+    http_request request = *make_request<weather::FindPlace>({.name = "Ulm"});
+    request.body.clear();
+    const http_response response =
+        dispatch<weather::FindPlace>(request, [](const weather::Place& place) {
+            return weather::FindPlaceResponse{.place = place.name.value_or("anywhere")};
+        });
+    CHECK(response.status == 200);
+    CHECK(response.body == R"({"place":"anywhere"})");
+}
+
+TEST_CASE("dispatch carries a call by awsJson1_0 from a client to a server and back") {
+    const auto request = make_request<weather::OldGetWeather>({.place = "Ulm"});
+    REQUIRE(request);
+    CHECK(find_header(request->headers, "Content-Type") == "application/x-amz-json-1.0");
+    const auto serve = [&](auto answer) {
+        const http_response response = dispatch<weather::OldGetWeather>(
+            *request,
+            [&](weather::OldGetWeather, const weather::GetWeatherRequest&) { return answer; });
+        CHECK(find_header(response.headers, "Content-Type") == "application/x-amz-json-1.0");
+        return response;
+    };
+    const auto output =
+        parse_response<weather::OldGetWeather>(serve(weather::GetWeatherResponse{.celsius = 3.0}));
+    REQUIRE(output);
+    CHECK(output->celsius == 3);
+    CHECK(refusal<weather::OldGetWeather>(serve(weather::NoSuchPlace{.Message = "?"}))
+              .get_if<weather::NoSuchPlace>() != nullptr);
+    CHECK(refusal<weather::OldGetWeather>(serve(weather::GetWeatherResponse{.sky = "\xFF"})).name ==
+          "InternalFailure");
+}
+
 TEST_CASE("value() of an operation_result throws the error of the handler") {
     const operation_result<weather::GetWeather> refused = weather::StationAsleep{.message = "Zzz"};
     try {

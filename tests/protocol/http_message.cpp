@@ -5,7 +5,10 @@
 #include "support/catch.hpp"
 
 #include <iomanip>
+#include <ios>
+#include <locale>
 #include <sstream>
+#include <string>
 
 using namespace ecswire;
 
@@ -127,4 +130,22 @@ TEST_CASE("HTTP messages print without regard to the formatting state of the str
     stream << std::hex << std::setw(30) << http_response{.status = 400};
     CHECK(stream.str() == "HTTP/1.1 400\n\n");
     CHECK(stream.width() == 30);
+    stream.str("");
+    stream << std::oct << std::showbase << std::showpos << std::left << std::setfill('*')
+           << http_response{.status = 404} << http_request{.method = "POST", .target = "/"};
+    CHECK(stream.str() == "HTTP/1.1 404\n\nPOST / HTTP/1.1\n\n");
+    CHECK(stream.width() == 30);
+    CHECK(stream.fill() == '*');
+    const auto flags = std::ios::oct | std::ios::showbase | std::ios::showpos | std::ios::left;
+    CHECK((stream.flags() & flags) == flags);
+}
+
+TEST_CASE("HTTP messages print without regard to the locale of the stream") {
+    struct grouped : std::numpunct<char> {
+        [[nodiscard]] std::string do_grouping() const override { return "\1"; }
+    };
+    std::ostringstream stream;
+    stream.imbue(std::locale(std::locale::classic(), new grouped));
+    stream << http_response{.status = 400};
+    CHECK(stream.str() == "HTTP/1.1 400\n\n");
 }

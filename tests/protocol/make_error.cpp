@@ -3,6 +3,9 @@
 #include <ecswire/protocol/make_error.hpp>
 
 #include <ecswire/ecs/common/errors.hpp>
+#include <ecswire/ecs/container_instances/update_container_agent.hpp>
+#include <ecswire/protocol/parse_response.hpp>
+#include <ecswire/text/one_line.hpp>
 
 #include "support/catch.hpp"
 #include "weather.hpp"
@@ -43,6 +46,21 @@ TEST_CASE("make_error replaces bytes of a message that are not UTF-8") {
     CHECK(make_error(place).body == R"({"__type":"NoSuchPlace","Message":"Where?"})");
     CHECK(make_error(weather::NoSuchPlace{.nearest = weather::Place{"\xFF"}}).body ==
           R"({"__type":"NoSuchPlace"})");
+}
+
+TEST_CASE("make_error relays the text of another service's error, whatever its bytes") {
+    for (const std::string text : {"caf\xE9", "\xC2\x85\xC2\x9B[2J", "one\xE2\x80\xA8two\r\n",
+                                   "\xED\xA0\x80 \xFF", "\x1B\x7F"}) {
+        CAPTURE(text);
+        const auto relayed = parse_response<UpdateContainerAgent>(
+            make_error<UpdateContainerAgent>(ServerException{.message = text}));
+        REQUIRE_FALSE(relayed);
+        const auto error = relayed.error();
+        REQUIRE(error.service() != nullptr);
+        REQUIRE(error.service()->get_if<ServerException>() != nullptr);
+        CHECK(error.service()->text == to_valid_utf8(text));
+        CHECK(error.message() == "ServerException (status 500): " + on_one_line(text));
+    }
 }
 
 TEST_CASE("make_error sends the media type of the operation's protocol") {

@@ -2,6 +2,8 @@
 
 #include <ecswire/protocol/make_response.hpp>
 
+#include <ecswire/protocol/parse_response.hpp>
+
 #include "support/catch.hpp"
 #include "weather.hpp"
 
@@ -35,6 +37,17 @@ TEST_CASE("make_response sends the media type of the operation's protocol") {
     const auto message = make_response<weather::OldPing>({});
     REQUIRE(message);
     CHECK(find_header(message->headers, "Content-Type") == "application/x-amz-json-1.0");
+}
+
+TEST_CASE(
+    "make_response sends an empty body for every operation without output, with its headers") {
+    const auto message = make_response<weather::OldPing>({}, "42");
+    REQUIRE(message);
+    CHECK(*message == http_response{.status = 200,
+                                    .headers = {{"Content-Type", "application/x-amz-json-1.0"},
+                                                {"x-amzn-requestid", "42"}},
+                                    .body = ""});
+    CHECK(parse_response<weather::OldPing>(*message));
 }
 
 TEST_CASE("make_response sends {} for an output whose members are absent") {

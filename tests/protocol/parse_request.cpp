@@ -128,8 +128,12 @@ TEST_CASE("parse_request reads an empty body as {} where no member is required")
     const auto parsed = parse_request<weather::FindPlace>(message);
     REQUIRE(parsed);
     CHECK(*parsed == weather::Place{});
+    CHECK(parse_request<weather::OldPing>(
+        http_request{.method = "POST", .headers = {{"X-Amz-Target", "Weather_20200101.OldPing"}}}));
     CHECK(failure(weather_request("")).message() ==
           "expected a JSON document, found an empty body at '', byte 0");
+    CHECK(failure(weather_request(" \r\n")).message() ==
+          "expected a JSON document, found an empty body at '', byte 3");
 }
 
 TEST_CASE("parse_request names a body that is compressed or has a byte order mark") {
@@ -137,14 +141,32 @@ TEST_CASE("parse_request names a body that is compressed or has a byte order mar
           "expected a JSON document, found a byte order mark at '', byte 0");
     CHECK(failure(weather_request("\x1F\x8B\x08")).message() ==
           "expected a JSON document, found a body compressed by gzip at '', byte 0");
+    CHECK(failure(weather_request("\x78\xDA\xAB")).message() ==
+          "expected a JSON document, found a body compressed by zlib at '', byte 0");
+    CHECK(failure(weather_request("\x28\xB5\x2F\xFD")).message() ==
+          "expected a JSON document, found a body compressed by Zstandard at '', byte 0");
+    CHECK(failure(weather_request(std::string("\xFE\xFF\0{", 4))).message() ==
+          "expected a JSON document, found text in UTF-16 at '', byte 0");
+    CHECK(failure(weather_request(std::string("\xFF\xFE{\0", 4))).message() ==
+          "expected a JSON document, found text in UTF-16 at '', byte 0");
 }
 
 TEST_CASE("parse_request names a body that is encoded") {
     http_request message = weather_request("\x01\x02");
-    message.headers.push_back({"Content-Encoding", "br"});
-    CHECK(failure(message).message() ==
-          "expected a JSON document, found a body with a Content-Encoding, which the transport "
-          "must undo at '', byte 0");
-    message.headers.back().value = "identity";
-    CHECK(failure(message).message() == "malformed JSON at '', byte 0");
+    message.headers.push_back({"Content-Encoding", ""});
+    for (const char* const encoding : {"br", "deflate", "gzip", "zstd", "aws-chunked"}) {
+        CAPTURE(encoding);
+        message.headers.back().value = encoding;
+        CHECK(failure(message).message() ==
+              "expected a JSON document, found a body with a Content-Encoding, which the transport "
+              "must undo at '', byte 0");
+    }
+    for (const char* const encoding : {"identity", " Identity ", ""}) {
+        CAPTURE(encoding);
+        message.headers.back().value = encoding;
+        CHECK(failure(message).message() == "malformed JSON at '', byte 0");
+    }
+    message.headers.back().value = "gzip"; // which the transport undid, but kept
+    message.body = R"({"place":"Ulm"})";
+    CHECK(parse_request<weather::GetWeather>(message));
 }

@@ -101,6 +101,12 @@ TEST_CASE("any_service_error has a message of valid UTF-8 without C1 controls an
     error.text.clear();
     error.body = "\xFF\xE2\x80\xA9";
     CHECK(error.message() == "N  (status 400, request  1): \xEF\xBF\xBD ");
+    error = unmodeled("\xE2\x80\xA8Storm\xFE", 400);
+    error.request_id = "\xC2\x85\x07";
+    error.text = "\xC2\x80\xC2\x9F\x7F\t\xED\xA0\x80\xE2\x80\xAF.";
+    CHECK(error.message() ==
+          " Storm\xEF\xBF\xBD (status 400, request   ):     "
+          "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xE2\x80\xAF."); // U+202F is no control
 }
 
 TEST_CASE("any_service_error shows only the beginning of a long body") {

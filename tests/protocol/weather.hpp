@@ -129,4 +129,10 @@ struct OldPing : Ping {
     static constexpr ecswire::aws_json protocol = ecswire::aws_json::v1_0;
 };
 
+/// Has input, output and errors by awsJson1_0.
+struct OldGetWeather : GetWeather {
+    static constexpr std::string_view name = "OldGetWeather";
+    static constexpr ecswire::aws_json protocol = ecswire::aws_json::v1_0;
+};
+
 } // namespace weather

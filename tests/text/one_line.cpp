@@ -32,6 +32,14 @@ TEST_CASE("on_one_line replaces each byte that is not UTF-8") {
     CHECK(on_one_line("\xED\xA0\x80") == "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"); // a surrogate
 }
 
+TEST_CASE(
+    "on_one_line replaces overlong, cut and out-of-range sequences, and no other separators") {
+    CHECK(on_one_line("\xC0\x8A!") == "\xEF\xBF\xBD\xEF\xBF\xBD!"); // an overlong line feed
+    CHECK(on_one_line("\xF4\x90\x80\x80").find_first_not_of("\xEF\xBF\xBD") == std::string::npos);
+    CHECK(on_one_line("\xE2\x80") == "\xEF\xBF\xBD\xEF\xBF\xBD");
+    CHECK(on_one_line("\xE2\x80\xA7\xE2\x80\xAA") == "\xE2\x80\xA7\xE2\x80\xAA");
+}
+
 TEST_CASE("append_on_one_line appends") {
     std::string out = "name: ";
     append_on_one_line(out, "a\nb");

@@ -16,3 +16,15 @@ TEST_CASE("print_text neither uses nor changes the formatting state of the strea
     CHECK(stream.fill() == '*');
     CHECK((stream.flags() & std::ios::basefield) == std::ios::hex);
 }
+
+TEST_CASE("print_text writes the whole text whatever the base, the adjustment and the precision") {
+    std::ostringstream stream;
+    for (auto* const manipulator : {&std::oct, &std::dec, &std::left, &std::internal,
+                                    &std::showbase, &std::hexfloat, &std::uppercase}) {
+        stream << *manipulator << std::setw(1) << std::setprecision(1);
+        ecswire::print_text(stream, "1.50");
+    }
+    CHECK(stream.str() == "1.501.501.501.501.501.501.50");
+    CHECK(stream.width() == 1);
+    CHECK(stream.precision() == 1);
+}
