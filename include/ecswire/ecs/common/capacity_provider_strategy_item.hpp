@@ -7,6 +7,7 @@
 #include <ecswire/constraints/range.hpp>
 #include <ecswire/constraints/required.hpp>
 #include <ecswire/reflect/shape.hpp>
+#include <ecswire/text/constexpr_containers.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -46,7 +47,8 @@ struct one_base_constraint {
     template <class T>
     static constexpr bool applies_to = std::is_same_v<T, std::vector<CapacityProviderStrategyItem>>;
 
-    constexpr bool holds(const std::vector<CapacityProviderStrategyItem>& strategy) const {
+    ECSWIRE_CONTAINER_CONSTEXPR bool
+    holds(const std::vector<CapacityProviderStrategyItem>& strategy) const {
         std::size_t bases = 0;
         for (const CapacityProviderStrategyItem& item : strategy) {
             bases += item.base.value_or(0) > 0 ? 1U : 0U;
@@ -67,7 +69,8 @@ struct some_weight_constraint {
     template <class T>
     static constexpr bool applies_to = std::is_same_v<T, std::vector<CapacityProviderStrategyItem>>;
 
-    constexpr bool holds(const std::vector<CapacityProviderStrategyItem>& strategy) const {
+    ECSWIRE_CONTAINER_CONSTEXPR bool
+    holds(const std::vector<CapacityProviderStrategyItem>& strategy) const {
         for (const CapacityProviderStrategyItem& item : strategy) {
             if (item.weight.value_or(0) > 0) {
                 return true;
