@@ -102,8 +102,8 @@ private:
                 (rest.front() == ')' && depth == 0)) {
                 break;
             }
-            depth += rest.front() == '(' ? 1 : 0;
-            depth -= rest.front() == ')' ? 1 : 0;
+            depth += rest.front() == '(' ? 1U : 0U;
+            depth -= rest.front() == ')' ? 1U : 0U;
             ++offset_;
         }
         return text_.substr(begin, offset_ - begin);

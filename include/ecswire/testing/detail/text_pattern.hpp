@@ -9,9 +9,9 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// A regular expression without groups: literals, `.`, `[a-z]`, `\d \w \s`, escaped punctuation,
-/// each optionally followed by `*`, `+` or `?`; and alternatives, separated by `|`. It matches
-/// whole texts.
+// A regular expression without groups: literals, `.`, `[a-z]`, `\d \w \s`, escaped punctuation,
+// each optionally followed by `*`, `+` or `?`; and alternatives, separated by `|`. It matches
+// whole texts.
 class text_pattern {
 public:
     /// Parses an expression; empty if the text isn't such an expression.
