@@ -4,6 +4,7 @@
 // embedded systems and servers of many threads give them.
 
 #include <ecswire/ecs/container_instances/update_container_agent.hpp>
+#include <ecswire/json/decode.hpp>
 #include <ecswire/json/print.hpp>
 #include <ecswire/protocol/dispatch.hpp>
 #include <ecswire/protocol/make_request.hpp>
@@ -16,6 +17,7 @@
 #include <cstdio>
 #include <sstream>
 #include <string>
+#include <string_view>
 
 using namespace ecswire;
 
@@ -56,8 +58,39 @@ bool reports_failures() {
            printed.str() == R"({"cluster":"prod"})";
 }
 
+std::string repeated(std::string_view text, std::size_t count) {
+    std::string all;
+    for (std::size_t i = 0; i < count; ++i) {
+        all += text;
+    }
+    return all;
+}
+
+// Documents as deep as the limit allows, and far deeper.
+bool reads_deep_documents() {
+    const auto depth = decode_limits().depth;
+    const auto read = [](const std::string& document) {
+        return decode<UpdateContainerAgentResponse>(document).error().code;
+    };
+    return decode<UpdateContainerAgentResponse>(R"({"unknown":)" + repeated("[", depth - 1) +
+                                                repeated("]", depth - 1) + "}") &&
+           read(repeated(R"({"containerInstance":)", 100'000)) == decode_errc::depth_exceeded &&
+           read(R"({"unknown":)" + repeated("[", 100'000)) == decode_errc::depth_exceeded;
+}
+
+// The body of an error that is malformed, deep and long.
+bool reads_malformed_errors() {
+    const auto response = parse_response<UpdateContainerAgent>(http_response{
+        .status = 400,
+        .body = R"({"message": "no "prod" here", "detail":)" + repeated("[{", 50'000) +
+                repeated("}]", 50'000) + R"(, "__type": "ClusterNotFoundException"})"});
+    return !response && response.error().message().starts_with("ClusterNotFoundException");
+}
+
 void* run(void* result) {
-    *static_cast<int*>(result) = answers() && reports_failures() ? 0 : 1;
+    const bool good =
+        answers() && reports_failures() && reads_deep_documents() && reads_malformed_errors();
+    *static_cast<int*>(result) = good ? 0 : 1;
     return nullptr;
 }
 
