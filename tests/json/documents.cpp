@@ -102,6 +102,10 @@ constexpr row malformed[] = {
     {"@\xEF\xBB\xBF{}", byte_order_mark, ""},
     {"@\xFF\xFE{", byte_order_mark, ""},
     {"@\xFE\xFF\0{"sv, byte_order_mark, ""},
+    {"@\xFF\xFE\0\0{\0\0\0"sv, byte_order_mark, ""}, // of UTF-32, little-endian
+    {"@\xEF\xBB\xBF", byte_order_mark, ""},
+    {"@\xEF\xBB\xBF\xEF\xBB\xBF{}", byte_order_mark, ""},
+    {"{@\0}\0"sv, syntax, ""},                   // UTF-16 without a mark
     {"@\x1F\x8B\x08\0"sv, compressed, ""},       // gzip
     {"@\x78\x9C\xAB\xAE\x05"sv, compressed, ""}, // zlib
     {"@\x78\x01\x03", compressed, ""},

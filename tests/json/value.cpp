@@ -233,6 +233,41 @@ TEST_CASE("from_value differs from decode where a double doesn't preserve the te
     CHECK(decode<timestamp>("1519211729.43149999").value().milliseconds() == 1519211729431);
 }
 
+TEST_CASE("from_value rejects a double that the type of the member can't hold") {
+    for (const double value : {3.5e38, -1e39, 1e300, 1e-46, -1e-300, 5e-324}) {
+        CAPTURE(value);
+        const auto read = from_value<float>(value);
+        REQUIRE(read.has_error());
+        CHECK((read.error().code == decode_errc::number_out_of_range));
+        CHECK(from_value<double>(value).value() == value);
+    }
+    for (const double value : {1e300, -1e300, 1e17, std::numeric_limits<double>::infinity()}) {
+        CAPTURE(value);
+        CHECK(from_value<timestamp>(value).error().code == decode_errc::number_out_of_range);
+    }
+    CHECK(from_value<timestamp>(5e-324).value() == timestamp());
+    CHECK(from_value<std::int32_t>(1e-300).error().code == decode_errc::not_an_integer);
+    CHECK(from_value<std::int32_t>(-1e300).error().code == decode_errc::number_out_of_range);
+}
+
+TEST_CASE("from_value returns what decode does for doubles one unit in the last place apart") {
+    std::mt19937_64 random(2);
+    for (int i = 0; i < 2'000; ++i) {
+        const double base = std::ldexp(static_cast<double>(random() >> 11U),
+                                       static_cast<int>(random() % 200) - 150);
+        const double infinity = std::numeric_limits<double>::infinity();
+        for (const double value : {base, std::nextafter(base, infinity), -base}) {
+            const std::string text = encode(value).value();
+            CHECK(decode<double>(text).value() == value);
+            CHECK(from_value<double>(boost::json::value(value)).value() == value);
+            const auto from_double = from_value<timestamp>(boost::json::value(value));
+            const auto from_text = decode<timestamp>(text);
+            REQUIRE(from_double.has_value() == from_text.has_value());
+            CHECK((!from_text || *from_double == *from_text));
+        }
+    }
+}
+
 TEST_CASE("from_value returns timestamps within 2 to the 43rd seconds") {
     std::mt19937_64 random(1);
     const auto bound = static_cast<std::int64_t>((std::uint64_t{1} << 43U) * 1000);

@@ -162,6 +162,14 @@ TEST_CASE("parse_response passes the options of decoding on") {
     CHECK(parse_response<weather::GetWeather>(response, {.unknown_members = &unknown}));
     CHECK(unknown == std::vector<std::string>{"/wind"});
 
+    const http_response described = json_response(
+        200, R"({"containerInstance":{"registeredAt":"2017-12-05T16:37:16.173+01:00"}})");
+    CHECK_FALSE(parse_response<UpdateContainerAgent>(described));
+    const auto instance =
+        parse_response<UpdateContainerAgent>(described, {.accept_iso_timestamps = true});
+    REQUIRE(instance);
+    CHECK(instance->containerInstance->registeredAt == timestamp::from_milliseconds(1512488236173));
+
     decode_options options;
     options.limits.body = 10;
     const auto error = failure<weather::GetWeather>(response, options);
