@@ -108,6 +108,10 @@ const std::vector<error_case>& errors() {
         {named(400, "com.amazon.coral.availability#ThrottlingException:http://a/#b"), throttling},
         {bare(400, {{"x-amzn-errortype", "ThrottlingException,ClientException"}}), throttling},
         {bare(400, {{"x-amzn-errortype", "ClientException,ThrottlingException"}}), none},
+        {bare(400, {{"x-amzn-errortype", " ,ThrottlingException"}}), throttling},
+        {bare(400, {{"x-amzn-query-error", "ThrottlingException;Sender"}}), throttling},
+        {bare(400, {}, R"({"Code":"Throttling","Message":"Rate exceeded"})"), throttling},
+        {bare(400, {}, R"({"message": "no "more", "__type": "ThrottlingException"})"), throttling},
         {bare(400, {}, R"({"__type":"Throttling","message":7})"), throttling},
         // The status, where no name is known.
         {bare(408), transient, {}, true},
