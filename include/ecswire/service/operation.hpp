@@ -52,9 +52,11 @@ template <described_struct Request>
     }
 using operation_for = decltype(operation_of(shape<Request>{}));
 
-/// A request that `operation_for` knows the operation of.
+/// A request shape that declares its operation: see `operation_for`.
 template <class Request>
-concept declares_operation = requires { typename operation_for<Request>; };
+concept declares_operation = requires {
+    typename operation_for<Request>;
+};
 
 /// The version of the awsJson protocol that a service uses; the versions differ in the media type.
 /// https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html
