@@ -166,26 +166,44 @@ TEST_CASE("decode accepts everything that text can hold") {
     }
 }
 
-TEST_CASE("decode accepts texts with escapes of about 4096 bytes") {
-    // An escape makes the lexer use its buffer, of 4096 bytes; characters of several bytes lie
-    // across its end wherever that can be.
+TEST_CASE("decode accepts texts with escapes of any length") {
+    // Characters of several bytes and escapes lie across the ends of blocks and buffers.
     for (const std::string_view character :
          {"x"sv, "\xC3\xA9"sv, "\xE2\x82\xAC"sv, "\xF0\x9F\x98\x80"sv}) {
         for (const std::string_view escape : {R"(\n)"sv, R"(\u20ac)"sv, R"(\ud83d\ude00)"sv}) {
-            for (std::size_t before = 4'060; before < 4'110; ++before) {
-                std::string text(before, 'b');
-                text += character;
-                text += character;
-                std::string document = "\"";
-                document.append(escape).append(text).append(escape).append(text).append("\"");
-                const std::string expected =
-                    decode<std::string>("\"" + std::string(escape) + "\"").value();
-                const auto whole = decode<std::string>(document);
-                REQUIRE(whole.has_value());
-                const bool same = *whole == expected + text + expected + text;
+            const std::string unescaped =
+                decode<std::string>("\"" + std::string(escape) + "\"").value();
+            for (std::size_t before = 0; before < 280; ++before) {
+                const std::string text = std::string(before, 'b').append(character);
+                std::string document = "[\"";
+                document.append(text).append(escape).append(escape).append(text).append("\"");
+                document.append(",\"").append(100, 'c').append("\"]");
+                const auto texts = decode<std::vector<std::string>>(document).value();
+                REQUIRE(texts.size() == 2);
+                const bool same = texts[0] == text + unescaped + unescaped + text;
                 REQUIRE(same);
             }
         }
+    }
+}
+
+TEST_CASE("decode skips an unknown member of any depth") {
+    for (const std::size_t depth : {1U, 2U, 31U, 63U, 64U, 65U, 130U}) {
+        CAPTURE(depth);
+        std::string document = R"({"unknown":)";
+        for (std::size_t i = 0; i < depth; ++i) {
+            document += i % 2 == 0 ? "[1,{}, " : R"({"a":[],"b": )";
+        }
+        document += "null";
+        for (std::size_t i = depth; i != 0; --i) {
+            document += i % 2 == 1 ? ",[ ] ]" : R"(,"c":1.5e3 })";
+        }
+        document += R"(,"i32":5})";
+        const outcome whole = check_cuts<Everything>(document, {.limits = {.depth = 200}});
+        CHECK(whole.error == decode_error());
+        CHECK(decode<Everything>(document, {.limits = {.depth = depth + 2}}).value().i32 == 5);
+        CHECK(decode<Everything>(document, {.limits = {.depth = depth}}).error().code ==
+              decode_errc::depth_exceeded);
     }
 }
 

@@ -62,6 +62,8 @@ TEST_CASE("decode applies each limit at, below and above it") {
         std::string text;
         std::size_t size; // in the unit of the limit
     };
+    const std::string text(100, 'x');
+    const std::string digits(100, '1');
     const std::vector<sized> documents{
         {decode_errc::depth_exceeded, R"({"next":{"matrix":[[1]]}})", 4},
         {decode_errc::body_too_large, R"({"i32":1})", 9},
@@ -73,6 +75,14 @@ TEST_CASE("decode applies each limit at, below and above it") {
         {decode_errc::number_too_long, R"({"f64":-12.5e3,"unknown":[1234]})", 7},
         {decode_errc::too_many_values, R"({"next":{"i32":1},"numbers":[1,null],"unknown":[{}]})",
          8},
+        // Values that are skipped, and texts with escapes, which are longer than the fast path's
+        // blocks.
+        {decode_errc::depth_exceeded, R"({"unknown":[{"a":[1]}],"i32":1})", 4},
+        {decode_errc::string_too_long, R"({"unknown":[")" + text + R"("],"i32":1})", 100},
+        {decode_errc::string_too_long, R"({"unknown":{")" + text + R"(":1},"i32":1})", 100},
+        {decode_errc::string_too_long, R"({"text":"\n)" + text + R"(\u00e9","i32":1})", 103},
+        {decode_errc::number_too_long, R"({"unknown":[)" + digits + R"(],"i32":1})", 100},
+        {decode_errc::too_many_values, R"({"unknown":{"a":[1,"x"],"b":null},"i32":1})", 7},
     };
     for (const sized& document : documents) {
         INFO(document.text);

@@ -103,8 +103,7 @@ public:
 
     /// The limits on a value that is skipped, for the fast path.
     [[nodiscard]] skip_limits limits_of_skipped() const noexcept {
-        return {options_.limits.string, options_.limits.number,
-                (std::min)(options_.limits.list, values_left_), levels_left_};
+        return {options_.limits.string, options_.limits.number, values_left_, levels_left_};
     }
 
     /// Counts the values that the fast path has skipped within those limits.
