@@ -28,9 +28,9 @@
 //
 // The fast path (fast_reader.hpp) reads the most frequent tokens. It predicts that the next member
 // is the one declared after the last one, and compares its name with quotes and colon. It lexes the
-// value by the type of the member: strings without escapes, short numbers, objects and lists. The
-// slow path (token_reader.hpp) reads all other tokens, also those that a chunk cuts, and reports
-// all errors.
+// value by the type of the member: strings without escapes, short numbers, objects and lists. It
+// skips unknown members whole (skipped_value.hpp). The slow path (token_reader.hpp) reads all other
+// tokens, also those that a chunk cuts, and reports all errors.
 //
 // A value that doesn't fit is rejected at the end of its token, with the offset of the beginning of
 // the token. Malformed text is rejected at the first byte that makes it invalid. So errors don't
