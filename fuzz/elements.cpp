@@ -5,6 +5,7 @@
 // chunks and the limits.
 
 #include "fuzz/support/check.hpp"
+#include "fuzz/support/chunks.hpp"
 #include "fuzz/support/decoding.hpp"
 #include "fuzz/support/messages.hpp"
 #include "fuzz/support/target.hpp"
@@ -17,9 +18,7 @@
 #include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
 
-#include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <utility>
 #include <vector>
 
@@ -79,23 +78,6 @@ elements<List> take_elements(shape_of<List>& value) {
     return taken;
 }
 
-template <class Decoder>
-boost::system::result<void, decode_error> write_in_chunks(Decoder& decoder, std::string_view text,
-                                                          std::size_t max_length,
-                                                          std::uint64_t seed) {
-    ecswire_test::seeded_choices choices(seed);
-    while (!text.empty()) {
-        const std::size_t length = (std::min)(choices.below(max_length + 1), text.size());
-        const std::vector<char> chunk(text.begin(),
-                                      text.begin() + static_cast<std::ptrdiff_t>(length));
-        if (auto written = decoder.write({chunk.data(), chunk.size()}); !written) {
-            return written;
-        }
-        text.remove_prefix(length);
-    }
-    return decoder.finish();
-}
-
 // Whether the document can have that member more than once.
 bool may_repeat(std::string_view document, std::string_view name) {
     const std::size_t first = document.find(name);
@@ -104,17 +86,18 @@ bool may_repeat(std::string_view document, std::string_view name) {
 }
 
 template <auto List>
-void check(std::string_view document, std::size_t max_length, std::uint64_t seed, bool is_strict) {
-    fuzz::decoding at_once(is_strict);
+void check(std::string_view document, const fuzz::cutting& cut) {
+    fuzz::decoding at_once(cut.is_strict, cut.limits());
     auto whole = decode<shape_of<List>>(document, at_once.options);
 
-    fuzz::decoding cut(is_strict);
+    fuzz::decoding in_parts(cut.is_strict, cut.limits());
     elements<List> seen;
     auto decoder = decode_elements<List>(
-        [&seen](element_type<List>& element) { seen.push_back(std::move(element)); }, cut.options);
-    const auto result = write_in_chunks(decoder, document, max_length, seed);
+        [&seen](element_type<List>& element) { seen.push_back(std::move(element)); },
+        in_parts.options);
+    const auto result = fuzz::write_in_chunks(decoder, document, cut);
 
-    FUZZ_CHECK(cut.unknown_members == at_once.unknown_members);
+    FUZZ_CHECK(in_parts.unknown_members == at_once.unknown_members);
     FUZZ_CHECK(result.has_value() == whole.has_value());
     if (!whole) {
         FUZZ_CHECK(result.error() == whole.error());
@@ -132,23 +115,19 @@ void check(std::string_view document, std::size_t max_length, std::uint64_t seed
 } // namespace
 
 void fuzz::run(std::string_view input) {
-    if (input.size() < 3) {
+    if (input.size() < 1 + cutting::size) {
         return;
     }
-    const std::size_t max_length = 1 + static_cast<unsigned char>(input[1]) % 64U;
-    const bool is_strict = static_cast<unsigned char>(input[1]) % 128U >= 64;
-    const auto seed = static_cast<unsigned char>(input[2]);
     with_list(input[0], [&](auto list) {
-        check<list.pointer>(input.substr(3), max_length, seed, is_strict);
+        check<list.pointer>(input.substr(1 + cutting::size), cutting(input.substr(1)));
     });
 }
 
 std::string fuzz::make_seed(ecswire_test::seeded_choices& choices) {
-    std::string input;
-    for (const std::size_t count : {list_count, std::size_t{64}, std::size_t{64}}) {
-        input += static_cast<char>('0' + choices.below(count));
-    }
-    with_list(input[0],
-              [&](auto list) { input += random_document<shape_of<list.pointer>>(choices); });
+    std::string input{static_cast<char>('0' + choices.below(list_count))};
+    input += random_cutting(choices);
+    with_list(input[0], [&](auto list) {
+        input += with_spaces(choices, random_document<shape_of<list.pointer>>(choices));
+    });
     return input;
 }

@@ -129,7 +129,7 @@ void fuzz::run(std::string_view input) {
                 check_tags(*value.containerInstance->tags, "/containerInstance/tags", report);
             }
         }
-        if constexpr (requires { typename operation_for<T>; }) {
+        if constexpr (declares_operation<T>) {
             const auto message = make_request(value);
             FUZZ_CHECK(message.has_value() == report.empty());
             FUZZ_CHECK(message || message.error() == request_error(report));

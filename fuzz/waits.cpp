@@ -11,6 +11,7 @@
 #include "fuzz/support/target.hpp"
 
 #include <ecswire/client/wait.hpp>
+#include <ecswire/ecs/common/errors.hpp>
 #include <ecswire/ecs/container_instances/agent_updated.hpp>
 #include <ecswire/ecs/container_instances/instances_drained.hpp>
 #include <ecswire/ecs/daemons/daemon_active.hpp>
@@ -21,9 +22,11 @@
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace {
@@ -49,6 +52,37 @@ wait_verdict expected_verdict(const DescribeTasksResponse& output) {
     return is_running ? wait_verdict::done : wait_verdict::again;
 }
 
+// Acceptors of which several can match, of outputs and of errors.
+constexpr auto overlapping = waiter_of<DescribeTasks>(
+    {.name = "Overlapping", .min_delay = 1, .max_delay = 5, .max_attempts = 20},
+    success_if(some<&DescribeTasksResponse::tasks, &Task::lastStatus>("RUNNING")),
+    failure_if(some<&DescribeTasksResponse::tasks, &Task::lastStatus>("STOPPED")),
+    retry_if(some<&DescribeTasksResponse::failures, &Failure::reason>("MISSING")),
+    success_if(every<&DescribeTasksResponse::tasks, &Task::lastStatus>("STOPPED")),
+    failure_if(error_is<ClusterNotFoundException>), retry_if(error_is<ServerException>),
+    success_if(error_is<ServerException>));
+
+// The index of the first acceptor that matches an output, or an error of that name.
+template <class Acceptors, class Response>
+std::size_t find_match(const Acceptors& acceptors, const Response& output) {
+    for (std::size_t i = 0; i < acceptors.size(); ++i) {
+        const auto& condition = acceptors[i].output;
+        if (condition.holds != nullptr && condition.holds(output, condition.text)) {
+            return i;
+        }
+    }
+    return wait_decision::no_acceptor;
+}
+template <class Acceptors>
+std::size_t find_match_of_error(const Acceptors& acceptors, std::string_view name) {
+    for (std::size_t i = 0; i < acceptors.size(); ++i) {
+        if (acceptors[i].output.holds == nullptr && acceptors[i].error.name == name) {
+            return i;
+        }
+    }
+    return wait_decision::no_acceptor;
+}
+
 unsigned take_byte(std::string_view& text) {
     if (text.empty()) {
         return 0;
@@ -71,6 +105,9 @@ template <class Waiter>
 class wait_check {
 public:
     using response_type = typename Waiter::operation_type::response_type;
+
+    // The acceptors of such a waiter don't decide alone.
+    static constexpr bool considers_time = std::is_same_v<Waiter, agent_updated>;
 
     wait_check(const Waiter& waiter, const wait_options& options)
         : waiter_(waiter),
@@ -95,6 +132,9 @@ private:
             any_service_error error;
             error.name = line.substr(1);
             decision = wait_.take_error(error, now_, random);
+            if constexpr (!considers_time) {
+                FUZZ_CHECK(decision.acceptor == find_match_of_error(waiter_.acceptors, error.name));
+            }
             FUZZ_CHECK(decision.acceptor != wait_decision::no_acceptor ||
                        decision.verdict == wait_verdict::error);
         } else {
@@ -114,7 +154,10 @@ private:
         FUZZ_CHECK(wait_.explain(decision, output).empty() != is_accepted);
         FUZZ_CHECK(is_accepted || decision.verdict == wait_verdict::again ||
                    decision.verdict == wait_verdict::timed_out);
-        if constexpr (requires { expected_verdict(output); }) {
+        if constexpr (!considers_time) {
+            FUZZ_CHECK(decision.acceptor == find_match(waiter_.acceptors, output));
+        }
+        if constexpr (std::is_same_v<Waiter, std::remove_cv_t<decltype(tasks_running)>>) {
             const wait_verdict expected = expected_verdict(output);
             FUZZ_CHECK(
                 decision.verdict == expected ||
@@ -149,11 +192,12 @@ private:
 
 template <class F>
 void with_waiter(unsigned choice, F function) {
-    switch (choice % 5) {
+    switch (choice % 6) {
     case 0: return function(tasks_running);
     case 1: return function(agent_updated(milliseconds(500)));
     case 2: return function(instances_drained);
     case 3: return function(services_inactive);
+    case 4: return function(overlapping);
     default: return function(daemon_active);
     }
 }
@@ -190,7 +234,9 @@ std::string fuzz::make_seed(ecswire_test::seeded_choices& choices) {
         for (std::size_t left = choices.below(10); left != 0; --left) {
             append_bytes(input += '\n', 2);
             if (choices.below(8) == 0) {
-                input += choices.below(2) == 0 ? "!ServerException" : "!ServiceNotFoundException";
+                constexpr std::string_view errors[] = {
+                    "!ServerException", "!ClusterNotFoundException", "!ServiceNotFoundException"};
+                input += errors[choices.below(std::size(errors))];
             } else {
                 input += random_document<typename Waiter::operation_type::response_type>(choices);
             }

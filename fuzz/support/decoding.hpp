@@ -17,8 +17,8 @@ public:
     static constexpr ecswire::decode_limits small_limits{
         .depth = 5, .body = 400, .string = 20, .list = 4, .number = 12, .values = 40};
 
-    /// The same, but so large for texts and numbers that the fast path of the reader checks the
-    /// others.
+    /// As small, but those of texts and numbers are at least 58, below which the reader uses no
+    /// fast path.
     static constexpr ecswire::decode_limits fast_limits{
         .depth = 5, .body = 1000, .string = 64, .list = 4, .number = 64, .values = 40};
 

@@ -55,7 +55,7 @@ inline bool is_document_of(const boost::json::value& value, const boost::json::v
 }
 
 /// Whether the value equals the document, checked in the simplest way: every described member is
-/// looked up in the DOM.
+/// looked up in the DOM. Of a blob only the size is compared, of an ISO 8601 time nothing.
 template <class T>
 bool is_read_from(const T& value, const boost::json::value& json) {
     if constexpr (ecswire::nullable<T>) {

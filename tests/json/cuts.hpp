@@ -86,8 +86,44 @@ outcome decode_chunks(const std::vector<std::string_view>& chunks,
     return outcome_of(value, result, std::move(unknown));
 }
 
+/// The positions behind the brackets, commas and colons of a document.
+inline std::vector<std::size_t> find_token_ends(std::string_view document) {
+    std::vector<std::size_t> ends;
+    bool is_in_text = false;
+    for (std::size_t i = 0; i < document.size(); ++i) {
+        if (is_in_text && document[i] == '\\') {
+            ++i;
+        } else if (document[i] == '"') {
+            is_in_text = !is_in_text;
+        } else if (!is_in_text &&
+                   std::string_view("{}[],:").find(document[i]) != std::string::npos) {
+            ends.push_back(i + 1);
+        }
+    }
+    return ends;
+}
+
+/// Checks that a document with white space behind a token gives the same result whole and if a
+/// chunk ends there. The white space lets the fast path read up to the end of the chunk.
+template <class T>
+void check_spaces(std::string_view document, const ecswire::decode_options& options) {
+    const std::string spaces(100, ' ');
+    for (const std::size_t end : find_token_ends(document)) {
+        const std::string first = std::string(document.substr(0, end)) + spaces;
+        const std::string_view rest = document.substr(end);
+        if (first.size() + rest.size() <= options.limits.body) {
+            const outcome whole = decode_whole<T>(first + std::string(rest), options);
+            const outcome in_two = decode_chunks<T>({first, rest}, options);
+            if (in_two != whole) {
+                CAPTURE(document, end);
+                CHECK(in_two == whole);
+            }
+        }
+    }
+}
+
 /// Checks that a document gives the same result whole, in every two chunks, byte by byte, and
-/// followed by white space, so that the fast path reads it to its end. Returns the result.
+/// with white space behind it and behind each token. Returns the result.
 template <class T>
 outcome check_cuts(std::string_view document, const ecswire::decode_options& options = {}) {
     outcome whole = decode_whole<T>(document, options);
@@ -112,6 +148,7 @@ outcome check_cuts(std::string_view document, const ecswire::decode_options& opt
         followed.size() <= options.limits.body) {
         CHECK(decode_whole<T>(followed, options) == whole);
     }
+    check_spaces<T>(document, options);
     return whole;
 }
 

@@ -240,3 +240,25 @@ TEST_CASE("decoder can be neither copied nor moved") {
     STATIC_REQUIRE_FALSE(std::is_copy_constructible_v<decoder<Everything>>);
     STATIC_REQUIRE_FALSE(std::is_move_constructible_v<decoder<Everything>>);
 }
+
+TEST_CASE("decoder reserves the same for a list, however small the chunks are") {
+    const auto capacity = [](std::size_t chunk_size) {
+        std::vector<std::string> texts;
+        decoder<std::vector<std::string>> decoder(texts);
+        std::string document = "[";
+        for (int i = 0; i < 500; ++i) {
+            document += '"' + std::string(720, 'x') + "\",";
+        }
+        for (std::size_t i = 0; i < document.size(); i += chunk_size) {
+            REQUIRE(decoder.write(std::string_view(document).substr(i, chunk_size)).has_value());
+        }
+        document.front() = ' ';
+        document.back() = ']';
+        REQUIRE(decoder.write(document).has_value());
+        REQUIRE(decoder.finish().has_value());
+        REQUIRE(texts.size() == 1000);
+        return texts.capacity();
+    };
+    CHECK(capacity(1) <= 2 * capacity(100));
+    CHECK(capacity(8) <= 2 * capacity(100));
+}

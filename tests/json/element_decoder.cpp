@@ -110,7 +110,7 @@ TEST_CASE("element_decoder can reject nulls, except where an element can be abse
     auto decoder = decode_elements<&Sparse::numbers>(
         [&](std::int32_t& number) { seen.push_back(number); }, strict);
     CHECK(decoder.write(R"({"numbers":[null,1,null,2,null,"x"]})").error().pointer == "/numbers/5");
-    CHECK(seen == std::vector{1, 2});
+    CHECK(seen == std::vector{1}); // 2 would be passed when the next element begins
 }
 
 TEST_CASE("element_decoder passes no element that is incomplete") {

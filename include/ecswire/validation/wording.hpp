@@ -108,8 +108,8 @@ inline void append_requirement(std::string& out, const requirement& asked, std::
 
 /// Appends the message of a violation: `Value with length 129 at '/tags/3/key' failed to satisfy
 /// constraint: Member must ...`. `other` is the JSON Pointer of the earlier of two equal elements,
-/// or of the sibling that a conditional requirement depends on. A pointer holds the keys of maps,
-/// so it is appended by `append_on_one_line`.
+/// or of the sibling that a conditional requirement depends on. Pointers contain keys of
+/// maps, which may be any text, so they are put on one line.
 inline void append_violation(std::string& out, std::string_view pointer, const requirement& asked,
                              const std::optional<number>& actual, std::string_view other) {
     out += "Value";

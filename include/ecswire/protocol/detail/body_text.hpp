@@ -22,7 +22,8 @@ inline bool has_content_encoding(const std::vector<http_header>& headers) noexce
     return !encoding.empty() && !equal_ignoring_case(encoding, "identity");
 }
 
-// Names why a body isn't UTF-8, by its headers or by its first bytes; empty if neither says so.
+// Names the encoding of a body that isn't plain UTF-8, by its headers or its first bytes; empty if
+// none is known.
 inline std::string_view name_encoding(const std::vector<http_header>& headers,
                                       std::string_view body) noexcept {
     if (has_content_encoding(headers)) {
@@ -83,7 +84,7 @@ constexpr std::string_view cut_text(std::string_view text, std::size_t max_size)
     return text.substr(0, end);
 }
 
-// The first 200 bytes of a body on one line, or a note why it isn't UTF-8.
+// The first 200 bytes of a body on one line, or the name of its encoding if it isn't plain UTF-8.
 inline std::string describe_body(const std::vector<http_header>& headers, std::string_view body) {
     constexpr std::size_t max_size = 200;
     if (const std::string_view encoding = name_encoding(headers, body); !encoding.empty()) {

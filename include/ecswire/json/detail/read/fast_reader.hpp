@@ -158,7 +158,7 @@ private:
     // Skips the member at `p`, which `find_member` didn't find, and a comma. Returns the beginning
     // of the next name, or null if the fast path ends.
     BOOST_NOINLINE const char* skip_unknown(const char* p, frame& f) {
-        // A key that is longer, or that has a space before the colon, may be that of a member.
+        // `find_member` finds no key above `max_key_size` or with a space before the colon.
         const char* const name = p + 1;
         const char* const last_name = name + member_table::max_key_size - 2;
         const char* const name_end = skip_plain<short_block>(name, last_name);

@@ -110,8 +110,8 @@ private:
                 p = skip_space(p, last);
                 if (f->kind == frame_kind::structure && is_fast_at(p)) {
                     p = read_fast(p);
-                    if (step_ != step::name) {
-                        next = step_;
+                    next = step_;
+                    if (next != step::name) {
                         continue;
                     }
                     f = &builder_.top();

@@ -27,7 +27,8 @@ struct skip_limits {
 /// returns null, and the slow path must read the value.
 class value_skipper {
 public:
-    /// Tokens begin before `fast_last` only, so that some bytes behind `p` can be read.
+    /// Reads a token only if it begins before `fast_last`, from where `fast_margin` bytes are
+    /// readable.
     value_skipper(const char* fast_last, const char* last, const skip_limits& limits) noexcept
         : fast_last_(fast_last), last_(last), limits_(limits) {}
 

@@ -49,7 +49,7 @@ public:
         return true;
     }
 
-    /// Takes the name of a member that the structure doesn't have. The predicted member stays.
+    /// Takes the name of a member that the structure doesn't have. Leaves the prediction unchanged.
     void take_unknown(frame& f, std::string_view name, bool stays) {
         f.structure.member = nullptr;
         if (f.structure.table->unknown != nullptr) {

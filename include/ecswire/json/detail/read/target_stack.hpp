@@ -61,6 +61,9 @@ public:
     /// Sets the reader's position in the chunk, from which the length of a list is estimated.
     BOOST_FORCEINLINE void set_position(const char* place) noexcept { position_ = place; }
 
+    /// Counts the bytes of a chunk that changes no target and no name.
+    void count_bytes(std::size_t count) noexcept { bytes_before_ += count; }
+
     /// Ends the chunk, and copies the name that still refers to it.
     void end_chunk() {
         if (name_depth_ <= frames_.depth()) {

@@ -29,7 +29,7 @@ namespace ecswire::inline v0_2::detail {
 /// If a chunk ends within a token, `token_` is the kind of the token, and `kept_` is its text so
 /// far, unescaped and validated, up to the limit. If the chunk ends within a character, `pending_`
 /// holds the bytes of that character (fewer than 12). The next chunk continues from this state, so
-/// no byte is read more than twice, however the document is split.
+/// each byte is read at most a constant number of times, however the document is split.
 ///
 /// The functions that read a token return its end, or null if the chunk ends within the token or
 /// the token is rejected.
@@ -114,6 +114,7 @@ protected:
             return false;
         }
         keep(chunk, limits.string, is_text_skipped());
+        builder_.count_bytes(chunk.size());
         consumed_ += chunk.size();
         return true;
     }

@@ -67,12 +67,10 @@ struct element_tables {
     using stored_type = typename present_type<member_type<List>>::value_type;
 
     // A null element is passed to the visitor only if it is a document.
-    static void store_null(void* list, [[maybe_unused]] std::size_t index) {
+    static void store_null([[maybe_unused]] void* list, [[maybe_unused]] std::size_t index) {
         if constexpr (document_type<stored_type>) {
             make_target(list, index, nullptr);
             static_cast<target_type*>(list)->element = nullptr;
-        } else {
-            visit_pending(*static_cast<target_type*>(list));
         }
     }
     static void reserve(void* /*list*/, std::size_t /*count*/) {}
