@@ -42,7 +42,7 @@ struct byte_traits {
 inline constexpr std::array<byte_traits, 256> traits_of_bytes = [] {
     std::array<byte_traits, 256> all{};
     constexpr std::string_view shorthands = "\"\"\\\\//b\bf\fn\nr\rt\t"; // letter, character
-    for (std::size_t i = 0; i < shorthands.size(); i += 2) {
+    for (std::size_t i = 0; i != shorthands.size(); i += 2) {
         all[static_cast<unsigned char>(shorthands[i])].unescaped = shorthands[i + 1];
     }
     for (std::int8_t value = 0; value < 16; ++value) {
