@@ -35,8 +35,9 @@ using element_type = present_type<typename present_type<member_type<List>>::valu
 /// begins or the list ends. Null elements are dropped, unless the element type is a document.
 ///
 /// The visitor may have seen elements before an error is returned. If the member is repeated in the
-/// document, the visitor sees the elements of every occurrence. The limits are those of
-/// `decode_into`. An exception from the visitor ends decoding.
+/// document, the visitor sees the elements of every occurrence. An exception from the visitor ends
+/// decoding. The limits are those of `decode_into`: for more than a million values or 64 MiB, raise
+/// `limits.values` and `limits.body`.
 template <auto List, std::invocable<element_type<List>&> Visitor>
 class element_decoder {
 public:
