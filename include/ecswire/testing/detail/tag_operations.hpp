@@ -6,6 +6,7 @@
 #include <ecswire/ecs/tags/list_tags_for_resource.hpp>
 #include <ecswire/ecs/tags/tag_resource.hpp>
 #include <ecswire/ecs/tags/untag_resource.hpp>
+#include <ecswire/json/result.hpp>
 #include <ecswire/protocol/http_message.hpp>
 #include <ecswire/service/operation.hpp>
 #include <ecswire/testing/detail/fake_answer.hpp>
@@ -22,6 +23,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// The operations on tags, of clusters and container instances.
@@ -77,7 +79,8 @@ inline fake_answer<TagResource> serve_fake(fake_account& account,
     if (!found) {
         return found.error();
     }
-    std::vector<Tag> tags = (*found)->value_or(std::vector<Tag>());
+    fake_tags& stored = *unchecked_value(found);
+    std::vector<Tag> tags = stored.value_or(std::vector<Tag>());
     for (const Tag& added : *request.tags) {
         const auto old = std::ranges::find(tags, added.key, &Tag::key);
         if (old == tags.end()) {
@@ -91,7 +94,7 @@ inline fake_answer<TagResource> serve_fake(fake_account& account,
         return fake_refusal<TagResource, LimitExceededException>(
             "A resource can have at most 50 tags.");
     }
-    **found = tags;
+    stored = std::move(tags);
     return TagResourceResponse{};
 }
 
@@ -102,8 +105,8 @@ inline fake_answer<UntagResource> serve_fake(fake_account& account,
     if (!found) {
         return found.error();
     }
-    if (**found) {
-        std::erase_if(***found, [&](const Tag& tag) {
+    if (fake_tags& tags = *unchecked_value(found)) {
+        std::erase_if(*tags, [&](const Tag& tag) {
             const std::string key = tag.key.value_or("");
             return !is_reserved_key(key) &&
                    std::ranges::find(*request.tagKeys, key) != request.tagKeys->end();
@@ -118,7 +121,8 @@ inline fake_answer<ListTagsForResource> serve_fake(fake_account& account,
     if (!found) {
         return found.error();
     }
-    return ListTagsForResourceResponse{.tags = (*found)->value_or(std::vector<Tag>())};
+    return ListTagsForResourceResponse{.tags =
+                                           unchecked_value(found)->value_or(std::vector<Tag>())};
 }
 
 } // namespace ecswire::inline v0_2::detail

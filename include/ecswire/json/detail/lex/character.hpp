@@ -36,7 +36,7 @@ constexpr text_character rejected(decode_errc error) noexcept { return {.error =
 // value as a hexadecimal digit, -1 if it isn't one.
 struct byte_traits {
     char unescaped = 0;
-    std::int8_t hex_value = -1;
+    std::int16_t hex_value = -1;
 };
 
 inline constexpr std::array<byte_traits, 256> traits_of_bytes = [] {
@@ -45,7 +45,7 @@ inline constexpr std::array<byte_traits, 256> traits_of_bytes = [] {
     for (std::size_t i = 0; i != shorthands.size(); i += 2) {
         all[static_cast<unsigned char>(shorthands[i])].unescaped = shorthands[i + 1];
     }
-    for (std::int8_t value = 0; value < 16; ++value) {
+    for (std::int16_t value = 0; value < 16; ++value) {
         all[static_cast<unsigned char>("0123456789abcdef"[value])].hex_value = value;
         all[static_cast<unsigned char>("0123456789ABCDEF"[value])].hex_value = value;
     }

@@ -80,6 +80,7 @@ protected:
                 return end_text(kept_, false) ? end + 1 : nullptr;
             }
             if (length_ == 0 && end != last && *end == '\\') {
+                // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): written before it is read
                 std::array<char, max_short_text + 2 * short_block::size> text;
                 if (const char* const quote = unescape_short_text(p, text.data())) {
                     return end_text({text.data(), length_}, false) ? quote + 1 : nullptr;
