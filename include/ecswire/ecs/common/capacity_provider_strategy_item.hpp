@@ -47,6 +47,7 @@ struct one_base_constraint {
     template <class T>
     static constexpr bool applies_to = std::is_same_v<T, std::vector<CapacityProviderStrategyItem>>;
 
+    /// Whether the strategy meets it.
     ECSWIRE_CONTAINER_CONSTEXPR bool
     holds(const std::vector<CapacityProviderStrategyItem>& strategy) const {
         std::size_t bases = 0;
@@ -69,6 +70,7 @@ struct some_weight_constraint {
     template <class T>
     static constexpr bool applies_to = std::is_same_v<T, std::vector<CapacityProviderStrategyItem>>;
 
+    /// Whether the strategy meets it.
     ECSWIRE_CONTAINER_CONSTEXPR bool
     holds(const std::vector<CapacityProviderStrategyItem>& strategy) const {
         for (const CapacityProviderStrategyItem& item : strategy) {
