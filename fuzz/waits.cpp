@@ -35,7 +35,7 @@ using namespace ecswire;
 using std::chrono::milliseconds;
 using time_point = std::chrono::steady_clock::time_point;
 
-// What a waiter must find, checked in the simplest way.
+// The verdict of `tasks_running` on an output, computed without its acceptors.
 wait_verdict expected_verdict(const DescribeTasksResponse& output) {
     bool is_running = output.tasks && !output.tasks->empty();
     for (const Task& task : output.tasks.value_or(std::vector<Task>())) {
