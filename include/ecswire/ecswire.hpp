@@ -5,6 +5,7 @@
 
 #include <ecswire/version.hpp>
 
+#include <ecswire/text/after_last.hpp>
 #include <ecswire/text/ascii.hpp>
 #include <ecswire/text/base64.hpp>
 #include <ecswire/text/bytes.hpp>

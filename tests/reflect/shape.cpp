@@ -146,3 +146,11 @@ TEST_CASE("operator== of a structure that defines its own is not replaced") {
     CHECK(WithItsOwn{1, 2} == WithItsOwn{1, 3});
     CHECK(WithItsOwn{1, 2} != WithItsOwn{2, 2});
 }
+
+TEST_CASE("is_same_member compares pointers to members of any types") {
+    STATIC_REQUIRE(is_same_member<&Described::text, &Described::text>);
+    STATIC_REQUIRE(!is_same_member<&Described::text, &Described::number>);
+    STATIC_REQUIRE(!is_same_member<&WithItsOwn::counted, &WithItsOwn::ignored>);
+    STATIC_REQUIRE(!is_same_member<&Described::text, &Undescribed::text>);
+    STATIC_REQUIRE(is_same_member<&DerivedInTheLibrary::list, &OfTheLibrary::list>);
+}

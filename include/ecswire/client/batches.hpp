@@ -97,10 +97,6 @@ private:
 
 namespace detail {
 
-// Not `std::integral_constant`: GCC 14 keeps the const of `Op::batch_key` in `decltype(Member)`.
-template <auto Member>
-struct member_constant {};
-
 // The size of batches of operations whose traits say nothing: most that take lists take as many.
 inline constexpr std::size_t default_batch = 100;
 
@@ -108,7 +104,7 @@ inline constexpr std::size_t default_batch = 100;
 template <class Op, auto List>
 inline constexpr std::size_t max_batch_of = default_batch;
 template <batched_operation Op, auto List>
-    requires std::is_same_v<member_constant<Op::batch_key>, member_constant<List>>
+    requires is_same_member<Op::batch_key, List>
 inline constexpr std::size_t max_batch_of<Op, List> = Op::max_batch;
 
 // The same for the operation that the request's shape declares, if it does.

@@ -26,16 +26,7 @@ namespace detail {
 
 template <auto Member, auto... All>
 struct check_listed_once {
-    template <auto Other>
-    static constexpr bool is_same = [] {
-        if constexpr (std::is_same_v<std::remove_const_t<decltype(Member)>,
-                                     std::remove_const_t<decltype(Other)>>) {
-            return Member == Other;
-        } else {
-            return false;
-        }
-    }();
-    static_assert((std::size_t{is_same<All>} + ...) == 1,
+    static_assert((std::size_t{is_same_member<Member, All>} + ...) == 1,
                   "ecswire: a member is listed twice in the constraints of its shape: put all its "
                   "constraints into one member<...>(...)");
 };

@@ -59,6 +59,20 @@ using member_type =
 
 namespace detail {
 
+// Not `std::integral_constant`: GCC 14 keeps the const of a constant that depends on a template
+// parameter in `decltype(Pointer)`.
+template <auto Pointer>
+struct member_constant {};
+
+} // namespace detail
+
+/// Whether two pointers are to the same member; a member that a shape inherits is its base's.
+template <auto Left, auto Right>
+inline constexpr bool is_same_member =
+    std::is_same_v<detail::member_constant<Left>, detail::member_constant<Right>>;
+
+namespace detail {
+
 // Boost.Describe filters its list once more for each set of modifiers that it is asked for. Most
 // structures have neither bases nor members that aren't public: one list is enough for them.
 template <class S>

@@ -11,7 +11,7 @@
 #include <ecswire/testing/detail/seeded_bits.hpp>
 #include <ecswire/testing/fake_cluster.hpp>
 #include <ecswire/testing/fake_instance.hpp>
-#include <ecswire/text/wrapping.hpp>
+#include <ecswire/text/after_last.hpp>
 
 #include <chrono>
 #include <cstddef>
@@ -43,16 +43,6 @@ struct fake_account_options {
     /// How long deleted clusters and deregistered instances can be described, as INACTIVE.
     std::chrono::milliseconds inactive_for = std::chrono::hours(1);
 };
-
-namespace detail {
-
-// The last part of an ARN: `prod` of `arn:aws:ecs:us-east-1:123456789012:cluster/prod`. A name is
-// returned unchanged.
-ECSWIRE_WRAPPING constexpr std::string_view name_in_arn(std::string_view arn_or_name) noexcept {
-    return arn_or_name.substr(arn_or_name.rfind('/') + 1); // without a slash, npos + 1 is 0
-}
-
-} // namespace detail
 
 /// The resources of an account in one region: clusters and their container instances. It has a time
 /// of its own.
@@ -103,7 +93,7 @@ struct fake_account {
             added.containerInstanceArn =
                 make_arn("container-instance/" + cluster + "/" + make_id(32));
         }
-        std::string id(detail::name_in_arn(*added.containerInstanceArn));
+        std::string id(after_last(*added.containerInstanceArn, '/'));
         fake_instance& place = add_cluster(cluster).instances[std::move(id)];
         place = {.instance = std::move(added)};
         return place;
@@ -120,8 +110,7 @@ struct fake_account {
         std::vector<std::string> ids;
         ids.reserve(count);
         while (ids.size() != count) {
-            ids.emplace_back(
-                detail::name_in_arn(*add_instance(cluster).instance.containerInstanceArn));
+            ids.emplace_back(after_last(*add_instance(cluster).instance.containerInstanceArn, '/'));
         }
         return ids;
     }
@@ -130,7 +119,7 @@ struct fake_account {
     bool remove_instance(std::string_view id_or_arn, std::string_view cluster = "default") {
         fake_cluster* const home = find_cluster(cluster);
         return home != nullptr && std::erase_if(home->instances, [&](const auto& entry) {
-                                      return entry.first == detail::name_in_arn(id_or_arn);
+                                      return entry.first == after_last(id_or_arn, '/');
                                   }) != 0;
     }
 
@@ -140,7 +129,7 @@ struct fake_account {
         if (is_arn && name_or_arn.find(":cluster/") == std::string_view::npos) {
             return nullptr;
         }
-        const auto found = clusters.find(is_arn ? detail::name_in_arn(name_or_arn) : name_or_arn);
+        const auto found = clusters.find(is_arn ? after_last(name_or_arn, '/') : name_or_arn);
         return found == clusters.end() ? nullptr : &found->second;
     }
 

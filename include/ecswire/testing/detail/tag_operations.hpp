@@ -105,8 +105,9 @@ inline fake_answer<UntagResource> serve_fake(fake_account& account,
     if (!found) {
         return found.error();
     }
-    if (fake_tags& tags = *unchecked_value(found)) {
-        std::erase_if(*tags, [&](const Tag& tag) {
+    fake_tags* const stored = unchecked_value(found);
+    if (stored->has_value()) {
+        std::erase_if(**stored, [&](const Tag& tag) {
             const std::string key = tag.key.value_or("");
             return !is_reserved_key(key) &&
                    std::ranges::find(*request.tagKeys, key) != request.tagKeys->end();

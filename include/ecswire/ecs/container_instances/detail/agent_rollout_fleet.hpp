@@ -5,7 +5,7 @@
 #include <ecswire/ecs/container_instances/container_instance.hpp>
 #include <ecswire/ecs/container_instances/detail/agent_rollout_facts.hpp>
 #include <ecswire/reflect/timestamp.hpp>
-#include <ecswire/text/wrapping.hpp>
+#include <ecswire/text/after_last.hpp>
 
 #include <cstddef>
 #include <deque>
@@ -37,7 +37,7 @@ public:
     explicit rollout_fleet(agent_rollout_state state) : state_(std::move(state)) {
         tasks_.resize(state_.instances.size());
         for (std::size_t i = 0; i != size(); ++i) {
-            ids_.emplace(id_of(state_.instances[i].arn), i);
+            ids_.emplace(after_last(state_.instances[i].arn, '/'), i);
             resume(i);
         }
     }
@@ -57,7 +57,7 @@ public:
 
     // Adds an instance, unless it is known.
     void add(const std::string& arn, timestamp now) {
-        if (ids_.emplace(id_of(arn), size()).second) {
+        if (ids_.emplace(after_last(arn, '/'), size()).second) {
             state_.instances.push_back({.arn = arn});
             tasks_.emplace_back();
             looks_.push_back(size() - 1);
@@ -68,7 +68,7 @@ public:
     // The index of an instance; the size if it is unknown. The account and the cluster in an ARN
     // are ignored, since ARNs have two forms.
     [[nodiscard]] std::size_t find(std::string_view arn) const {
-        const auto found = ids_.find(id_of(arn));
+        const auto found = ids_.find(after_last(arn, '/'));
         return found == ids_.end() ? size() : found->second;
     }
 
@@ -199,10 +199,6 @@ public:
     }
 
 private:
-    ECSWIRE_WRAPPING static std::string_view id_of(std::string_view arn) noexcept {
-        return arn.substr(arn.rfind('/') + 1); // without a slash, npos + 1 is 0
-    }
-
     void tell(std::size_t i, timestamp now) {
         events_.push_back({now, i, phase(i), at(i).now ? at(i).now->update_status : std::nullopt});
     }

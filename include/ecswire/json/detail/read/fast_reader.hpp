@@ -65,9 +65,10 @@ private:
         while (true) {
             const member_table* member = f->structure.predicted;
             if (!member->is_key_at(p)) {
-                member = find_member(*f, p);
+                const char* const name_end = find_name_end(p);
+                member = find_member(*f, p, name_end);
                 if (member == nullptr) {
-                    p = skip_unknown(p, *f);
+                    p = skip_unknown(p, name_end, *f);
                     if (p == nullptr) {
                         return nullptr;
                     }
@@ -157,16 +158,12 @@ private:
 
     // Skips the member at `p`, which `find_member` didn't find, and a comma. Returns the beginning
     // of the next name, or null if the fast path ends.
-    BOOST_NOINLINE const char* skip_unknown(const char* p, frame& f) {
-        // `find_member` finds no key above `max_key_size` or with a space before the colon.
-        const char* const name = p + 1;
-        const char* const last_name = name + member_table::max_key_size - 2;
-        const char* const name_end = skip_plain<short_block>(name, last_name);
-        if (*p != '"' || name_end == last_name || name_end[0] != '"' || name_end[1] != ':' ||
-            f.structure.table->unknown != nullptr) {
+    BOOST_NOINLINE const char* skip_unknown(const char* p, const char* name_end, frame& f) {
+        // `find_member` finds no key with a space before the colon.
+        if (name_end == nullptr || name_end[1] != ':' || f.structure.table->unknown != nullptr) {
             return stop_at(p, step::name);
         }
-        builder_.take_unknown(f, {name, name_end}, true);
+        builder_.take_unknown(f, {p + 1, name_end}, true);
         p = skip_space(name_end + 2, last_);
         value_skipper value(fast_last_, last_, builder_.limits_of_skipped());
         const char* const end = value.find_end(p);
@@ -273,16 +270,20 @@ private:
         return {last_, !is_final_, builder_.options().limits.number};
     }
 
-    // Finds the member whose key begins at `p`; null if there is none or its key is longer.
-    static const member_table* find_member(const frame& f, const char* p) noexcept {
-        constexpr std::size_t max_size = member_table::max_key_size;
-        if (*p != '"') {
-            return nullptr;
-        }
-        const char* const name = p + 1;
-        const char* const end = skip_plain<short_block>(name, name + max_size);
-        return end != name + max_size && *end == '"'
-                   ? f.structure.table->find_key(p, static_cast<std::size_t>(end - name))
+    // Finds the closing quote of the name at `p`; null if there is no name, or if it has escapes or
+    // is longer than a key.
+    static BOOST_FORCEINLINE const char* find_name_end(const char* p) noexcept {
+        const char* const last = p + 1 + member_table::max_key_size;
+        const char* const end = *p == '"' ? skip_plain<short_block>(p + 1, last) : last;
+        return end != last && *end == '"' ? end : nullptr;
+    }
+
+    // Finds the member whose key begins at `p` and whose name ends at `name_end`, which may be
+    // null; null if there is none.
+    static const member_table* find_member(const frame& f, const char* p,
+                                           const char* name_end) noexcept {
+        return name_end != nullptr
+                   ? f.structure.table->find_key(p, static_cast<std::size_t>(name_end - p - 1))
                    : nullptr;
     }
 

@@ -5,6 +5,7 @@
 #include <ecswire/json/decode_options.hpp>
 #include <ecswire/json/detail/lex/character.hpp>
 #include <ecswire/json/detail/lex/number_grammar.hpp>
+#include <ecswire/json/detail/lex/short_text.hpp>
 #include <ecswire/json/detail/lex/signature.hpp>
 #include <ecswire/json/detail/lex/text_blocks.hpp>
 #include <ecswire/json/detail/read/target_builder.hpp>
@@ -16,7 +17,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,8 +43,6 @@ protected:
     token_reader(const type_table& root, void* target, const decode_options& options,
                  text_lifetime lifetime) noexcept
         : builder_(root, target, options), lifetime_(lifetime) {}
-
-    static constexpr std::ptrdiff_t max_short_text = 240; // bytes
 
     // The tokens that may come next.
     enum class step : std::uint8_t {
@@ -81,9 +79,11 @@ protected:
             }
             if (length_ == 0 && end != last && *end == '\\') {
                 // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): written before it is read
-                std::array<char, max_short_text + 2 * short_block::size> text;
-                if (const char* const quote = unescape_short_text(p, text.data())) {
-                    return end_text({text.data(), length_}, false) ? quote + 1 : nullptr;
+                short_text_buffer buffer;
+                const short_text text = unescape_short_text(p, last, buffer);
+                if (text.quote != nullptr) {
+                    length_ = text.size;
+                    return end_text({buffer.data(), length_}, false) ? text.quote + 1 : nullptr;
                 }
             }
             keep({p, end}, limit, is_skipped);
@@ -118,32 +118,6 @@ protected:
         builder_.count_bytes(chunk.size());
         consumed_ += chunk.size();
         return true;
-    }
-
-    // Unescapes a text that is short and whole in the chunk, as most texts with escapes are. `out`
-    // has space for `max_short_text` bytes and two blocks. Returns the closing quote and sets
-    // `length_`, or returns null for any other text and for one that is malformed.
-    const char* unescape_short_text(const char* p, char* out) noexcept {
-        const char* const first = out;
-        const char* const last =
-            last_ - (std::min)(bytes_left(p), short_block::size + unit_escape_size);
-        while (p < last && out - first <= max_short_text) {
-            std::memcpy(out, p, short_block::size);
-            const std::size_t plain = short_block::count_plain(p);
-            p += plain;
-            out += plain;
-            if (plain == short_block::size) {
-                continue;
-            }
-            if (*p == '"') {
-                length_ = static_cast<std::size_t>(out - first);
-                return p;
-            }
-            if (*p != '\\' || (p = unescape_one(p, out)) == nullptr) {
-                return nullptr;
-            }
-        }
-        return nullptr;
     }
 
     bool is_text_skipped() noexcept {

@@ -1,0 +1,53 @@
+// Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
+#pragma once
+
+#include <ecswire/json/detail/lex/character.hpp>
+#include <ecswire/json/detail/lex/text_blocks.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstring>
+
+namespace ecswire::inline v0_2::detail {
+
+/// The maximum size of the unescaped texts that `unescape_short_text` reads, in bytes.
+inline constexpr std::size_t max_short_text = 240;
+
+/// Space for an unescaped short text, and for the blocks that are copied behind its end.
+using short_text_buffer = std::array<char, max_short_text + 2 * short_block::size>;
+
+/// A text that `unescape_short_text` has read: where its closing quote is, and its size unescaped.
+struct short_text {
+    const char* quote = nullptr; // null if the text wasn't read
+    std::size_t size = 0;
+};
+
+/// Unescapes the text that begins at `p`, behind its opening quote, as long as it is short and is
+/// followed by some bytes before `last`, as most texts with escapes are. It reads no other text,
+/// and none that is malformed.
+inline short_text unescape_short_text(const char* p, const char* last,
+                                      short_text_buffer& buffer) noexcept {
+    char* out = buffer.data();
+    const char* const last_out = out + max_short_text;
+    const char* const last_block =
+        last - (std::min)(static_cast<std::size_t>(last - p), short_block::size + unit_escape_size);
+    while (p < last_block && out <= last_out) {
+        std::memcpy(out, p, short_block::size);
+        const std::size_t plain = short_block::count_plain(p);
+        p += plain;
+        out += plain;
+        if (plain == short_block::size) {
+            continue;
+        }
+        if (*p == '"') {
+            return {p, static_cast<std::size_t>(out - buffer.data())};
+        }
+        if (*p != '\\' || (p = unescape_one(p, out)) == nullptr) {
+            return {};
+        }
+    }
+    return {};
+}
+
+} // namespace ecswire::inline v0_2::detail
