@@ -8,6 +8,7 @@
 #include <ecswire/text/utf8.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <random>
 #include <string>
 #include <string_view>
@@ -142,6 +143,85 @@ TEST_CASE(
         std::string text;
         for (std::size_t count = random() % 12; count != 0; --count) {
             text += pieces[random() % (random() % 4 == 0 ? 9 : 6)];
+        }
+        different += check(text) ? 0U : 1U;
+    }
+    CHECK(different == 0);
+}
+
+TEST_CASE("text blocks: malformed and special bytes are found at each place of long texts") {
+    constexpr std::string_view characters[] = {"\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9F\x98\x80",
+                                               "x\xC3\xA9", "\xEF\xBF\xBFxyz"};
+    constexpr std::string_view ends[] = {"\"",
+                                         "\\",
+                                         "\x1F",
+                                         "\x80",
+                                         "\xBF",
+                                         "\xC0\x80",
+                                         "\xC1\xBF",
+                                         "\xC2",
+                                         "\xE0\x9F\xBF",
+                                         "\xE2\x82",
+                                         "\xED\xA0\x80",
+                                         "\xF0\x8F\xBF\xBF",
+                                         "\xF0\x9F\x98",
+                                         "\xF4\x90\x80\x80",
+                                         "\xF5\x80\x80\x80",
+                                         "\xFF"};
+    std::size_t different = 0;
+    for (const std::string_view character : characters) {
+        for (std::size_t shift = 0; shift != 5; ++shift) {
+            std::string text(shift, 'x');
+            while (text.size() < 150) {
+                different += check(text) ? 0U : 1U;
+                for (const std::string_view end : ends) {
+                    different += check(text + std::string(end)) ? 0U : 1U;
+                    different += check(text + std::string(end) + "x") ? 0U : 1U;
+                    different += check(text + std::string(end) + std::string(40, 'x')) ? 0U : 1U;
+                    different += check(text + std::string(end) + text) ? 0U : 1U;
+                }
+                text += character;
+            }
+        }
+    }
+    CHECK(different == 0);
+}
+
+TEST_CASE("text blocks: every pair of bytes within a long text is judged as by the table") {
+    std::size_t different = 0;
+    for (std::size_t at = 0; at != 40; ++at) {
+        std::string text;
+        while (text.size() < 60) {
+            text += "\xE2\x82\xAC";
+        }
+        for (unsigned first = 0; first != 0x100; ++first) {
+            for (unsigned second = 0; second != 0x100; ++second) {
+                text[at] = static_cast<char>(first);
+                text[at + 1] = static_cast<char>(second);
+                different += check(text) ? 0U : 1U;
+            }
+        }
+    }
+    CHECK(different == 0);
+}
+
+TEST_CASE("text blocks: long random texts are judged as by the table") {
+    std::size_t different = 0;
+    std::mt19937 engine(2);
+    const auto random = [&] { return static_cast<std::uint32_t>(engine()); };
+    for (int i = 0; i < 20'000; ++i) {
+        std::string text;
+        const bool is_ascii = random() % 8 == 0; // mostly
+        while (text.size() < random() % 300) {
+            const unsigned bits = is_ascii ? 7 : 4 + random() % 18;
+            const std::uint32_t point = random() & ((1U << bits) - 1);
+            if (point >= 0x20 && point < 0x110000 && (point < 0xD800 || point >= 0xE000)) {
+                const text_character made = characters::encoded(point, 0);
+                text.append(made.text, made.length);
+            }
+        }
+        if (!text.empty() && i % 2 == 0) {
+            text[random() % text.size()] = static_cast<char>(random());
         }
         different += check(text) ? 0U : 1U;
     }

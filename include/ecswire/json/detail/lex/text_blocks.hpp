@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ecswire/json/detail/lex/text_automaton.hpp>
+#include <ecswire/json/detail/lex/utf8_blocks.hpp>
 #include <ecswire/text/bytes.hpp>
 #include <ecswire/text/utf8.hpp>
 #include <ecswire/text/wrapping.hpp>
@@ -11,6 +12,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #endif
@@ -166,10 +168,18 @@ BOOST_FORCEINLINE const char* skip_plain(const char* text, const char* last) noe
     return text;
 }
 
-/// Skips some characters that are plain or of two to four bytes of well-formed UTF-8: about 64
-/// bytes of them, so that the caller can look for plain blocks again, or up to the first byte that
-/// begins neither.
-inline const char* skip_characters(const char* text, const char* last) noexcept {
+/// Skips some characters that are plain or of two to four bytes of well-formed UTF-8, so that the
+/// caller can look for plain blocks again, or up to the first byte that begins neither.
+template <class Block>
+const char* skip_characters(const char* text, const char* last) noexcept {
+#if defined(__SSE2__)
+    if constexpr (!std::is_same_v<Block, word_block>) {
+        const char* const end = skip_utf8_blocks(text, last);
+        if (end != text) {
+            return end;
+        }
+    }
+#endif
     using namespace text_automaton;
     constexpr int words = 8;
     constexpr std::ptrdiff_t word_size = 8;
@@ -205,15 +215,17 @@ inline const char* skip_characters(const char* text, const char* last) noexcept 
 template <class Block = long_block>
 const char* skip_text(const char* text, const char* last) noexcept {
     while (true) {
+        if (text != last && static_cast<unsigned char>(*text) >= 0x80) {
+            const char* const end = skip_characters<Block>(text, last);
+            if (end == text || (end != last && *end == '"')) {
+                return end;
+            }
+            text = end;
+        }
         text = skip_plain<Block>(text, last);
         if (text == last || static_cast<unsigned char>(*text) < 0x80) {
             return text;
         }
-        const char* const end = skip_characters(text, last);
-        if (end == text) {
-            return text;
-        }
-        text = end;
     }
 }
 
