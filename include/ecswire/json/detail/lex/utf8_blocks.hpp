@@ -29,7 +29,7 @@ public:
     [[nodiscard]] unsigned find_special() const noexcept {
         const __m128i quote = equal(bytes_, '"');
         const __m128i backslash = equal(bytes_, '\\');
-        const __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(bytes_, _mm_set1_epi8(0x1F)), bytes_);
+        const __m128i control = _mm_cmpeq_epi8(excess(bytes_, 0x20), _mm_setzero_si128());
         return mask(_mm_or_si128(_mm_or_si128(quote, backslash), control));
     }
 
@@ -55,7 +55,8 @@ private:
         const __m128i misplaced = _mm_cmpeq_epi8(
             is_continuation, _mm_cmpeq_epi8(needs_continuation, _mm_setzero_si128()));
         const __m128i c0_or_c1 = equal(_mm_and_si128(bytes_, _mm_set1_epi8(-2)), 0xC0);
-        const __m128i above_f4 = _mm_cmpeq_epi8(_mm_max_epu8(bytes_, set(0xF5)), bytes_);
+        const __m128i above_f4 = // in the high bits
+            _mm_and_si128(bytes_, _mm_cmpgt_epi8(bytes_, set(0xF4)));
         // Forms that are overlong, surrogates, and what is above U+10FFFF.
         const __m128i below_a0 = less(bytes_, 0xA0);
         const __m128i below_90 = less(bytes_, 0x90);
