@@ -159,7 +159,7 @@ private:
     // Skips the member at `p`, which `find_member` didn't find, and a comma. Returns the beginning
     // of the next name, or null if the fast path ends.
     BOOST_NOINLINE const char* skip_unknown(const char* p, const char* name_end, frame& f) {
-        // `find_member` finds no key with a space before the colon.
+        // `find_member` finds neither longer keys nor those with a space before the colon.
         if (name_end == nullptr || name_end[1] != ':' || f.structure.table->unknown != nullptr) {
             return stop_at(p, step::name);
         }
@@ -271,9 +271,9 @@ private:
     }
 
     // Finds the closing quote of the name at `p`; null if there is no name, or if it has escapes or
-    // is longer than a key.
+    // is so long that its key isn't compared by blocks: `find_key` finds every shorter one.
     static BOOST_FORCEINLINE const char* find_name_end(const char* p) noexcept {
-        const char* const last = p + 1 + member_table::max_key_size;
+        const char* const last = p + member_table::max_key_size - 1; // a colon follows the quote
         const char* const end = *p == '"' ? skip_plain<short_block>(p + 1, last) : last;
         return end != last && *end == '"' ? end : nullptr;
     }
