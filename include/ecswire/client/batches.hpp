@@ -3,6 +3,7 @@
 
 #include <ecswire/client/call.hpp>
 #include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/service/operation.hpp>
 

@@ -124,6 +124,7 @@ constexpr std::size_t find_described_member() {
         std::size_t index = 0;
         // Not members_of, which instantiates the traits: constraints may be declared before them.
         boost::mp11::mp_for_each<described_members<S>>([&](auto descriptor) {
+            // Not `is_same_member`, which is a new type for each pair.
             if constexpr (std::is_same_v<std::remove_const_t<decltype(descriptor.pointer)>,
                                          std::remove_const_t<decltype(Pointer)>>) {
                 if (descriptor.pointer == Pointer) {

@@ -7,8 +7,7 @@
 
 namespace ecswire::inline v0_2 {
 
-/// The part of a text behind the last `separator`; the whole text if it has none. Behind the last
-/// slash of an ARN is the name or the ID of the resource.
+/// The part of a text behind the last `separator`; the whole text if it has none.
 [[nodiscard]] ECSWIRE_WRAPPING constexpr std::string_view after_last(std::string_view text,
                                                                      char separator) noexcept {
     return text.substr(text.rfind(separator) + 1); // without a separator, npos + 1 is 0

@@ -3,6 +3,7 @@
 #include <ecswire/json/detail/lex/short_text.hpp>
 
 #include "support/catch.hpp"
+#include "json/cuts.hpp"
 
 #include <optional>
 #include <string>
@@ -12,19 +13,21 @@ using namespace ecswire::detail;
 
 namespace {
 
-// The unescaped text, if it is read and its closing quote is found.
+// The unescaped text, if it is read: then the closing quote is that of the text.
 std::optional<std::string> unescape(const std::string& text, const std::string& rest) {
-    const std::string document = text + "\"" + rest;
+    const json_test::exact_copy document(text + "\"" + rest);
+    const char* const begin = document.view().data();
     short_text_buffer buffer{};
-    const short_text read =
-        unescape_short_text(document.data(), document.data() + document.size(), buffer);
-    if (read.quote == nullptr || read.quote != document.data() + text.size()) {
+    const short_text read = unescape_short_text(begin, begin + document.view().size(), buffer);
+    if (read.quote == nullptr) {
         return std::nullopt;
     }
+    REQUIRE(read.quote == begin + text.size());
     return std::string(buffer.data(), read.size);
 }
 
-const std::string rest(short_block::size + unit_escape_size, ' ');
+constexpr std::size_t margin = short_block::size + unit_escape_size;
+const std::string rest(margin, ' ');
 
 } // namespace
 
@@ -43,14 +46,23 @@ TEST_CASE("unescape_short_text finds an escape at every place") {
 }
 
 TEST_CASE("unescape_short_text doesn't read a text above its maximum") {
+    CHECK(unescape("\\n" + std::string(max_short_text - 1, 'x'), rest));
     CHECK_FALSE(unescape("\\n" + std::string(max_short_text + short_block::size, 'x'), rest));
+    for (std::size_t more = 0; more != short_block::size; ++more) { // either
+        const std::string plain(max_short_text + more, 'x');
+        CHECK(unescape(plain + "\\u0041", rest).value_or(plain + "A") == plain + "A");
+    }
 }
 
 TEST_CASE("unescape_short_text doesn't read the last bytes of a chunk") {
-    const std::string text = "x\\n";
-    CHECK_FALSE(unescape(text, ""));
-    short_text_buffer buffer{};
-    CHECK(unescape_short_text(text.data(), text.data() + text.size(), buffer).quote == nullptr);
+    for (const std::string text :
+         {R"(x\n)", R"(\u0041\u0042)", R"(some text\tand another one\t)"}) {
+        for (std::size_t size = 0; size != margin; ++size) {
+            const std::string unescaped = unescape(text, rest).value();
+            CHECK(unescape(text, std::string(size, ' ')).value_or(unescaped) == unescaped);
+        }
+        CHECK_FALSE(unescape(text, ""));
+    }
 }
 
 TEST_CASE("unescape_short_text reads neither malformed text nor multi-byte characters") {

@@ -11,7 +11,7 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// The maximum size of the unescaped texts that `unescape_short_text` reads, in bytes.
+/// `unescape_short_text` begins no block behind more unescaped bytes.
 inline constexpr std::size_t max_short_text = 240;
 
 /// Space for an unescaped short text, and for the blocks that are copied behind its end.
@@ -23,9 +23,9 @@ struct short_text {
     std::size_t size = 0;
 };
 
-/// Unescapes the text that begins at `p`, behind its opening quote, as long as it is short and is
-/// followed by some bytes before `last`, as most texts with escapes are. It reads no other text,
-/// and none that is malformed.
+/// Unescapes the text that begins at `p`, behind its opening quote. Doesn't read texts that are
+/// longer than about `max_short_text`, that end within `short_block::size + unit_escape_size` bytes
+/// of `last`, that are malformed, or that have characters of several bytes or escaped surrogates.
 inline short_text unescape_short_text(const char* p, const char* last,
                                       short_text_buffer& buffer) noexcept {
     char* out = buffer.data();

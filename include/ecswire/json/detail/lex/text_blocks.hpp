@@ -173,6 +173,7 @@ BOOST_FORCEINLINE const char* skip_plain(const char* text, const char* last) noe
 template <class Block>
 const char* skip_characters(const char* text, const char* last) noexcept {
 #if defined(__SSE2__)
+    // Not for `word_block`, so that each target has the automaton tested.
     if constexpr (!std::is_same_v<Block, word_block>) {
         const char* const end = skip_utf8_blocks(text, last);
         if (end != text) {
@@ -215,17 +216,17 @@ const char* skip_characters(const char* text, const char* last) noexcept {
 template <class Block = long_block>
 const char* skip_text(const char* text, const char* last) noexcept {
     while (true) {
-        if (text != last && static_cast<unsigned char>(*text) >= 0x80) {
-            const char* const end = skip_characters<Block>(text, last);
-            if (end == text || (end != last && *end == '"')) {
-                return end;
-            }
-            text = end;
-        }
-        text = skip_plain<Block>(text, last);
         if (text == last || static_cast<unsigned char>(*text) < 0x80) {
-            return text;
+            text = skip_plain<Block>(text, last);
+            if (text == last || static_cast<unsigned char>(*text) < 0x80) {
+                return text;
+            }
         }
+        const char* const end = skip_characters<Block>(text, last);
+        if (end == text || (end != last && *end == '"')) { // most texts end so
+            return end;
+        }
+        text = end;
     }
 }
 
