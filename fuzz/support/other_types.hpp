@@ -36,10 +36,12 @@ struct OtherTypes {
     std::vector<Choice> choices{};
     std::optional<std::string> namespace_{};
     std::optional<std::string> secret{};
+    /// The reader's fast path compares keys of names of up to 29 bytes.
+    std::optional<std::string> aMemberWhoseNameHasThirtyBytes{};
 };
 BOOST_DESCRIBE_STRUCT(OtherTypes, (),
                       (document, documents, namedDocuments, blob, blobs, choice, choices,
-                       namespace_, secret))
+                       namespace_, secret, aMemberWhoseNameHasThirtyBytes))
 constexpr auto traits_of(ecswire::shape<OtherTypes>) {
     return ecswire::traits(ecswire::wire_name<&OtherTypes::namespace_>("namespace"),
                            ecswire::sensitive<&OtherTypes::secret>);
