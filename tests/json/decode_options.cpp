@@ -279,6 +279,29 @@ TEST_CASE("decoder rejects a string_view without a resource") {
     CHECK(check_cuts<View>(document, {.resource = &pool}) == whole);
 }
 
+TEST_CASE("decoder borrows no element of a list from a chunk, however long") {
+    const std::string more(100, ' ');
+    View view;
+    decoder<View> without(view);
+    const auto result = without.write(R"({"list":["x",""])" + more);
+    REQUIRE(result.has_error());
+    CHECK(make_error_code(result.error().code) == decode_errc::text_not_borrowable);
+    CHECK(result.error().pointer == "/list/0");
+    CHECK(result.error().offset == 9);
+
+    std::pmr::monotonic_buffer_resource pool;
+    decoder<View> chunks(view, {.resource = &pool});
+    {
+        const std::string chunk = R"({"name":"n","list":["x","y"],"plain":"p")" + more;
+        REQUIRE(chunks.write(chunk).has_value());
+        CHECK_FALSE(lies_in(view.list->front(), chunk));
+        CHECK_FALSE(lies_in(*view.name, chunk));
+    }
+    REQUIRE(chunks.write("}").has_value());
+    REQUIRE(chunks.finish().has_value());
+    CHECK(encode(view).value() == R"({"name":"n","list":["x","y"],"plain":"p"})");
+}
+
 TEST_CASE("from_value borrows text from the value, escapes or not") {
     const auto document = boost::json::parse(R"({"name":"\u0041 text","list":["x"]})");
     const auto view = from_value<View>(document).value();
