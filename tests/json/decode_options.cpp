@@ -22,6 +22,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 using namespace ecswire;
@@ -196,6 +197,32 @@ TEST_CASE("decode skips two unknown members at any positions of a document") {
         }
     }
     CHECK(differences == 0);
+}
+
+TEST_CASE("decode checks each closing bracket of an unknown member, however deep it is") {
+    for (std::size_t depth = 60; depth != 70;
+         ++depth) { // about as many levels as an integer has bits
+        std::string opening;
+        std::string closing;
+        for (std::size_t level = 0; level != depth; ++level) {
+            const bool is_array = level % 3 == 1;
+            opening += is_array ? "[" : R"({"k":)";
+            closing.insert(0, is_array ? "]" : "}");
+        }
+        const auto decoded = [&] {
+            return decode<Outer>(R"({"unknown":)" + opening + "1" + closing + R"(,"text":"t"})" +
+                                     std::string(100, ' '),
+                                 {.limits = {.depth = 100}});
+        };
+        CHECK(decoded().value().text == "t");
+        for (char& bracket : closing) {
+            const char right = std::exchange(bracket, bracket == ']' ? '}' : ']');
+            const auto result = decoded();
+            REQUIRE(result.has_error());
+            CHECK(make_error_code(result.error().code) == decode_errc::syntax);
+            bracket = right;
+        }
+    }
 }
 
 TEST_CASE("decode appends unknown members, and keeps them if an error follows") {
