@@ -432,6 +432,8 @@ constexpr row limited[] = {
     {R"({"i32":1@})", body_too_large, "", {.body = 8}},
     {R"({"i32":1}@ )", body_too_large, "", {.body = 9}},
     {R"({"i32":@1})", body_too_large, "", {.body = 7}},
+    {R"({"i@32":1})", body_too_large, "", {.body = 3}},
+    {R"({"text":"some @text"})", body_too_large, "", {.body = 14}},
 
     {R"({@"text":""})", string_too_long, "", {.string = 3}},
     {R"({"text":"",@"abcde":1})", string_too_long, "/text", {.string = 4}},
