@@ -37,19 +37,21 @@ using time_point = std::chrono::steady_clock::time_point;
 
 // The verdict of `tasks_running` on an output, computed without its acceptors.
 wait_verdict expected_verdict(const DescribeTasksResponse& output) {
-    bool is_running = output.tasks && !output.tasks->empty();
+    bool is_any_running = false;
+    bool is_any_other = false; // tasks without a status don't count
     for (const Task& task : output.tasks.value_or(std::vector<Task>())) {
         if (task.lastStatus == "STOPPED") {
             return wait_verdict::failed;
         }
-        is_running = is_running && task.lastStatus == "RUNNING";
+        is_any_running = is_any_running || task.lastStatus == "RUNNING";
+        is_any_other = is_any_other || (task.lastStatus && task.lastStatus != "RUNNING");
     }
     for (const Failure& failure : output.failures.value_or(std::vector<Failure>())) {
         if (failure.reason == "MISSING") {
             return wait_verdict::failed;
         }
     }
-    return is_running ? wait_verdict::done : wait_verdict::again;
+    return is_any_running && !is_any_other ? wait_verdict::done : wait_verdict::again;
 }
 
 // Acceptors of which several can match, of outputs and of errors.
