@@ -54,7 +54,7 @@ Logs read(std::string_view document) {
     const auto logs = decode<Logs>(document);
     REQUIRE(logs.has_value());
     CHECK(from_value<Logs>(boost::json::parse(document)).value() == *logs);
-    // What is far from the end is read on the reader's fast path.
+    // The spaces let the fast path of the reader read the document.
     CHECK(decode<Logs>(std::string(document) + std::string(100, ' ')).value() == *logs);
     for (std::size_t split = 0; split <= document.size(); ++split) {
         Logs chunked{.destination = Destination{.unknown_member = {"before"}}};

@@ -40,19 +40,6 @@ constexpr std::string_view table_3_7[] = {"a",
                                           "\xF4\x80\x80\x80",
                                           "\xF4\x8F\xBF\xBF"};
 
-// The first malformed byte of sixteen that begin a character: where no character can go on.
-std::size_t first_malformed(std::string_view block) {
-    std::size_t i = 0;
-    while (i < block.size()) {
-        const code_point point = read_code_point(block, i);
-        if (!point.is_valid) {
-            break;
-        }
-        i += point.size;
-    }
-    return i;
-}
-
 std::size_t skipped(std::string_view text) {
     const json_test::exact_copy copy(text);
     const char* const begin = copy.view().data();
@@ -83,7 +70,7 @@ TEST_CASE("sse2_utf8_block finds nothing malformed in characters of every kind")
 }
 
 TEST_CASE("sse2_utf8_block finds the bytes that can't follow those before them") {
-    // Each with the place of the byte that is wrong.
+    // `place` is that of the byte that is wrong.
     struct malformed {
         std::string_view bytes;
         unsigned place;
@@ -171,7 +158,7 @@ TEST_CASE("skip_utf8_blocks stops before malformed text, at the beginning of a c
                  {"\x80", "\xC1\xBF", "\xE2\x82", "\xF4\x90\x80\x80", "\xFF"}) {
                 const std::string text = before + std::string(malformed) + std::string(40, '-');
                 const std::size_t found = skipped(text);
-                CHECK(found <= first_malformed(text));
+                CHECK(found <= find_invalid_utf8(text));
                 CHECK(found + block_size + sse2_utf8_block::before >= before.size());
                 CHECK(found % character.size() == 0);
             }
