@@ -35,11 +35,13 @@ inline short_text unescape_short_text(const char* p, const char* last,
     while (p < last_block && out <= last_out) {
         std::memcpy(out, p, short_block::size);
         const std::size_t plain = short_block::count_plain(p);
-        p += plain;
-        out += plain;
         if (plain == short_block::size) {
+            p += short_block::size;
+            out += short_block::size;
             continue;
         }
+        p += plain;
+        out += plain;
         if (*p == '"') {
             return {p, static_cast<std::size_t>(out - buffer.data())};
         }

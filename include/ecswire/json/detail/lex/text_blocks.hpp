@@ -26,6 +26,10 @@
 /// Finds the end of plain text, one block of bytes at a time. A byte is plain if it is ASCII and
 /// neither a control character, a quote nor a backslash. All block types give the same results and
 /// differ only in speed.
+///
+/// Behind a block that is plain, the constant `size` is added to the position, not the count. The
+/// processor then predicts the branch and reads on before it has counted. Most of the time of short
+/// texts is spent waiting for counts.
 namespace ecswire::inline v0_2::detail {
 
 /// Eight bytes, as an integer. Works on every processor.
@@ -63,7 +67,8 @@ struct sse2_block {
     static constexpr std::size_t size = 16;
 
     static std::size_t count_plain(const char* text) noexcept {
-        return static_cast<std::size_t>(std::countr_zero(find_special(text) | 0x10000U));
+        const unsigned special = find_special(text);
+        return special == 0 ? size : static_cast<unsigned>(std::countr_zero(special));
     }
 
     static unsigned find_special(const char* text) noexcept {
@@ -82,10 +87,10 @@ struct sse2_pair {
     static constexpr std::size_t size = 2 * sse2_block::size;
 
     static std::size_t count_plain(const char* text) noexcept {
-        const std::uint64_t first = sse2_block::find_special(text);
-        const std::uint64_t second = sse2_block::find_special(text + sse2_block::size);
-        return static_cast<std::size_t>(
-            std::countr_zero(first | second << sse2_block::size | std::uint64_t{1} << size));
+        const unsigned first = sse2_block::find_special(text);
+        const unsigned second = sse2_block::find_special(text + sse2_block::size);
+        const unsigned special = first | second << sse2_block::size;
+        return special == 0 ? size : static_cast<unsigned>(std::countr_zero(special));
     }
 };
 #endif
@@ -147,18 +152,18 @@ template <class Block>
 BOOST_FORCEINLINE const char* skip_plain(const char* text, const char* last) noexcept {
     while (static_cast<std::size_t>(last - text) >= Block::size) {
         const std::size_t plain = Block::count_plain(text);
-        text += plain;
         if (plain != Block::size) {
-            return text;
+            return text + plain;
         }
+        text += Block::size;
     }
     if constexpr (Block::size > word_block::size) {
         while (static_cast<std::size_t>(last - text) >= word_block::size) {
             const std::size_t plain = word_block::count_plain(text);
-            text += plain;
             if (plain != word_block::size) {
-                return text;
+                return text + plain;
             }
+            text += word_block::size;
         }
     }
     while (text != last && static_cast<unsigned char>(*text) >= 0x20 &&

@@ -65,17 +65,19 @@ private:
         while (true) {
             const member_table* member = f->structure.predicted;
             if (!member->is_key_at(p)) {
-                const char* const name_end = find_name_end(p);
-                member = find_member(*f, p, name_end);
+                const found_member found = find_member(*f->structure.table, p);
+                member = found.member;
                 if (member == nullptr) {
-                    p = skip_unknown(p, name_end, *f);
+                    p = skip_unknown(p, found.name_end, *f);
                     if (p == nullptr) {
                         return nullptr;
                     }
                     continue;
                 }
+                p = found.name_end + 2; // known before `key_size`, which depends on the search
+            } else {
+                p += member->key_size;
             }
-            p += member->key_size;
             target_builder::select_member(*f, *member);
             if (is_space_or_control(*p)) {
                 p = skip_spaces(p, last_);
@@ -250,15 +252,21 @@ private:
 
     // Finds the closing quote of a text without escapes; null if the slow path must read the text.
     BOOST_FORCEINLINE const char* find_text_end(const char* text) noexcept {
-        const char* const first_end = text + short_block::count_plain(text);
-        return *first_end == '"' ? first_end : find_long_text_end(text, first_end);
+        const std::size_t plain = short_block::count_plain(text);
+        if (plain == short_block::size) {
+            return find_long_text_end(text, text + short_block::size);
+        }
+        return text[plain] == '"' ? text + plain : find_long_text_end(text, text + plain);
     }
 
     BOOST_NOINLINE const char* find_long_text_end(const char* text, const char* from) noexcept {
         const char* const end = skip_text<>(from, last_);
         const auto size = static_cast<std::size_t>(end - text);
-        return end != last_ && *end == '"' && size <= builder_.options().limits.string ? end
-                                                                                       : nullptr;
+        if (BOOST_UNLIKELY(end == last_ || *end != '"' || // a branch, as text_blocks.hpp explains
+                           size > builder_.options().limits.string)) {
+            return nullptr;
+        }
+        return end;
     }
 
     static BOOST_FORCEINLINE bool is_text(value_kind kind) noexcept {
@@ -273,18 +281,29 @@ private:
     // Finds the closing quote of the name at `p`; null if there is no name, or if it has escapes or
     // is so long that its key isn't compared by blocks: `find_key` finds every shorter one.
     static BOOST_FORCEINLINE const char* find_name_end(const char* p) noexcept {
-        const char* const last = p + member_table::max_key_size - 1; // a colon follows the quote
-        const char* const end = *p == '"' ? skip_plain<short_block>(p + 1, last) : last;
-        return end != last && *end == '"' ? end : nullptr;
+        constexpr std::size_t last = member_table::max_key_size - 2; // a colon follows the quote
+        for (std::size_t first = 1; *p == '"' && first <= last; first += short_block::size) {
+            const std::size_t plain = short_block::count_plain(p + first);
+            if (plain != short_block::size) {
+                const std::size_t end = first + plain;
+                return end <= last && p[end] == '"' ? p + end : nullptr;
+            }
+        }
+        return nullptr;
     }
 
-    // Finds the member whose key begins at `p` and whose name ends at `name_end`, which may be
-    // null; null if there is none.
-    static const member_table* find_member(const frame& f, const char* p,
-                                           const char* name_end) noexcept {
-        return name_end != nullptr
-                   ? f.structure.table->find_key(p, static_cast<std::size_t>(name_end - p - 1))
-                   : nullptr;
+    // A member, null if there is none, and the closing quote of its name, as `find_name_end` finds.
+    struct found_member {
+        const member_table* member;
+        const char* name_end;
+    };
+
+    // Finds the member whose key begins at `p`.
+    BOOST_NOINLINE static found_member find_member(const structure_table& table,
+                                                   const char* p) noexcept {
+        const char* const end = find_name_end(p);
+        return {end != nullptr ? table.find_key(p, static_cast<std::size_t>(end - p - 1)) : nullptr,
+                end};
     }
 
     const char* stop_ = nullptr;      // where the fast path ended

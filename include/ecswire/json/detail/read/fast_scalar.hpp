@@ -113,9 +113,10 @@ BOOST_FORCEINLINE const char* read_fast_scalar(const char* p, value_kind kind,
         return store(value, end);
     }
     case value_kind::boolean: {
-        const bool value = std::memcmp(p, "true", 4) == 0;
-        return value || std::memcmp(p, "false", 5) == 0 ? store(value, p + (value ? 4 : 5))
-                                                        : nullptr;
+        if (std::memcmp(p, "true", 4) == 0) {
+            return store(true, p + 4);
+        }
+        return *p == 'f' && std::memcmp(p + 1, "alse", 4) == 0 ? store(false, p + 5) : nullptr;
     }
     case value_kind::float64: {
         double value = 0;
