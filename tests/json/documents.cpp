@@ -180,6 +180,8 @@ constexpr row malformed[] = {
     {"{\"flag\":tru@", incomplete, "/flag"},
     {"{\"flag\":@fals }", syntax, "/flag"},
     {"{\"flag\":@falsy}", syntax, "/flag"},
+    {"{\"flag\":@xalse}", syntax, "/flag"},
+    {"{\"flag\":@talse}", syntax, "/flag"},
     {"{\"flag\":@nul}", syntax, "/flag"},
     {"{\"flag\":@nulL}", syntax, "/flag"},
     {"{\"flag\":@True}", syntax, "/flag"},

@@ -27,9 +27,9 @@
 /// neither a control character, a quote nor a backslash. All block types give the same results and
 /// differ only in speed.
 ///
-/// Behind a block that is plain, the constant `size` is added to the position, not the count. The
-/// processor then predicts the branch and reads on before it has counted. Most of the time of short
-/// texts is spent waiting for counts.
+/// After a plain block, callers add the constant `size` to the position, not the count. The next
+/// load then depends on a predicted branch, not on the count: a text waits only for the count of
+/// its last block.
 namespace ecswire::inline v0_2::detail {
 
 /// Eight bytes, as an integer. Works on every processor.

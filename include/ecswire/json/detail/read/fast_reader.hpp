@@ -4,6 +4,7 @@
 #include <ecswire/json/detail/lex/text_blocks.hpp>
 #include <ecswire/json/detail/lex/white_space.hpp>
 #include <ecswire/json/detail/read/fast_scalar.hpp>
+#include <ecswire/json/detail/read/member_search.hpp>
 #include <ecswire/json/detail/read/skipped_value.hpp>
 #include <ecswire/json/detail/read/token_reader.hpp>
 #include <ecswire/json/detail/tables/type_table.hpp>
@@ -65,7 +66,7 @@ private:
         while (true) {
             const member_table* member = f->structure.predicted;
             if (!member->is_key_at(p)) {
-                const found_member found = find_member(*f->structure.table, p);
+                const found_member found = find_member_at(p, *f->structure.table);
                 member = found.member;
                 if (member == nullptr) {
                     p = skip_unknown(p, found.name_end, *f);
@@ -158,10 +159,10 @@ private:
         }
     }
 
-    // Skips the member at `p`, which `find_member` didn't find, and a comma. Returns the beginning
-    // of the next name, or null if the fast path ends.
+    // Skips the member at `p`, which `find_member_at` didn't find, and a comma. Returns the
+    // beginning of the next name, or null if the fast path ends.
     BOOST_NOINLINE const char* skip_unknown(const char* p, const char* name_end, frame& f) {
-        // `find_member` finds neither longer keys nor those with a space before the colon.
+        // `find_member_at` finds neither longer keys nor those with a space before the colon.
         if (name_end == nullptr || name_end[1] != ':' || f.structure.table->unknown != nullptr) {
             return stop_at(p, step::name);
         }
@@ -262,7 +263,7 @@ private:
     BOOST_NOINLINE const char* find_long_text_end(const char* text, const char* from) noexcept {
         const char* const end = skip_text<>(from, last_);
         const auto size = static_cast<std::size_t>(end - text);
-        if (BOOST_UNLIKELY(end == last_ || *end != '"' || // a branch, as text_blocks.hpp explains
+        if (BOOST_UNLIKELY(end == last_ || *end != '"' || // not a conditional move, which waits
                            size > builder_.options().limits.string)) {
             return nullptr;
         }
@@ -276,34 +277,6 @@ private:
 
     [[nodiscard]] BOOST_FORCEINLINE number_bounds bounds() const noexcept {
         return {last_, !is_final_, builder_.options().limits.number};
-    }
-
-    // Finds the closing quote of the name at `p`; null if there is no name, or if it has escapes or
-    // is so long that its key isn't compared by blocks: `find_key` finds every shorter one.
-    static BOOST_FORCEINLINE const char* find_name_end(const char* p) noexcept {
-        constexpr std::size_t last = member_table::max_key_size - 2; // a colon follows the quote
-        for (std::size_t first = 1; *p == '"' && first <= last; first += short_block::size) {
-            const std::size_t plain = short_block::count_plain(p + first);
-            if (plain != short_block::size) {
-                const std::size_t end = first + plain;
-                return end <= last && p[end] == '"' ? p + end : nullptr;
-            }
-        }
-        return nullptr;
-    }
-
-    // A member, null if there is none, and the closing quote of its name, as `find_name_end` finds.
-    struct found_member {
-        const member_table* member;
-        const char* name_end;
-    };
-
-    // Finds the member whose key begins at `p`.
-    BOOST_NOINLINE static found_member find_member(const structure_table& table,
-                                                   const char* p) noexcept {
-        const char* const end = find_name_end(p);
-        return {end != nullptr ? table.find_key(p, static_cast<std::size_t>(end - p - 1)) : nullptr,
-                end};
     }
 
     const char* stop_ = nullptr;      // where the fast path ended

@@ -116,6 +116,7 @@ BOOST_FORCEINLINE const char* read_fast_scalar(const char* p, value_kind kind,
         if (std::memcmp(p, "true", 4) == 0) {
             return store(true, p + 4);
         }
+        // Compilers compare four bytes at once, not five.
         return *p == 'f' && std::memcmp(p + 1, "alse", 4) == 0 ? store(false, p + 5) : nullptr;
     }
     case value_kind::float64: {

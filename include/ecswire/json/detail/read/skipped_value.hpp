@@ -104,7 +104,7 @@ private:
         switch (*p) {
         case '"': return find_text_end(p + 1);
         case 't': return std::memcmp(p, "true", 4) == 0 ? p + 4 : nullptr;
-        case 'f': return std::memcmp(p + 1, "alse", 4) == 0 ? p + 5 : nullptr;
+        case 'f': return std::memcmp(p + 1, "alse", 4) == 0 ? p + 5 : nullptr; // after the 'f'
         case 'n': return std::memcmp(p, "null", 4) == 0 ? p + 4 : nullptr;
         default: return find_number_end(p);
         }
