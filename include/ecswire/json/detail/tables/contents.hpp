@@ -30,6 +30,7 @@ public:
     contents_search& operator=(const contents_search&) = delete;
     constexpr ~contents_search() {
         while (visited_ != nullptr) {
+            // NOLINTNEXTLINE(cppcoreguidelines-owning-memory): std::unique_ptr isn't constexpr
             delete std::exchange(visited_, visited_->next);
         }
     }
@@ -61,6 +62,7 @@ private:
                 return false;
             }
         }
+        // NOLINTNEXTLINE(cppcoreguidelines-owning-memory): std::unique_ptr isn't constexpr
         visited_ = new visited_shape{identity, visited_};
         return true;
     }
