@@ -32,8 +32,12 @@ template <class T>
 [[nodiscard]] boost::system::result<void, decode_error>
 decode_into(T& target, std::string_view document, const decode_options& options = {}) {
     detail::use_resource(target, options.resource);
-    return detail::read_document(detail::type_table_of<T>::value, holds_secrets<T>, &target,
-                                 document, options);
+    if (auto error =
+            detail::read_document(detail::type_table_of<T>::value, &target, document, options)) {
+        error->has_secrets = holds_secrets<T>;
+        return *std::move(error);
+    }
+    return {};
 }
 
 /// Decodes a JSON document into a new value: see `decode_into`. Where the shape has
@@ -45,14 +49,14 @@ template <class T>
     result value(boost::system::in_place_value);
     T& target = unchecked_value(value);
     detail::use_resource(target, options.resource);
-    if (auto read = detail::read_document(detail::type_table_of<T>::value, holds_secrets<T>,
-                                          &target, document, options);
-        !read) {
+    if (auto error =
+            detail::read_document(detail::type_table_of<T>::value, &target, document, options)) {
+        error->has_secrets = holds_secrets<T>;
         // Assigning the error would also instantiate the move operations of T. The result can't be
         // left destroyed: moving a decode_error doesn't throw.
         static_assert(std::is_nothrow_move_constructible_v<decode_error>);
         std::destroy_at(&value);
-        std::construct_at(&value, std::move(read).error());
+        std::construct_at(&value, *std::move(error));
     }
     return value;
 }

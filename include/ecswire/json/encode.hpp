@@ -22,15 +22,18 @@ namespace ecswire::inline v0_2 {
 template <class T>
 [[nodiscard]] boost::system::result<void, encode_error> encode_to(std::string& out,
                                                                   const T& value) {
-    return detail::write_document(out, value);
+    if (auto error = detail::write_document(out, value)) {
+        return *std::move(error);
+    }
+    return {};
 }
 
 /// Encodes a value as a new JSON document: see `encode_to`.
 template <class T>
 [[nodiscard]] boost::system::result<std::string, encode_error> encode(const T& value) {
     std::string out;
-    if (auto written = detail::write_document(out, value); !written) {
-        return std::move(written).error();
+    if (auto error = detail::write_document(out, value)) {
+        return *std::move(error);
     }
     return out;
 }

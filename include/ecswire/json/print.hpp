@@ -1,9 +1,9 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/json/detail/tables/contents.hpp>
 #include <ecswire/json/detail/write/write_document.hpp>
 #include <ecswire/json/encode.hpp>
+#include <ecswire/json/holds_secrets.hpp>
 #include <ecswire/reflect/enumerators.hpp>
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/print_text.hpp>
@@ -27,8 +27,8 @@ template <prints_json T>
                                  ? detail::audience::people
                                  : detail::audience::wire;
     std::string document;
-    const auto written = detail::write_document<readers>(document, value);
-    return written ? document : '<' + written.error().message() + '>';
+    const auto error = detail::write_document<readers>(document, value);
+    return error ? '<' + error->message() + '>' : document;
 }
 
 /// Writes `printed(value)` to the stream. Test frameworks use this operator to show values. For

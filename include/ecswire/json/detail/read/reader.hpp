@@ -8,12 +8,10 @@
 #include <ecswire/json/detail/tables/type_table.hpp>
 
 #include <boost/config.hpp>
-#include <boost/system/result.hpp>
 
 #include <cstddef>
 #include <optional>
 #include <string_view>
-#include <utility>
 
 // The files of this folder decode a JSON document, whole or in chunks, into a value of any
 // described type.
@@ -231,16 +229,12 @@ private:
     bool is_reading_ = false; // stays true if an exception ends write()
 };
 
-/// Reads a whole document. `has_secrets` says that the target's type `holds_secrets`.
-BOOST_NOINLINE inline boost::system::result<void, decode_error>
-read_document(const type_table& root, bool has_secrets, void* target, std::string_view document,
-              const decode_options& options) {
-    reader whole(root, target, options, reader::text_lifetime::target);
-    if (auto error = whole.write(document, false)) {
-        error->has_secrets = has_secrets;
-        return *std::move(error);
-    }
-    return {};
+/// Reads a whole document.
+BOOST_NOINLINE inline std::optional<decode_error> read_document(const type_table& root,
+                                                                void* target,
+                                                                std::string_view document,
+                                                                const decode_options& options) {
+    return reader(root, target, options, reader::text_lifetime::target).write(document, false);
 }
 
 } // namespace ecswire::inline v0_2::detail

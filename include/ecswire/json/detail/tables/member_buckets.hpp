@@ -2,7 +2,6 @@
 #pragma once
 
 #include <ecswire/json/detail/tables/type_table.hpp>
-#include <ecswire/text/wrapping.hpp>
 
 #include <array>
 #include <cstddef>
@@ -21,32 +20,32 @@ struct member_buckets {
 };
 
 template <std::size_t Size>
-ECSWIRE_WRAPPING constexpr member_buckets<Size> make_buckets(const member_table* members,
-                                                             std::size_t count) {
-    // Arrays without functions: compilers keep the result of each function that a constant calls.
-    std::uint32_t mixed[Size]{};
+constexpr std::size_t fill_buckets(const member_table* members, std::size_t count,
+                                   member_buckets<Size>& buckets) {
+    std::size_t collisions = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        mixed[i] = structure_table::mix(members[i].name());
+        std::size_t place =
+            structure_table::mix(members[i].name(), buckets.multiplier) & (Size - 1);
+        while (buckets.indices[place] != 0) {
+            place = (place + 1) & (Size - 1);
+            ++collisions;
+        }
+        buckets.indices[place] = static_cast<std::uint16_t>(i + 1);
     }
+    return collisions;
+}
+
+template <std::size_t Size>
+constexpr member_buckets<Size> make_buckets(const member_table* members, std::size_t count) {
     member_buckets<Size> best;
     std::size_t min_collisions = (std::numeric_limits<std::size_t>::max)();
     std::uint32_t multiplier = 0x9E3779B1U;
     for (int attempt = 0; attempt < 128 && min_collisions != 0; ++attempt) {
-        std::uint16_t indices[Size]{};
-        std::size_t collisions = 0;
-        for (std::size_t i = 0; i < count && collisions < min_collisions; ++i) {
-            std::size_t place = structure_table::hash(mixed[i], multiplier) & (Size - 1);
-            for (; indices[place] != 0; place = (place + 1) & (Size - 1)) {
-                ++collisions;
-            }
-            indices[place] = static_cast<std::uint16_t>(i + 1);
-        }
+        member_buckets<Size> candidate{multiplier, {}};
+        const std::size_t collisions = fill_buckets(members, count, candidate);
         if (collisions < min_collisions) {
             min_collisions = collisions;
-            best.multiplier = multiplier;
-            for (std::size_t i = 0; i < Size; ++i) {
-                best.indices[i] = indices[i];
-            }
+            best = candidate;
         }
         multiplier = multiplier * 0x915F77F5U + 2U;
     }
