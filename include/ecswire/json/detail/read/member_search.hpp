@@ -12,21 +12,11 @@
 namespace ecswire::inline v0_2::detail {
 
 /// Finds the closing quote of the name at `p`; null if there is no name, if a byte of it isn't
-/// plain, or if its key is longer than `max_key_size`. That many bytes and one more must be
-/// readable.
+/// plain, or if its key is longer than `max_key_size`. That many bytes must be readable.
 inline const char* find_name_end(const char* p) noexcept {
-    constexpr std::size_t last = member_table::max_key_size - 2; // a colon follows the quote
-    if (*p != '"') {
-        return nullptr;
-    }
-    for (std::size_t first = 1; first <= last; first += short_block::size) {
-        const std::size_t plain = short_block::count_plain(p + first);
-        if (plain != short_block::size) {
-            const std::size_t end = first + plain;
-            return end <= last && p[end] == '"' ? p + end : nullptr;
-        }
-    }
-    return nullptr;
+    const char* const last = p + member_table::max_key_size - 1; // a colon follows the quote
+    const char* const end = *p == '"' ? skip_plain<short_block>(p + 1, last) : last;
+    return end != last && *end == '"' ? end : nullptr;
 }
 
 /// The member, null if there is none, and the closing quote of the name, null if `find_name_end`
