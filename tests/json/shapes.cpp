@@ -69,6 +69,21 @@ struct PartlyDescribed {
 BOOST_DESCRIBE_STRUCT(PartlyDescribed, (), (name, always, inner))
 constexpr auto traits_of(shape<PartlyDescribed>) { return traits(undescribed_members); }
 
+// With functions as boost::system::result has them.
+struct Attempt {
+    std::optional<std::string> value{};
+    std::optional<std::string> reason{};
+
+    [[nodiscard]] bool has_value() const noexcept { return value.has_value(); }
+    [[nodiscard]] const std::optional<std::string>& error() const noexcept { return reason; }
+};
+BOOST_DESCRIBE_STRUCT(Attempt, (), (value, reason))
+
+struct Attempts {
+    std::optional<std::vector<Attempt>> attempts{};
+};
+BOOST_DESCRIBE_STRUCT(Attempts, (), (attempts))
+
 struct DescribedFromTheSecond {
     std::optional<std::string> apart{"x"};
     std::optional<std::string> name{};
@@ -192,6 +207,11 @@ TEST_CASE("decode and encode handle shapes without members") {
     CHECK(decode_whole<Empty>(R"({"a":1,"b":{}})").unknown == std::vector<std::string>{"/a", "/b"});
     CHECK(decode_whole<Empty>("[]").error.code == decode_errc::wrong_type);
     check_same<std::vector<Empty>>("[{},{},{}]");
+}
+
+TEST_CASE("decode and encode handle shapes with the functions of a result") {
+    check_same<Attempt>(R"({"value":"a"})");
+    check_same<Attempts>(R"({"attempts":[{"value":"a"},{"reason":"b"}]})");
 }
 
 TEST_CASE("decode and encode put the members of described bases first") {

@@ -32,9 +32,8 @@ template <class T>
 [[nodiscard]] boost::system::result<void, decode_error>
 decode_into(T& target, std::string_view document, const decode_options& options = {}) {
     detail::use_resource(target, options.resource);
-    if (auto error =
-            detail::read_document(detail::type_table_of<T>::value, &target, document, options)) {
-        error->has_secrets = holds_secrets<T>;
+    if (auto error = detail::read_document(detail::type_table_of<T>::value, holds_secrets<T>,
+                                           &target, document, options)) {
         return *std::move(error);
     }
     return {};
@@ -49,9 +48,8 @@ template <class T>
     result value(boost::system::in_place_value);
     T& target = unchecked_value(value);
     detail::use_resource(target, options.resource);
-    if (auto error =
-            detail::read_document(detail::type_table_of<T>::value, &target, document, options)) {
-        error->has_secrets = holds_secrets<T>;
+    if (auto error = detail::read_document(detail::type_table_of<T>::value, holds_secrets<T>,
+                                           &target, document, options)) {
         // Assigning the error would also instantiate the move operations of T. The result can't be
         // left destroyed: moving a decode_error doesn't throw.
         static_assert(std::is_nothrow_move_constructible_v<decode_error>);

@@ -215,7 +215,7 @@ constexpr void explain_wire_type() noexcept {
                   "ecswire: a value or member is or holds a plain enumeration: make it an "
                   "open_enum of it, which keeps a text that the enumeration doesn't know (it is "
                   "named above or below)");
-    static_assert(!detail::holds_result<type>,
+    static_assert(wire_type<type> || !detail::holds_result<type>,
                   "ecswire: a result is not the value in it: check the result, then pass *result");
     static_assert(
         wire_type<type> || std::is_aggregate_v<type> || std::is_enum_v<type> ||

@@ -229,12 +229,17 @@ private:
     bool is_reading_ = false; // stays true if an exception ends write()
 };
 
-/// Reads a whole document.
+/// Reads a whole document. `has_secrets` says that the target's type `holds_secrets`.
 BOOST_NOINLINE inline std::optional<decode_error> read_document(const type_table& root,
-                                                                void* target,
+                                                                bool has_secrets, void* target,
                                                                 std::string_view document,
                                                                 const decode_options& options) {
-    return reader(root, target, options, reader::text_lifetime::target).write(document, false);
+    auto error =
+        reader(root, target, options, reader::text_lifetime::target).write(document, false);
+    if (error) {
+        error->has_secrets = has_secrets;
+    }
+    return error;
 }
 
 } // namespace ecswire::inline v0_2::detail

@@ -104,35 +104,47 @@ BOOST_NOINLINE void reset_slot(Slot& slot) noexcept {
     slot.reset();
 }
 
-template <class S, auto Pointer>
-struct member_access {
-    using slot_type = std::remove_reference_t<decltype(std::declval<S&>().*Pointer)>;
+// A function for each type of members, called by those of the members.
+template <class Slot>
+BOOST_NOINLINE value_target make_shared_slot_target(Slot& slot,
+                                                    std::pmr::memory_resource* resource) {
+    return make_slot_target(slot, resource);
+}
 
-    static value_target make_target(void* structure, std::pmr::memory_resource* resource) {
-        return make_slot_target(static_cast<S*>(structure)->*Pointer, resource);
+template <class S, auto Pointer>
+value_target make_member_target(void* structure, std::pmr::memory_resource* resource) {
+    auto& slot = static_cast<S*>(structure)->*Pointer;
+    if constexpr (std::is_trivially_copyable_v<std::remove_reference_t<decltype(slot)>>) {
+        return make_slot_target(slot, resource);
+    } else {
+        return make_shared_slot_target(slot, resource);
     }
-    static void assign(void* structure, std::string_view text) {
-        slot_type& slot = static_cast<S*>(structure)->*Pointer;
-        if constexpr (std::is_same_v<present_type<slot_type>, std::string_view>) {
-            assign_text(*static_cast<std::string_view*>(make_slot_target(slot, nullptr).address),
-                        text);
-        } else {
-            assign_slot(slot, text);
-        }
+}
+
+template <class S, auto Pointer>
+void assign_member(void* structure, std::string_view text) {
+    auto& slot = static_cast<S*>(structure)->*Pointer;
+    if constexpr (std::is_same_v<present_type<std::remove_reference_t<decltype(slot)>>,
+                                 std::string_view>) {
+        assign_text(*static_cast<std::string_view*>(make_slot_target(slot, nullptr).address), text);
+    } else {
+        assign_slot(slot, text);
     }
-    static void reset(S& structure) {
-        auto& slot = structure.*Pointer;
-        if constexpr (nullable<slot_type>) {
-            if constexpr (std::is_trivially_destructible_v<slot_type>) {
-                slot.reset();
-            } else if (slot) {
-                reset_slot(slot);
-            }
-        } else {
-            slot = S().*Pointer; // keeps the default member initialiser
-        }
+}
+
+// Inlined, so that `pointer` is a constant. As a parameter of the template it would make one more
+// function for each member.
+template <class S, class Base, class Slot>
+BOOST_FORCEINLINE void reset_member(S& structure, Slot Base::*pointer) {
+    Slot& slot = structure.*pointer;
+    if constexpr (!nullable<Slot>) {
+        slot = S().*pointer; // keeps the default member initialiser
+    } else if constexpr (std::is_trivially_destructible_v<Slot>) {
+        slot.reset();
+    } else if (slot) {
+        reset_slot(slot);
     }
-};
+}
 
 template <class L>
 struct list_access {

@@ -42,7 +42,7 @@ struct element_tables {
     // list.
     static value_target make_list_target(void* structure, std::pmr::memory_resource* resource) {
         auto& list = *static_cast<present_type<member_type<List>>*>(
-            member_access<shape_type, List>::make_target(structure, resource).address);
+            make_member_target<shape_type, List>(structure, resource).address);
         list_access<present_type<member_type<List>>>::truncate(&list, 0);
         target_type& target = target_of(structure);
         target.is_pending = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ecswire/json/detail/tables/type_table.hpp>
+#include <ecswire/text/wrapping.hpp>
 
 #include <array>
 #include <cstddef>
@@ -20,32 +21,33 @@ struct member_buckets {
 };
 
 template <std::size_t Size>
-constexpr std::size_t fill_buckets(const member_table* members, std::size_t count,
-                                   member_buckets<Size>& buckets) {
-    std::size_t collisions = 0;
+ECSWIRE_WRAPPING constexpr member_buckets<Size> make_buckets(const member_table* members,
+                                                             std::size_t count) {
+    // Arrays without operator[]: GCC keeps the result of every function that a constant expression
+    // calls until the source is compiled.
+    std::uint32_t mixed[Size]{};
     for (std::size_t i = 0; i < count; ++i) {
-        std::size_t place =
-            structure_table::mix(members[i].name(), buckets.multiplier) & (Size - 1);
-        while (buckets.indices[place] != 0) {
-            place = (place + 1) & (Size - 1);
-            ++collisions;
-        }
-        buckets.indices[place] = static_cast<std::uint16_t>(i + 1);
+        mixed[i] = structure_table::mix(members[i].name());
     }
-    return collisions;
-}
-
-template <std::size_t Size>
-constexpr member_buckets<Size> make_buckets(const member_table* members, std::size_t count) {
     member_buckets<Size> best;
     std::size_t min_collisions = (std::numeric_limits<std::size_t>::max)();
     std::uint32_t multiplier = 0x9E3779B1U;
     for (int attempt = 0; attempt < 128 && min_collisions != 0; ++attempt) {
-        member_buckets<Size> candidate{multiplier, {}};
-        const std::size_t collisions = fill_buckets(members, count, candidate);
+        std::uint16_t indices[Size]{};
+        std::size_t collisions = 0;
+        for (std::size_t i = 0; i < count && collisions < min_collisions; ++i) {
+            std::size_t place = structure_table::hash(mixed[i], multiplier) & (Size - 1);
+            for (; indices[place] != 0; place = (place + 1) & (Size - 1)) {
+                ++collisions;
+            }
+            indices[place] = static_cast<std::uint16_t>(i + 1);
+        }
         if (collisions < min_collisions) {
             min_collisions = collisions;
-            best = candidate;
+            best.multiplier = multiplier;
+            for (std::size_t i = 0; i < Size; ++i) {
+                best.indices[i] = indices[i];
+            }
         }
         multiplier = multiplier * 0x915F77F5U + 2U;
     }

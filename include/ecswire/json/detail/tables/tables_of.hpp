@@ -5,6 +5,7 @@
 #include <ecswire/json/detail/tables/check_member.hpp>
 #include <ecswire/json/detail/tables/document_access.hpp>
 #include <ecswire/json/detail/tables/member_buckets.hpp>
+#include <ecswire/json/detail/tables/member_key.hpp>
 #include <ecswire/json/detail/tables/type_table.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>
@@ -28,24 +29,6 @@ template <class T>
 struct type_table_of {
     static const type_table value;
 };
-
-template <class Descriptor>
-inline constexpr auto key_size_of = static_cast<std::uint32_t>(wire_name_of<Descriptor>.size() +
-                                                               member_table::punctuation);
-
-/// The text of a member's key, padded to a block: see member_table.
-template <class Descriptor>
-inline constexpr auto key_text = [] {
-    constexpr std::string_view name = wire_name_of<Descriptor>;
-    std::array<char, (std::max<std::size_t>)(key_size_of<Descriptor>, member_table::block)> key{};
-    key[0] = '"';
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        key[i + 1] = name[i];
-    }
-    key[name.size() + 1] = '"';
-    key[name.size() + 2] = ':';
-    return key;
-}();
 
 template <class T>
 constexpr value_kind kind_of() noexcept {
@@ -89,32 +72,32 @@ template <class S, class Descriptor>
 constexpr member_table make_member_table(std::size_t index) {
     constexpr auto pointer = Descriptor::pointer;
     using value_type = present_type<member_type<Descriptor::pointer>>;
-    if constexpr (check_member<S, pointer, value_type>::value) {
-        using access = member_access<S, pointer>;
+    if constexpr (wire_type<innermost_type<value_type>>) {
         member_table member{
-            .key = key_text<Descriptor>.data(),
-            .key_size = key_size_of<Descriptor>,
+            .key = member_key<Descriptor>.data(),
+            .key_size = static_cast<std::uint32_t>(key_size_of<Descriptor>),
             .compared_bytes = member_table::compared_bytes_of(wire_name_of<Descriptor>),
             // The last block ends within the first `max_key_size` bytes, which are always readable.
             // It isn't used for a longer key.
-            .last_block = static_cast<std::uint32_t>(
-                (std::clamp)(std::size_t{key_size_of<Descriptor>}, member_table::block,
-                             member_table::max_key_size) -
-                member_table::block),
+            .last_block = static_cast<std::uint32_t>((std::clamp)(key_size_of<Descriptor>,
+                                                                  member_table::block,
+                                                                  member_table::max_key_size) -
+                                                     member_table::block),
             .kind = kind_of<value_type>(),
             .bit = std::uint64_t{1} << (index % structure_table::block_size),
             .type = &type_table_of<value_type>::value,
         };
         if constexpr (std::is_same_v<value_type, std::string> || open_enum_type<value_type>) {
-            member.assign = member.borrow = &access::assign;
+            member.assign = member.borrow = &assign_member<S, pointer>;
         } else {
-            member.make_target = &access::make_target;
+            member.make_target = &make_member_target<S, pointer>;
             if constexpr (std::is_same_v<value_type, std::string_view>) {
-                member.borrow = &access::assign;
+                member.borrow = &assign_member<S, pointer>;
             }
         }
         return member;
     } else {
+        static_cast<void>(check_member<S, pointer, value_type>::value);
         return {};
     }
 }
@@ -138,7 +121,7 @@ constexpr auto make_reset(List<Descriptors...> /*members*/) {
                     i / structure_table::block_size == block) &&
                    (seen >> (i % structure_table::block_size) & 1U) == 0;
         };
-        ((is_reset() ? member_access<S, Descriptors::pointer>::reset(whole) : void()), ...);
+        ((is_reset() ? reset_member(whole, Descriptors::pointer) : void()), ...);
     };
 }
 

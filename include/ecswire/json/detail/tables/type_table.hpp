@@ -151,22 +151,27 @@ struct structure_table { // NOLINT(cppcoreguidelines-pro-type-member-init): an a
     const std::uint16_t* buckets;
     const member_table* unknown = nullptr; // of a union: stores the name of an unknown member
 
-    ECSWIRE_WRAPPING static constexpr std::uint32_t mix(std::string_view name,
-                                                        std::uint32_t multiplier) noexcept {
+    // Four bytes of the name and its size.
+    static constexpr std::uint32_t mix(std::string_view name) noexcept {
         if (name.empty()) {
             return 0;
         }
         const auto at = [&](std::size_t i) {
             return static_cast<std::uint32_t>(static_cast<unsigned char>(name[i]));
         };
-        const std::uint32_t mixed = static_cast<std::uint32_t>(name.size()) ^ (at(0) << 8U) ^
-                                    (at(name.size() / 2) << 16U) ^ (at(name.size() - 1) << 24U);
+        return static_cast<std::uint32_t>(name.size()) ^ (at(0) << 8U) ^
+               (at(name.size() / 2) << 16U) ^ (at(name.size() - 1) << 24U);
+    }
+
+    ECSWIRE_WRAPPING static constexpr std::uint32_t hash(std::uint32_t mixed,
+                                                         std::uint32_t multiplier) noexcept {
         return (mixed * multiplier) >> 16U;
     }
 
     /// Finds the member of this name; null if there is none.
     [[nodiscard]] const member_table* find(std::string_view name) const noexcept {
-        for (std::uint32_t i = mix(name, multiplier) & mask; buckets[i] != 0; i = (i + 1) & mask) {
+        for (std::uint32_t i = hash(mix(name), multiplier) & mask; buckets[i] != 0;
+             i = (i + 1) & mask) {
             const member_table& member = members[buckets[i] - 1];
             if (member.name() == name) {
                 return &member;
@@ -179,7 +184,8 @@ struct structure_table { // NOLINT(cppcoreguidelines-pro-type-member-init): an a
     /// `max_key_size` bytes of `text` must be readable. Null if there is none or its key is longer.
     [[nodiscard]] const member_table* find_key(const char* text, std::size_t size) const noexcept {
         const std::string_view name(text + 1, size);
-        for (std::uint32_t i = mix(name, multiplier) & mask; buckets[i] != 0; i = (i + 1) & mask) {
+        for (std::uint32_t i = hash(mix(name), multiplier) & mask; buckets[i] != 0;
+             i = (i + 1) & mask) {
             const member_table& member = members[buckets[i] - 1];
             if (member.is_key_at(text)) {
                 return &member;

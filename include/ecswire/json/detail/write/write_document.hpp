@@ -8,7 +8,10 @@
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/base64.hpp>
 
+#include <boost/config.hpp>
+
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,11 +25,10 @@ std::size_t expected_size(const Slot& slot) noexcept;
 template <class S, template <class...> class List, class... Descriptors>
 std::size_t expected_size_of_members([[maybe_unused]] const S& structure,
                                      List<Descriptors...> /*members*/) noexcept {
-    return (
-        std::size_t{0} + ... +
-        (is_present(structure.*Descriptors::pointer)
-             ? member_key<Descriptors>.size() + 1 + expected_size(structure.*Descriptors::pointer)
-             : 0));
+    return (std::size_t{0} + ... +
+            (is_present(structure.*Descriptors::pointer)
+                 ? key_size_of<Descriptors> + 1 + expected_size(structure.*Descriptors::pointer)
+                 : 0));
 }
 
 inline constexpr std::size_t expected_size_of_scalar = 20;
@@ -89,21 +91,36 @@ std::size_t expected_size(const Slot& slot) noexcept {
     }
 }
 
-/// Encodes a value as the document in `out`. If a text isn't UTF-8, `out` is empty.
-template <audience Audience = audience::wire, class T>
-std::optional<encode_error> write_document(std::string& out, const T& value) {
+/// `write_document` for any type: `estimate` is `expected_size` of the value, and `write` writes
+/// it.
+template <audience Audience>
+BOOST_NOINLINE std::optional<encode_error>
+write_any_document(std::string& out, const void* value, std::size_t (*estimate)(const void*),
+                   char* (*write)(writer<Audience>&, char* last, const void*)) {
     // A string of at least this capacity probably held such a document before, so no estimate is
     // made.
     constexpr std::size_t used_before = 256;
     std::string pointer;
-    text_output output(out, out.capacity() < used_before ? expected_size(value) : 0);
-    const char* const last = writer<Audience>(output, pointer).write(output.begin(), value, 0);
+    text_output output(out, out.capacity() < used_before ? estimate(value) : 0);
+    writer<Audience> to(output, pointer);
+    const char* const last = write(to, output.begin(), value);
     if (last == nullptr) {
         out.clear();
         return encode_error{encode_errc::invalid_utf8, std::move(pointer)};
     }
     output.finish(last);
     return std::nullopt;
+}
+
+/// Encodes a value as the document in `out`. If a text isn't UTF-8, `out` is empty.
+template <audience Audience = audience::wire, class T>
+std::optional<encode_error> write_document(std::string& out, const T& value) {
+    return write_any_document<Audience>(
+        out, std::addressof(value),
+        [](const void* any) { return expected_size(*static_cast<const T*>(any)); },
+        [](writer<Audience>& to, char* last, const void* any) {
+            return to.write(last, *static_cast<const T*>(any), 0);
+        });
 }
 
 } // namespace ecswire::inline v0_2::detail

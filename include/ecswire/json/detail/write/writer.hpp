@@ -3,6 +3,7 @@
 
 #include <ecswire/json/detail/lex/number.hpp>
 #include <ecswire/json/detail/tables/check_member.hpp>
+#include <ecswire/json/detail/tables/member_key.hpp>
 #include <ecswire/json/detail/write/text_output.hpp>
 #include <ecswire/json/detail/write/value_text.hpp>
 #include <ecswire/reflect/members.hpp>
@@ -10,7 +11,6 @@
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/base64.hpp>
 
-#include <array>
 #include <charconv>
 #include <concepts>
 #include <cstddef>
@@ -27,20 +27,6 @@
 #endif
 
 namespace ecswire::inline v0_2::detail {
-
-/// The text before a member's value: the name in quotes and a colon.
-template <class Descriptor>
-inline constexpr auto member_key = [] {
-    constexpr std::string_view name = wire_name_of<Descriptor>;
-    std::array<char, name.size() + 3> key{};
-    key[0] = '"';
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        key[i + 1] = name[i];
-    }
-    key[name.size() + 1] = '"';
-    key[name.size() + 2] = ':';
-    return key;
-}();
 
 /// The reader of the text. For people, sensitive values are written as `"***"`, and the unknown
 /// member of a union as its name.
@@ -96,17 +82,16 @@ private:
     static constexpr bool is_scalar =
         boolean_type<T> || number_type<T> || std::same_as<T, timestamp>;
 
+    template <class Descriptor>
+    static constexpr std::size_t fixed_size_of_member =
+        key_size_of<Descriptor> + 1 +
+        (is_scalar<present_type<member_type<Descriptor::pointer>>> ? max_scalar_size : 0);
+
     // The size of an object's brackets, names, commas and scalars.
-    template <class S>
-    static constexpr std::size_t fixed_size_of = [] {
-        std::size_t size = 2;
-        for_each_member<S>([&](auto descriptor) {
-            using type = present_type<member_type<decltype(descriptor)::pointer>>;
-            size += member_key<decltype(descriptor)>.size() + 1 +
-                    (is_scalar<type> ? max_scalar_size : 0);
-        });
-        return size;
-    }();
+    template <template <class...> class List, class... Descriptors>
+    static constexpr std::size_t fixed_size_of(List<Descriptors...> /*members*/) noexcept {
+        return (std::size_t{2} + ... + fixed_size_of_member<Descriptors>);
+    }
 
     static char* put(char* last, std::string_view text) noexcept {
         std::memcpy(last, text.data(), text.size());
@@ -141,7 +126,7 @@ private:
 
     template <class S>
     char* write_structure(char* last, const S& structure, std::size_t after) {
-        constexpr std::size_t size = fixed_size_of<S>;
+        constexpr std::size_t size = fixed_size_of(members_of<S>{});
         last = out_.reserve(last, size + after);
         *last++ = '{';
         last = write_members(last, structure, size + after, members_of<S>{});
@@ -163,14 +148,15 @@ private:
     template <class S, class Descriptor>
     ECSWIRE_INLINE char* write_member(char* last, const S& structure, std::size_t after) {
         using slot_type = member_type<Descriptor::pointer>;
-        static_assert(check_member<S, Descriptor::pointer, present_type<slot_type>>::value);
+        if constexpr (!wire_type<innermost_type<present_type<slot_type>>>) {
+            static_cast<void>(check_member<S, Descriptor::pointer, present_type<slot_type>>::value);
+        }
         const slot_type& slot = structure.*Descriptor::pointer;
         if (!is_present(slot)) {
             return last;
         }
-        constexpr const auto& key = member_key<Descriptor>;
-        std::memcpy(last, key.data(), key.size());
-        last += key.size();
+        std::memcpy(last, member_key<Descriptor>.data(), key_size_of<Descriptor>);
+        last += key_size_of<Descriptor>;
         if constexpr (for_people && is_sensitive<Descriptor::pointer>) {
             last = write_mask(last, after);
         } else if constexpr (is_scalar<present_type<slot_type>>) {
