@@ -14,7 +14,6 @@
 #include <ecswire/text/one_line.hpp>
 #include <ecswire/text/print_text.hpp>
 #include <ecswire/text/real_bits.hpp>
-#include <ecswire/text/type_signature.hpp>
 #include <ecswire/text/utf8.hpp>
 #include <ecswire/text/wrapping.hpp>
 

@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/text/type_signature.hpp>
+#include <ecswire/version.hpp>
 
 #include <array>
 #include <cstddef>
@@ -10,6 +10,15 @@
 namespace ecswire::inline v0_2 {
 
 namespace detail {
+
+template <class T>
+constexpr std::string_view function_signature() noexcept {
+#if defined(_MSC_VER) && !defined(__clang__)
+    return __FUNCSIG__;
+#else
+    return __PRETTY_FUNCTION__;
+#endif
+}
 
 // The signatures of two instantiations differ only in the text of the type. The sizes of the parts
 // before and after it are measured with a type whose text is known, `probe`.
@@ -42,7 +51,7 @@ constexpr std::string_view unqualified(std::string_view text) noexcept {
 template <class T>
 struct shape_name_storage {
     static constexpr std::string_view source =
-        unqualified(type_text(type_signature<T>(), type_signature<double>()));
+        unqualified(type_text(function_signature<T>(), function_signature<double>()));
     static constexpr auto characters = [] {
         std::array<char, source.size() + 1> copy{};
         for (std::size_t i = 0; i < source.size(); ++i) {
