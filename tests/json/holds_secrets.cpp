@@ -42,6 +42,17 @@ struct Tree {
 };
 BOOST_DESCRIBE_STRUCT(Tree, (), (children, passwords))
 
+struct Even;
+struct Odd {
+    std::vector<Even> next;
+    std::optional<Password> password;
+};
+struct Even {
+    std::vector<Odd> next;
+};
+BOOST_DESCRIBE_STRUCT(Odd, (), (next, password))
+BOOST_DESCRIBE_STRUCT(Even, (), (next))
+
 } // namespace
 
 TEST_CASE("holds_secrets is true of shapes with sensitive members at any depth") {
@@ -49,6 +60,8 @@ TEST_CASE("holds_secrets is true of shapes with sensitive members at any depth")
     CONSTEXPR_CHECK(holds_secrets<Derived>);
     CONSTEXPR_CHECK(holds_secrets<Tree>);
     CONSTEXPR_CHECK(holds_secrets<const std::vector<Tree>&>);
+    CONSTEXPR_CHECK(holds_secrets<Odd>);
+    CONSTEXPR_CHECK(holds_secrets<Even>);
 }
 
 TEST_CASE("holds_secrets is true of sensitive shapes") {

@@ -169,9 +169,12 @@ constexpr std::string_view find_wire_name() noexcept {
         using trait = wire_name_trait<Descriptor::pointer>;
         if constexpr (has_trait<shape_type, trait>) {
             return static_cast<const trait&>(traits_value<shape_type>).text;
+        } else {
+            return Descriptor::name;
         }
+    } else {
+        return Descriptor::name;
     }
-    return Descriptor::name;
 }
 
 struct index_pair {
@@ -250,16 +253,13 @@ struct check_spelling {
     static constexpr bool value = true;
 };
 
-template <class S>
-inline constexpr bool has_valid_traits = true;
-template <has_traits S>
-inline constexpr bool has_valid_traits<S> = check_traits<S>::value;
-
 // A class, not a function: where a constant is made by a function with a failed assertion, Clang
 // reports every use of the constant, too.
 template <class Descriptor, bool HasEdgeUnderscore = has_edge_underscore(Descriptor::name)>
 struct checked_wire_name {
-    static_assert(has_valid_traits<shape_of<Descriptor::pointer>>);
+    using shape_type = shape_of<Descriptor::pointer>;
+    static_assert(std::conditional_t<has_traits<shape_type>, check_traits<shape_type>,
+                                     std::true_type>::value);
     static constexpr std::string_view value = find_wire_name<Descriptor>();
 };
 template <class Descriptor>

@@ -23,8 +23,8 @@ struct member_buckets {
 template <std::size_t Size>
 ECSWIRE_WRAPPING constexpr member_buckets<Size> make_buckets(const member_table* members,
                                                              std::size_t count) {
-    // Arrays without operator[]: GCC keeps the result of every function that a constant expression
-    // calls until the source is compiled.
+    // The loops below work on plain arrays: GCC keeps the result of every function that a constant
+    // expression calls, such as operator[] of std::array, until the source is compiled.
     std::uint32_t mixed[Size]{};
     for (std::size_t i = 0; i < count; ++i) {
         mixed[i] = structure_table::mix(members[i].name());

@@ -19,8 +19,7 @@ inline constexpr std::size_t
 template <std::size_t Size>
 constexpr std::array<char, Size> make_key(std::string_view name) noexcept {
     std::array<char, Size> key{};
-    // By pointers: GCC keeps the result of every function that a constant expression calls, such as
-    // array::operator[], until the source is compiled.
+    // By pointers, without calls: see make_buckets.
     const char* from = name.data();
     char* to = key.data();
     *to++ = '"';

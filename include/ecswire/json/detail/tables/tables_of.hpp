@@ -73,6 +73,7 @@ constexpr member_table make_member_table(std::size_t index) {
     constexpr auto pointer = Descriptor::pointer;
     using value_type = present_type<member_type<Descriptor::pointer>>;
     if constexpr (wire_type<innermost_type<value_type>>) {
+        static_assert(member_key<Descriptor>.size() >= member_table::block);
         member_table member{
             .key = member_key<Descriptor>.data(),
             .key_size = static_cast<std::uint32_t>(key_size_of<Descriptor>),

@@ -93,7 +93,10 @@ private:
         bool written = true;
         for_each_member<S>([&](auto descriptor) {
             using slot_type = member_type<decltype(descriptor)::pointer>;
-            static_assert(check_member<S, descriptor.pointer, present_type<slot_type>>::value);
+            if constexpr (!wire_type<innermost_type<present_type<slot_type>>>) {
+                static_cast<void>(
+                    check_member<S, descriptor.pointer, present_type<slot_type>>::value);
+            }
             const slot_type& slot = structure.*descriptor.pointer;
             if (written && is_present(slot) &&
                 !write(present_value(slot), object[wire_name_of<decltype(descriptor)>])) {
