@@ -15,29 +15,37 @@ namespace detail {
 struct contents {
     bool secrets = false;
     bool unions = false;
+
+    friend constexpr contents operator|(const contents& a, const contents& b) noexcept {
+        return {a.secrets || b.secrets, a.unions || b.unions};
+    }
 };
+
+template <class T, class... Outer>
+consteval contents find_contents();
+
+// By a fold: a lambda for each member within each enclosing shape took 9 % of the memory to
+// compile a service.
+template <class... Outer, template <class...> class List, class... Descriptors>
+consteval contents find_contents_of_members(List<Descriptors...> /*members*/) {
+    return (
+        contents{(is_sensitive<Descriptors::pointer> || ...), false} | ... |
+        find_contents<innermost_type<present_type<member_type<Descriptors::pointer>>>, Outer...>());
+}
 
 // `Outer` are the enclosing shapes. They end the recursion if a shape contains itself.
 template <class T, class... Outer>
 consteval contents find_contents() {
-    if constexpr (list_type<T> || map_type<T>) {
-        return find_contents<innermost_type<T>, Outer...>();
-    } else if constexpr (described_struct<T> && !(std::is_same_v<T, Outer> || ...)) {
-        contents found{is_sensitive_shape<T>, is_union<T>};
-        for_each_member<T>([&]<class Descriptor>(Descriptor /*member*/) {
-            using type = present_type<member_type<Descriptor::pointer>>;
-            const contents within = find_contents<type, T, Outer...>();
-            found.secrets = found.secrets || is_sensitive<Descriptor::pointer> || within.secrets;
-            found.unions = found.unions || within.unions;
-        });
-        return found;
+    if constexpr (described_struct<T> && !(std::is_same_v<T, Outer> || ...)) {
+        return contents{is_sensitive_shape<T>, is_union<T>} |
+               find_contents_of_members<T, Outer...>(members_of<T>{});
     } else {
         return {};
     }
 }
 
 template <class T>
-inline constexpr contents contents_of = find_contents<std::remove_cvref_t<T>>();
+inline constexpr contents contents_of = find_contents<innermost_type<std::remove_cvref_t<T>>>();
 
 } // namespace detail
 
