@@ -165,13 +165,9 @@ namespace detail {
 template <class Descriptor>
 constexpr std::string_view find_wire_name() noexcept {
     using shape_type = shape_of<Descriptor::pointer>;
-    if constexpr (has_traits<shape_type>) {
-        using trait = wire_name_trait<Descriptor::pointer>;
-        if constexpr (has_trait<shape_type, trait>) {
-            return static_cast<const trait&>(traits_value<shape_type>).text;
-        } else {
-            return Descriptor::name;
-        }
+    using trait = wire_name_trait<Descriptor::pointer>;
+    if constexpr (has_trait<shape_type, trait>) {
+        return static_cast<const trait&>(traits_value<shape_type>).text;
     } else {
         return Descriptor::name;
     }
@@ -255,16 +251,13 @@ struct check_spelling {
 
 // A class, not a function: where a constant is made by a function with a failed assertion, Clang
 // reports every use of the constant, too.
-template <class Descriptor, bool HasEdgeUnderscore = has_edge_underscore(Descriptor::name)>
+template <class Descriptor, class S = shape_of<Descriptor::pointer>>
 struct checked_wire_name {
-    using shape_type = shape_of<Descriptor::pointer>;
-    static_assert(std::conditional_t<has_traits<shape_type>, check_traits<shape_type>,
-                                     std::true_type>::value);
+    static_assert(std::conditional_t<has_traits<S>, check_traits<S>, std::true_type>::value);
+    static_assert(
+        std::conditional_t<has_edge_underscore(Descriptor::name),
+                           check_spelling<S, Descriptor::pointer>, std::true_type>::value);
     static constexpr std::string_view value = find_wire_name<Descriptor>();
-};
-template <class Descriptor>
-struct checked_wire_name<Descriptor, true> : checked_wire_name<Descriptor, false> {
-    static_assert(check_spelling<shape_of<Descriptor::pointer>, Descriptor::pointer>::value);
 };
 
 } // namespace detail
