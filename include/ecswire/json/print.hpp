@@ -1,9 +1,9 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/json/detail/tables/contents.hpp>
 #include <ecswire/json/detail/write/write_document.hpp>
 #include <ecswire/json/encode.hpp>
-#include <ecswire/json/holds_secrets.hpp>
 #include <ecswire/reflect/enumerators.hpp>
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/print_text.hpp>
