@@ -99,7 +99,7 @@ constexpr member_table make_member_table(std::size_t index) {
         return member;
     } else {
         static_cast<void>(check_member<S, pointer, value_type>::value);
-        return {};
+        return no_member;
     }
 }
 
