@@ -52,6 +52,16 @@ struct Derived : Base, OtherBase {
 };
 BOOST_DESCRIBE_STRUCT(Derived, (Base, OtherBase), (own, empty))
 
+// Described in another order than declared.
+struct Reordered {
+    bool first = true;
+    std::optional<std::string> second{};
+    std::int16_t third = 3;
+    std::unique_ptr<std::string> fourth{};
+    bool fifth = false;
+};
+BOOST_DESCRIBE_STRUCT(Reordered, (), (fifth, second, fourth, first, third))
+
 struct PartlyDescribedInner {
     std::optional<std::string> name{};
     std::int32_t apart = 8;
@@ -218,6 +228,27 @@ TEST_CASE("decode and encode put the members of described bases first") {
     check_same<Derived>(R"({"fromBase":"x","fromOther":7,"own":"y","empty":{}})");
     CHECK(decode<Derived>(R"({"own":"y","fromOther":7,"fromBase":"x"})").value().fromBase == "x");
     CHECK(decode<Derived>(R"({"fromOther":true})").error().pointer == "/fromOther");
+}
+
+TEST_CASE("decode and encode handle members described in another order than declared") {
+    Reordered value;
+    REQUIRE(decode_into(value, R"({"third":-7,"fourth":"d","second":"b","fifth":true})"));
+    CHECK(value.first);
+    CHECK(value.second == "b");
+    CHECK(value.third == -7);
+    REQUIRE(value.fourth != nullptr);
+    CHECK(*value.fourth == "d");
+    CHECK(value.fifth);
+    CHECK(encode(value).value() ==
+          R"({"fifth":true,"second":"b","fourth":"d","first":true,"third":-7})");
+
+    value.first = false;
+    REQUIRE(decode_into(value, "{}")); // resets each to what a new structure has
+    CHECK(value.first);
+    CHECK(value.second == std::nullopt);
+    CHECK(value.third == 3);
+    CHECK(value.fourth == nullptr);
+    CHECK_FALSE(value.fifth);
 }
 
 TEST_CASE("decode and encode handle integers of each width") {

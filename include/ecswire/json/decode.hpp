@@ -6,7 +6,6 @@
 #include <ecswire/json/detail/read/reader.hpp>
 #include <ecswire/json/detail/tables/resource.hpp>
 #include <ecswire/json/detail/tables/tables_of.hpp>
-#include <ecswire/json/holds_secrets.hpp>
 #include <ecswire/json/refers_to_document.hpp>
 #include <ecswire/json/result.hpp>
 
@@ -32,11 +31,7 @@ template <class T>
 [[nodiscard]] boost::system::result<void, decode_error>
 decode_into(T& target, std::string_view document, const decode_options& options = {}) {
     detail::use_resource(target, options.resource);
-    if (auto error = detail::read_document(detail::type_table_of<T>::value, holds_secrets<T>,
-                                           &target, document, options)) {
-        return *std::move(error);
-    }
-    return {};
+    return detail::read_document_into(detail::type_table_of<T>::value, &target, document, options);
 }
 
 /// Decodes a JSON document into a new value: see `decode_into`. Where the shape has
@@ -48,8 +43,8 @@ template <class T>
     result value(boost::system::in_place_value);
     T& target = unchecked_value(value);
     detail::use_resource(target, options.resource);
-    if (auto error = detail::read_document(detail::type_table_of<T>::value, holds_secrets<T>,
-                                           &target, document, options)) {
+    if (auto error =
+            detail::read_document(detail::type_table_of<T>::value, &target, document, options)) {
         // Assigning the error would also instantiate the move operations of T. The result can't be
         // left destroyed: moving a decode_error doesn't throw.
         static_assert(std::is_nothrow_move_constructible_v<decode_error>);

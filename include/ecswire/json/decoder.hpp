@@ -6,7 +6,6 @@
 #include <ecswire/json/detail/read/reader.hpp>
 #include <ecswire/json/detail/tables/resource.hpp>
 #include <ecswire/json/detail/tables/tables_of.hpp>
-#include <ecswire/json/holds_secrets.hpp>
 
 #include <boost/system/result.hpp>
 
@@ -46,7 +45,6 @@ public:
 private:
     static boost::system::result<void, decode_error> result_of(std::optional<decode_error> error) {
         if (error) {
-            error->has_secrets = holds_secrets<T>;
             return *std::move(error);
         }
         return {};

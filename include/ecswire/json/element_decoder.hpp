@@ -5,7 +5,6 @@
 #include <ecswire/json/decode_options.hpp>
 #include <ecswire/json/detail/read/reader.hpp>
 #include <ecswire/json/detail/tables/element_table.hpp>
-#include <ecswire/json/holds_secrets.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>
 
@@ -74,7 +73,6 @@ private:
 
     static boost::system::result<void, decode_error> result_of(std::optional<decode_error> error) {
         if (error) {
-            error->has_secrets = holds_secrets<shape_type>;
             return *std::move(error);
         }
         return {};

@@ -3,12 +3,12 @@
 
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/decode_options.hpp>
+#include <ecswire/json/detail/read/find_secrets.hpp>
 #include <ecswire/json/detail/read/value_reader.hpp>
 #include <ecswire/json/detail/tables/resource.hpp>
 #include <ecswire/json/detail/tables/tables_of.hpp>
 #include <ecswire/json/detail/write/value_writer.hpp>
 #include <ecswire/json/encode_error.hpp>
-#include <ecswire/json/holds_secrets.hpp>
 #include <ecswire/json/refers_to_document.hpp>
 #include <ecswire/reflect/shape.hpp>
 
@@ -37,7 +37,7 @@ from_value(const boost::json::value& document, const decode_options& options = {
     detail::use_resource(value, options.resource);
     detail::value_reader reader(detail::type_table_of<T>::value, &value, options);
     if (auto error = reader.read(document)) {
-        error->has_secrets = holds_secrets<T>;
+        error->has_secrets = detail::find_secrets(detail::type_table_of<T>::value);
         return *std::move(error);
     }
     return value;

@@ -7,6 +7,7 @@
 #include <ecswire/json/detail/read/member_search.hpp>
 #include <ecswire/json/detail/read/skipped_value.hpp>
 #include <ecswire/json/detail/read/token_reader.hpp>
+#include <ecswire/json/detail/tables/access.hpp>
 #include <ecswire/json/detail/tables/type_table.hpp>
 
 #include <boost/config.hpp>
@@ -94,7 +95,7 @@ private:
                 if (end == nullptr || assign == nullptr || !builder_.count_member()) {
                     return stop_at(p, step::value);
                 }
-                assign(f->object, {p + 1, end});
+                assign_slot(*member, assign, member->slot_in(f->object), {p + 1, end});
                 p = end + 1;
             } else if (kind == value_kind::structure) {
                 if (*p != '{' || !builder_.begin_member(*f, *member->type->structure)) {
@@ -123,8 +124,9 @@ private:
                 ++p;
             } else {
                 const char* const end = read_fast_scalar(p, kind, bounds(), [this, f, member] {
-                    return builder_.count_member() ? member->make_target(f->object, nullptr).address
-                                                   : nullptr;
+                    return builder_.count_member()
+                               ? member->make_target(member->slot_in(f->object), nullptr).address
+                               : nullptr;
                 });
                 if (end == nullptr) {
                     return stop_at(p, step::value);

@@ -12,11 +12,18 @@
 namespace ecswire::inline v0_2::detail {
 
 /// Finds the closing quote of the name at `p`; null if there is no name, if a byte of it isn't
-/// plain, or if its key is longer than `max_key_size`. That many bytes must be readable.
-inline const char* find_name_end(const char* p) noexcept {
-    const char* const last = p + member_table::max_key_size - 1; // a colon follows the quote
-    const char* const end = *p == '"' ? skip_plain<short_block>(p + 1, last) : last;
-    return end != last && *end == '"' ? end : nullptr;
+/// plain, or if its key is longer than `max_key_size`. One byte more must be readable.
+BOOST_FORCEINLINE const char* find_name_end(const char* p) noexcept {
+    constexpr std::size_t max_size = member_table::max_key_size - member_table::punctuation;
+#if defined(__SSE2__)
+    // All that a key can have at once, since a branch on the size would be hard to predict.
+    static_assert(sse2_pair::size == member_table::max_key_size);
+    const std::size_t size = sse2_pair::count_plain(p + 1);
+#else
+    const auto size = static_cast<std::size_t>(
+        skip_plain<short_block>(p + 1, p + member_table::max_key_size) - (p + 1));
+#endif
+    return size <= max_size && *p == '"' && p[1 + size] == '"' ? p + 1 + size : nullptr;
 }
 
 /// The member, null if there is none, and the closing quote of the name, null if `find_name_end`

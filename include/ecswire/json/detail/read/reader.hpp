@@ -8,6 +8,7 @@
 #include <ecswire/json/detail/tables/type_table.hpp>
 
 #include <boost/config.hpp>
+#include <boost/system/result.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -229,17 +230,22 @@ private:
     bool is_reading_ = false; // stays true if an exception ends write()
 };
 
-/// Reads a whole document. `has_secrets` says that the target's type `holds_secrets`.
+/// Reads a whole document.
 BOOST_NOINLINE inline std::optional<decode_error> read_document(const type_table& root,
-                                                                bool has_secrets, void* target,
+                                                                void* target,
                                                                 std::string_view document,
                                                                 const decode_options& options) {
-    auto error =
-        reader(root, target, options, reader::text_lifetime::target).write(document, false);
-    if (error) {
-        error->has_secrets = has_secrets;
+    return reader(root, target, options, reader::text_lifetime::target).write(document, false);
+}
+
+/// As `read_document`, for callers that return the result as it is.
+BOOST_NOINLINE inline boost::system::result<void, decode_error>
+read_document_into(const type_table& root, void* target, std::string_view document,
+                   const decode_options& options) {
+    if (auto error = read_document(root, target, document, options)) {
+        return *std::move(error);
     }
-    return error;
+    return {};
 }
 
 } // namespace ecswire::inline v0_2::detail

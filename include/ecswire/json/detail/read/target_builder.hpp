@@ -226,7 +226,7 @@ private:
     void forget_unknown(frame& f) const {
         if (keeps_unknown_) {
             const std::uint64_t bit = f.structure.table->unknown->bit;
-            f.structure.table->reset(f.object, 0, ~bit);
+            f.structure.table->reset_required(f.object, 0, ~bit);
             f.structure.seen &= ~bit;
         }
     }
@@ -241,7 +241,7 @@ private:
         if (type.kind == value_kind::string || type.kind == value_kind::open_enum) {
             const frame& f = frames_.top();
             if (f.kind == frame_kind::structure) {
-                f.structure.member->assign(f.object, text);
+                f.structure.member->assign(f.structure.member->slot_in(f.object), text);
             } else {
                 type.text->assign(make_target().address, text);
             }
@@ -293,8 +293,8 @@ private:
     // Stores null in a structure, list or map.
     void store_null(frame& f) {
         if (f.kind == frame_kind::structure) {
-            f.structure.table->reset(f.object, f.member_index() / structure_table::block_size,
-                                     ~f.structure.member->bit);
+            reset_members(*f.structure.table, f.object,
+                          f.member_index() / structure_table::block_size, ~f.structure.member->bit);
         } else if (f.kind == frame_kind::list) {
             if (f.list.table->nullable) {
                 reserve_one(f);

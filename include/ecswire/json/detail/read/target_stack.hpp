@@ -13,9 +13,11 @@
 #include <boost/config.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <memory_resource>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -32,6 +34,9 @@ class target_stack {
 public:
     [[nodiscard]] const decode_options& options() const noexcept { return options_; }
     [[nodiscard]] decode_error& error() noexcept { return error_; }
+
+    /// The type of the document.
+    [[nodiscard]] const type_table& root() const noexcept { return *root_; }
 
     /// The frame of the innermost open object or array.
     [[nodiscard]] BOOST_FORCEINLINE frame& top() noexcept { return frames_.top(); }
@@ -154,7 +159,7 @@ public:
     BOOST_FORCEINLINE void end_structure(const frame& f) {
         const structure_table& table = *f.structure.table;
         if (!f.is_new && !has_members_beyond_seen(table)) {
-            table.reset(f.object, 0, f.structure.seen);
+            reset_members(table, f.object, 0, f.structure.seen);
         }
         pop();
     }
@@ -174,7 +179,7 @@ public:
         if (levels_left_ == 0 || has_members_beyond_seen(table) || !count_member()) {
             return false;
         }
-        begin_structure(table, f.structure.member->make_target(f.object, options_.resource));
+        begin_structure(table, make_member_target(f));
         return true;
     }
 
@@ -183,7 +188,7 @@ public:
         if (levels_left_ == 0 || !count_member()) {
             return false;
         }
-        begin_list(table, f.structure.member->make_target(f.object, options_.resource));
+        begin_list(table, make_member_target(f));
         return true;
     }
 
@@ -202,9 +207,16 @@ public:
     BOOST_FORCEINLINE value_target make_target() {
         frame& f = frames_.top();
         if (f.kind == frame_kind::structure) {
-            return f.structure.member->make_target(f.object, options_.resource);
+            return make_member_target(f);
         }
         return f.kind == frame_kind::list ? make_element_target<false>(f) : make_other_target(f);
+    }
+
+    /// As `make_target`, for a member of a structure.
+    // NOLINTNEXTLINE(readability-make-member-function-const): it changes the target
+    BOOST_FORCEINLINE value_target make_member_target(frame& f) {
+        const member_table& member = *f.structure.member;
+        return member.make_target(member.slot_in(f.object), options_.resource);
     }
 
     /// As `make_target`, for an element of a list. If `Prefetch`, later elements are prefetched.
@@ -300,9 +312,46 @@ protected:
         }
     }
 
+    // Resets the members of a block that aren't in `seen`.
+    BOOST_FORCEINLINE static void reset_members(const structure_table& table, void* structure,
+                                                std::size_t block, std::uint64_t seen) {
+        const std::size_t first = block * structure_table::block_size;
+        const std::size_t count = (std::min)(table.count - first, structure_table::block_size);
+        std::uint64_t unseen = ~seen;
+        if (count < structure_table::block_size) {
+            unseen &= (std::uint64_t{1} << count) - 1;
+        }
+        const member_table* const members = table.members + first;
+        const auto for_each = [=](std::uint64_t bits, auto reset) {
+            for (; bits != 0; bits &= bits - 1) {
+                const member_table& member = members[std::countr_zero(bits)];
+                reset(member, member.slot_in(structure));
+            }
+        };
+        if (block == 0) {
+            for_each(unseen & table.strings, [](const member_table& member, void* slot) {
+                if (static_cast<std::optional<std::string>*>(slot)->has_value()) {
+                    member.reset(slot);
+                }
+            });
+            for_each(unseen & table.views, [](const member_table&, void* slot) {
+                static_cast<std::optional<std::string_view>*>(slot)->reset();
+            });
+            unseen &= ~(table.strings | table.views);
+        }
+        for_each(unseen, [](const member_table& member, void* slot) {
+            if (member.reset != nullptr) {
+                member.reset(slot);
+            }
+        });
+        if (table.reset_required != nullptr) {
+            table.reset_required(structure, block, seen);
+        }
+    }
+
     BOOST_NOINLINE static void reset_all(const structure_table& table, void* structure) {
         for (std::size_t i = 0; i < table.count; i += structure_table::block_size) {
-            table.reset(structure, i / structure_table::block_size, 0);
+            reset_members(table, structure, i / structure_table::block_size, 0);
         }
     }
 

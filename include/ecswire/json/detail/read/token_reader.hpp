@@ -8,6 +8,7 @@
 #include <ecswire/json/detail/lex/short_text.hpp>
 #include <ecswire/json/detail/lex/signature.hpp>
 #include <ecswire/json/detail/lex/text_blocks.hpp>
+#include <ecswire/json/detail/read/find_secrets.hpp>
 #include <ecswire/json/detail/read/target_builder.hpp>
 #include <ecswire/json/detail/tables/type_table.hpp>
 
@@ -304,6 +305,7 @@ protected:
     BOOST_NOINLINE bool fail_at(std::size_t offset, decode_error error) {
         failed_ = std::move(error);
         failed_->offset = offset;
+        failed_->has_secrets = find_secrets(builder_.root());
         return false;
     }
 

@@ -80,69 +80,43 @@ struct text_access {
     }
 };
 
-// The functions of slots are compiled once for each slot type. The functions of a member only add
-// the member's offset and jump to them.
-
+/// The functions of a slot: a member of a structure, whose type may be an optional or a pointer.
+/// Members of the same type share them.
 template <class Slot>
-BOOST_NOINLINE void assign_slot(Slot& slot, std::string_view text) {
-    using type = present_type<Slot>;
-    if constexpr (std::is_same_v<Slot, std::optional<std::string>>) {
-        if (!slot) {
-            slot.emplace(text);
-            return;
+struct slot_access {
+    static Slot& at(void* slot) noexcept { return *static_cast<Slot*>(slot); }
+
+    static value_target make_target(void* slot, std::pmr::memory_resource* resource) {
+        return make_slot_target(at(slot), resource);
+    }
+
+    static void assign(void* slot, std::string_view text) {
+        using type = present_type<Slot>;
+        if constexpr (std::is_same_v<Slot, std::optional<std::string>>) {
+            if (!at(slot)) {
+                at(slot).emplace(text);
+                return;
+            }
+        }
+        if constexpr (std::is_same_v<type, std::string>) { // the most frequent type: saves a call
+            assign_text(*static_cast<type*>(make_slot_target(at(slot), nullptr).address), text);
+        } else {
+            text_access<type>::assign(make_slot_target(at(slot), nullptr).address, text);
         }
     }
-    if constexpr (std::is_same_v<type, std::string>) { // the most frequent type: saves one call
-        assign_text(*static_cast<type*>(make_slot_target(slot, nullptr).address), text);
+
+    static void reset(void* slot) noexcept { at(slot).reset(); }
+};
+
+/// As `assign`, which it calls only for slots that aren't frequent.
+BOOST_FORCEINLINE void assign_slot(const member_table& member, text_assignment assign, void* slot,
+                                   std::string_view text) {
+    if (member.frequent == frequent_slot::view) {
+        *static_cast<std::optional<std::string_view>*>(slot) = text;
+    } else if (member.frequent == frequent_slot::string) {
+        slot_access<std::optional<std::string>>::assign(slot, text);
     } else {
-        text_access<type>::assign(make_slot_target(slot, nullptr).address, text);
-    }
-}
-
-template <class Slot>
-BOOST_NOINLINE void reset_slot(Slot& slot) noexcept {
-    slot.reset();
-}
-
-// A function for each type of members, called by those of the members.
-template <class Slot>
-BOOST_NOINLINE value_target make_shared_slot_target(Slot& slot,
-                                                    std::pmr::memory_resource* resource) {
-    return make_slot_target(slot, resource);
-}
-
-template <class S, auto Pointer>
-value_target make_member_target(void* structure, std::pmr::memory_resource* resource) {
-    auto& slot = static_cast<S*>(structure)->*Pointer;
-    if constexpr (std::is_trivially_copyable_v<std::remove_reference_t<decltype(slot)>>) {
-        return make_slot_target(slot, resource);
-    } else {
-        return make_shared_slot_target(slot, resource);
-    }
-}
-
-template <class S, auto Pointer>
-void assign_member(void* structure, std::string_view text) {
-    auto& slot = static_cast<S*>(structure)->*Pointer;
-    if constexpr (std::is_same_v<present_type<std::remove_reference_t<decltype(slot)>>,
-                                 std::string_view>) {
-        assign_text(*static_cast<std::string_view*>(make_slot_target(slot, nullptr).address), text);
-    } else {
-        assign_slot(slot, text);
-    }
-}
-
-// Inlined, so that `pointer` is a constant. As a parameter of the template it would make one more
-// function for each member.
-template <class S, class Base, class Slot>
-BOOST_FORCEINLINE void reset_member(S& structure, Slot Base::*pointer) {
-    Slot& slot = structure.*pointer;
-    if constexpr (!nullable<Slot>) {
-        slot = S().*pointer; // keeps the default member initialiser
-    } else if constexpr (std::is_trivially_destructible_v<Slot>) {
-        slot.reset();
-    } else if (slot) {
-        reset_slot(slot);
+        assign(slot, text);
     }
 }
 

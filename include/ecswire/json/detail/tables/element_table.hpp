@@ -38,11 +38,19 @@ struct element_tables {
         return static_cast<target_type&>(*static_cast<shape_type*>(structure));
     }
 
+    using slot = slot_access<member_type<List>>;
+
+    static void* list_slot(void* structure) noexcept {
+        return std::addressof(static_cast<shape_type*>(structure)->*List);
+    }
+
+    static void reset_list(void* structure) noexcept { slot::reset(list_slot(structure)); }
+
     // Constructs the list member and leaves it empty. The reader then uses the whole target as the
     // list.
     static value_target make_list_target(void* structure, std::pmr::memory_resource* resource) {
         auto& list = *static_cast<present_type<member_type<List>>*>(
-            make_member_target<shape_type, List>(structure, resource).address);
+            slot::make_target(list_slot(structure), resource).address);
         list_access<present_type<member_type<List>>>::truncate(&list, 0);
         target_type& target = target_of(structure);
         target.is_pending = false;
@@ -96,8 +104,13 @@ struct element_tables {
 
     static constexpr auto members = [] {
         auto all = member_tables<shape_type>;
-        all[member_index<List>].type = &list_type;
-        all[member_index<List>].make_target = &make_list_target;
+        auto& list = all[member_index<List>];
+        list.type = &list_type;
+        list.offset = 0; // the functions take the structure
+        list.make_target = &make_list_target;
+        if constexpr (nullable<member_type<List>>) {
+            list.reset = &reset_list;
+        }
         return all;
     }();
     static constexpr structure_table structure_table_value = [] {

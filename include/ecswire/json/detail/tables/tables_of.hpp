@@ -6,17 +6,19 @@
 #include <ecswire/json/detail/tables/document_access.hpp>
 #include <ecswire/json/detail/tables/member_buckets.hpp>
 #include <ecswire/json/detail/tables/member_key.hpp>
+#include <ecswire/json/detail/tables/member_offset.hpp>
 #include <ecswire/json/detail/tables/type_table.hpp>
+#include <ecswire/json/detail/tables/value_kind.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/base64.hpp>
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -30,100 +32,89 @@ struct type_table_of {
     static const type_table value;
 };
 
-template <class T>
-constexpr value_kind kind_of() noexcept {
-    if constexpr (boolean_type<T>) {
-        return value_kind::boolean;
-    } else if constexpr (std::is_same_v<T, std::int32_t>) {
-        return value_kind::int32;
-    } else if constexpr (std::is_same_v<T, std::int64_t>) {
-        return value_kind::int64;
-    } else if constexpr (integer_type<T>) {
-        return value_kind::integer;
-    } else if constexpr (std::is_same_v<T, float>) {
-        return value_kind::float32;
-    } else if constexpr (std::is_same_v<T, double>) {
-        return value_kind::float64;
-    } else if constexpr (std::is_same_v<T, std::string>) {
-        return value_kind::string;
-    } else if constexpr (text_type<T>) {
-        return value_kind::text;
-    } else if constexpr (open_enum_type<T>) {
-        return value_kind::open_enum;
-    } else if constexpr (std::is_same_v<T, timestamp>) {
-        return value_kind::timestamp;
-    } else if constexpr (blob_type<T>) {
-        return value_kind::blob;
-    } else if constexpr (described_struct<T>) {
-        return value_kind::structure;
-    } else if constexpr (map_type<T>) {
-        return value_kind::map;
-    } else if constexpr (list_type<T>) {
-        return value_kind::list;
-    } else if constexpr (document_type<T>) {
-        return value_kind::document;
+// The part of a member's table that depends on its type alone.
+template <class Slot>
+constexpr member_table make_slot_table() {
+    using value_type = present_type<Slot>;
+    member_table table{.kind = kind_of<value_type>(), .type = &type_table_of<value_type>::value};
+    if constexpr (std::is_same_v<value_type, std::string> || open_enum_type<value_type>) {
+        table.assign = table.borrow = &slot_access<Slot>::assign;
     } else {
-        explain_wire_type<T>();
-        return {};
+        table.make_target = &slot_access<Slot>::make_target;
+        if constexpr (std::is_same_v<value_type, std::string_view>) {
+            table.borrow = &slot_access<Slot>::assign;
+        }
     }
+    if constexpr (nullable<Slot>) {
+        table.reset = &slot_access<Slot>::reset;
+    }
+    if constexpr (std::is_same_v<Slot, std::optional<std::string>>) {
+        table.frequent = frequent_slot::string;
+    } else if constexpr (std::is_same_v<Slot, std::optional<std::string_view>>) {
+        table.frequent = frequent_slot::view;
+    }
+    return table;
 }
 
-template <class S, class Descriptor>
-constexpr member_table make_member_table(std::size_t index) {
-    constexpr auto pointer = Descriptor::pointer;
-    using value_type = present_type<member_type<Descriptor::pointer>>;
-    if constexpr (wire_type<innermost_type<value_type>>) {
-        static_assert(member_key<Descriptor>.size() >= member_table::block);
-        member_table member{
-            .key = member_key<Descriptor>.data(),
-            .key_size = static_cast<std::uint32_t>(key_size_of<Descriptor>),
-            .compared_bytes = member_table::compared_bytes_of(wire_name_of<Descriptor>),
-            // The last block ends within the first `max_key_size` bytes, which are always readable.
-            // It isn't used for a longer key.
-            .last_block = static_cast<std::uint32_t>((std::clamp)(key_size_of<Descriptor>,
-                                                                  member_table::block,
-                                                                  member_table::max_key_size) -
-                                                     member_table::block),
-            .kind = kind_of<value_type>(),
-            .bit = std::uint64_t{1} << (index % structure_table::block_size),
-            .type = &type_table_of<value_type>::value,
-        };
-        if constexpr (std::is_same_v<value_type, std::string> || open_enum_type<value_type>) {
-            member.assign = member.borrow = &assign_member<S, pointer>;
-        } else {
-            member.make_target = &make_member_target<S, pointer>;
-            if constexpr (std::is_same_v<value_type, std::string_view>) {
-                member.borrow = &assign_member<S, pointer>;
-            }
-        }
-        return member;
-    } else {
-        static_cast<void>(check_member<S, pointer, value_type>::value);
-        return no_member;
-    }
-}
+template <class Slot>
+inline constexpr member_table slot_table_of = make_slot_table<Slot>();
 
 template <class S, template <class...> class List, class... Descriptors>
 constexpr std::array<member_table, sizeof...(Descriptors) + 1>
 make_member_tables(List<Descriptors...> /*members*/) {
-    [[maybe_unused]] std::size_t index = 0;
-    return {make_member_table<S, Descriptors>(index++)..., no_member};
+    if constexpr ((is_wire_slot<member_type<Descriptors::pointer>> && ...)) {
+        std::array<member_table, sizeof...(Descriptors) + 1> tables{
+            slot_table_of<member_type<Descriptors::pointer>>..., no_member};
+        member_table* table = tables.data();
+        std::size_t end = 0;
+        ((table->offset = static_cast<std::uint32_t>(find_offset<S>(Descriptors::pointer, end)),
+          end = table->offset + sizeof(member_type<Descriptors::pointer>),
+          table->is_sensitive = is_sensitive<Descriptors::pointer>,
+          table->set_key(member_key<Descriptors>.data(), wire_name_of<Descriptors>), ++table),
+         ...);
+        std::uint64_t bit = 1;
+        for (std::size_t i = 0; i != sizeof...(Descriptors); ++i) {
+            tables[i].bit = bit;
+            bit = bit << 1U | bit >> 63U;
+        }
+        return tables;
+    } else {
+        check_members<S>(members_of<S>{});
+        return {};
+    }
 }
 
+// Resets members that can't be absent to what a new structure has.
 template <class S, template <class...> class List, class... Descriptors>
-constexpr auto make_reset(List<Descriptors...> /*members*/) {
-    return [](void* structure, [[maybe_unused]] std::size_t block,
-              [[maybe_unused]] std::uint64_t seen) {
-        auto& whole = *static_cast<S*>(structure);
-        std::size_t index = 0;
-        [[maybe_unused]] const auto is_reset = [&] {
-            const std::size_t i = index++;
-            return (sizeof...(Descriptors) <= structure_table::block_size ||
-                    i / structure_table::block_size == block) &&
-                   (seen >> (i % structure_table::block_size) & 1U) == 0;
-        };
-        ((is_reset() ? reset_member(whole, Descriptors::pointer) : void()), ...);
-    };
+constexpr auto make_reset_required(List<Descriptors...> /*members*/) {
+    using function = void (*)(void* structure, std::size_t block, std::uint64_t seen);
+    if constexpr ((nullable<member_type<Descriptors::pointer>> && ...)) {
+        return function(nullptr);
+    } else {
+        return function([](void* structure, std::size_t block, std::uint64_t seen) {
+            auto& whole = *static_cast<S*>(structure);
+            std::size_t index = 0;
+            const auto reset = [&]<class Slot, class Base>(Slot Base::*pointer) {
+                const std::size_t i = index++;
+                if constexpr (!nullable<Slot>) {
+                    if (i / structure_table::block_size == block &&
+                        (seen >> (i % structure_table::block_size) & 1U) == 0) {
+                        whole.*pointer = S().*pointer; // keeps the default member initialiser
+                    }
+                }
+            };
+            (reset(Descriptors::pointer), ...);
+        });
+    }
+}
+
+// The bits of the members of a type, among the first 64.
+template <class Slot, template <class...> class List, class... Descriptors>
+constexpr std::uint64_t bits_of(List<Descriptors...> /*members*/) noexcept {
+    [[maybe_unused]] std::uint64_t bit = 1;
+    std::uint64_t bits = 0;
+    ((bits |= std::is_same_v<member_type<Descriptors::pointer>, Slot> ? bit : 0, bit <<= 1U), ...);
+    return bits;
 }
 
 template <class S>
@@ -134,7 +125,7 @@ inline constexpr auto buckets_of =
     make_buckets<std::bit_ceil(2 * member_count<S> + 1)>(member_tables<S>.data(), member_count<S>);
 
 // The table of the union's `unknown_member`, which stores the name of a member that the shape
-// doesn't have. Null for other structures.
+// doesn't have; its offset is 0, since `assign` takes the structure. Null for other structures.
 template <class S>
 inline constexpr const member_table* unknown_table_of = nullptr;
 template <class S>
@@ -152,11 +143,14 @@ template <class S>
 inline constexpr structure_table structure_table_of{
     member_tables<S>.data(),
     static_cast<std::uint32_t>(member_count<S>),
-    make_reset<S>(described_members<S>{}),
+    make_reset_required<S>(described_members<S>{}),
+    bits_of<std::optional<std::string>>(members_of<S>{}),
+    bits_of<std::optional<std::string_view>>(members_of<S>{}),
     static_cast<std::uint32_t>(buckets_of<S>.indices.size() - 1),
     buckets_of<S>.multiplier,
     buckets_of<S>.indices.data(),
-    unknown_table_of<S>};
+    unknown_table_of<S>,
+    is_sensitive_shape<S>};
 
 template <class L>
 inline constexpr list_table list_table_of{

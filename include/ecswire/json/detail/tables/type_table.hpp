@@ -1,43 +1,20 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/json/detail/tables/member_table.hpp>
+#include <ecswire/json/detail/tables/value_kind.hpp>
 #include <ecswire/text/wrapping.hpp>
 #include <ecswire/version.hpp>
 
-#include <boost/config.hpp>
-
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
-#include <limits>
 #include <memory_resource>
 #include <string_view>
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 /// Tables that describe types to the reader, so that one reader decodes every shape. A table is a
 /// constant, made from the described members of a type. Its functions take a `void*` to an object
 /// of that type.
 namespace ecswire::inline v0_2::detail {
-
-enum class value_kind : std::uint8_t {
-    boolean,
-    int32,   // std::int32_t
-    int64,   // std::int64_t
-    integer, // any other integer type
-    float32,
-    float64,
-    string, // std::string
-    text,   // any other text type
-    open_enum,
-    timestamp,
-    blob,
-    structure,
-    list,
-    map,
-    document,
-};
 
 struct structure_table;
 struct list_table;
@@ -59,82 +36,6 @@ struct type_table {
     const document_table* document = nullptr;
 };
 
-/// The object that a value is decoded into. `is_new` says that this decoding constructed it, so it
-/// holds no old value.
-struct value_target {
-    void* address;
-    bool is_new;
-};
-
-/// Stores text in a member of a structure.
-using text_assignment = void (*)(void* structure, std::string_view text);
-
-/// A member of a structure. `bit` represents it in the set of members seen. For `std::string` and
-/// open enumerations, which `assign` writes, `make_target` is null.
-///
-/// The key is the name in quotes, followed by a colon, as compact documents have it. It is padded
-/// to at least one block. SSE2 compares keys of up to two blocks by their first and last block.
-struct member_table {
-    static constexpr std::size_t block = 16;
-    static constexpr std::size_t punctuation = 3;          // two quotes and a colon
-    static constexpr std::size_t max_key_size = 2 * block; // of the keys compared by blocks
-    static constexpr std::uint32_t never_matches = ~0U;    // a value of `compared_bytes`
-
-    const char* key = nullptr;
-    std::uint32_t key_size = punctuation;
-    std::uint32_t compared_bytes = never_matches; // a bit for each byte of a block
-    std::uint32_t last_block = 0;                 // the offset of the key's last block
-    value_kind kind{};                            // the kind of `type`
-    std::uint64_t bit = 0;
-    const type_table* type = nullptr;
-    value_target (*make_target)(void* structure, std::pmr::memory_resource* resource) = nullptr;
-    text_assignment assign = nullptr; // null if it isn't text, is a view or takes a resource
-    text_assignment borrow = nullptr; // as `assign`, for text that a view may refer to
-
-    [[nodiscard]] constexpr std::string_view name() const noexcept {
-        return {key + 1, key_size - punctuation};
-    }
-
-    static constexpr std::uint32_t compared_bytes_of(std::string_view name) noexcept {
-        for (const char character : name) {
-            if (static_cast<unsigned char>(character) < 0x20 || character == '"' ||
-                character == '\\') {
-                return never_matches; // documents write the name with an escape
-            }
-        }
-        const std::size_t size = name.size() + punctuation;
-        return size > max_key_size ? never_matches
-               : size >= block     ? 0xFFFFU
-                                   : (std::uint32_t{1} << size) - 1;
-    }
-
-    /// Whether `text` begins with the key. `max_key_size` bytes of `text` must be readable. False
-    /// for longer keys.
-    [[nodiscard]] BOOST_FORCEINLINE bool is_key_at(const char* text) const noexcept {
-        // Compares the first and the last 16 bytes of the key, which may overlap. This avoids a
-        // branch on the key's size, which would be hard to predict.
-#if defined(__SSE2__)
-        const __m128i equal =
-            _mm_and_si128(equal_bytes(text, key), equal_bytes(text + last_block, key + last_block));
-        return (static_cast<std::uint32_t>(_mm_movemask_epi8(equal)) & compared_bytes) ==
-               compared_bytes;
-#else
-        return compared_bytes != never_matches && std::memcmp(text, key, key_size) == 0;
-#endif
-    }
-
-private:
-#if defined(__SSE2__)
-    static __m128i equal_bytes(const char* a, const char* b) noexcept {
-        return _mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(a)),
-                              _mm_loadu_si128(reinterpret_cast<const __m128i*>(b)));
-    }
-#endif
-};
-
-/// The predicted member when none is predicted. Its key never matches.
-inline constexpr member_table no_member{.key = "a block of bytes"};
-
 /// A structure: its members in declaration order, followed by `no_member`. A hash table with open
 /// addressing finds names that come in another order. A bucket holds a member's index plus one, or
 /// 0 if it is empty.
@@ -144,12 +45,17 @@ struct structure_table { // NOLINT(cppcoreguidelines-pro-type-member-init): an a
     const member_table* members;
     std::uint32_t count;
 
-    void (*reset)(void* structure, std::size_t block,
-                  std::uint64_t seen); // resets the members not in `seen`
+    // Resets the members not in `seen` that can't be absent, such as a union's unknown member. Null
+    // if there are none.
+    void (*reset_required)(void* structure, std::size_t block, std::uint64_t seen);
+    // The bits of the members of the most frequent types, of the first 64.
+    std::uint64_t strings; // std::optional<std::string>
+    std::uint64_t views;   // std::optional<std::string_view>
     std::uint32_t mask;
     std::uint32_t multiplier;
     const std::uint16_t* buckets;
     const member_table* unknown = nullptr; // of a union: stores the name of an unknown member
+    bool is_sensitive = false;             // as a whole
 
     // Four bytes of the name and its size.
     static constexpr std::uint32_t mix(std::string_view name) noexcept {
