@@ -8,7 +8,6 @@
 #include <boost/system/result.hpp>
 
 #include <string>
-#include <utility>
 
 namespace ecswire::inline v0_2 {
 
@@ -22,18 +21,15 @@ namespace ecswire::inline v0_2 {
 template <class T>
 [[nodiscard]] boost::system::result<void, encode_error> encode_to(std::string& out,
                                                                   const T& value) {
-    if (auto error = detail::write_document(out, value)) {
-        return *std::move(error);
-    }
-    return {};
+    return detail::write_document(out, value);
 }
 
 /// Encodes a value as a new JSON document: see `encode_to`.
 template <class T>
 [[nodiscard]] boost::system::result<std::string, encode_error> encode(const T& value) {
     std::string out;
-    if (auto error = detail::write_document(out, value)) {
-        return *std::move(error);
+    if (auto written = detail::write_document(out, value); !written) {
+        return written.error();
     }
     return out;
 }

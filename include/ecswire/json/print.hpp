@@ -1,7 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/json/detail/tables/contents.hpp>
 #include <ecswire/json/detail/write/write_document.hpp>
 #include <ecswire/json/encode.hpp>
 #include <ecswire/reflect/enumerators.hpp>
@@ -22,13 +21,9 @@ concept prints_json = described_struct<T> || open_enum_type<T> || std::same_as<T
 /// the error message in `<` and `>`.
 template <prints_json T>
 [[nodiscard]] std::string printed(const T& value) {
-    // If the two audiences see the same text, the code of `encode` is reused.
-    constexpr auto readers = detail::contents_of<T>.secrets || detail::contents_of<T>.unions
-                                 ? detail::audience::people
-                                 : detail::audience::wire;
     std::string document;
-    const auto error = detail::write_document<readers>(document, value);
-    return error ? '<' + error->message() + '>' : document;
+    const auto written = detail::write_document(document, value, detail::audience::people);
+    return written ? document : '<' + written.error().message() + '>';
 }
 
 /// Writes `printed(value)` to the stream. Test frameworks use this operator to show values. For

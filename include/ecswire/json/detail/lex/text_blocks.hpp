@@ -49,6 +49,8 @@ struct word_block {
         return static_cast<std::size_t>(std::countr_zero(special)) / 8;
     }
 
+    static bool is_plain(const char* text) noexcept { return count_plain(text) == size; }
+
 private:
     static std::uint64_t load_little_endian(const char* text) noexcept {
         auto bytes = load_as<std::uint64_t>(text);
@@ -70,6 +72,8 @@ struct sse2_block {
         const unsigned special = find_special(text);
         return special == 0 ? size : static_cast<unsigned>(std::countr_zero(special));
     }
+
+    static bool is_plain(const char* text) noexcept { return find_special(text) == 0; }
 
     static unsigned find_special(const char* text) noexcept {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text));
@@ -116,6 +120,8 @@ struct avx2_block {
 /// Sixteen bytes.
 struct neon_block {
     static constexpr std::size_t size = 16;
+
+    static bool is_plain(const char* text) noexcept { return count_plain(text) == size; }
 
     static std::size_t count_plain(const char* text) noexcept {
         const uint8x16_t bytes = vld1q_u8(reinterpret_cast<const std::uint8_t*>(text));

@@ -13,11 +13,10 @@ namespace ecswire::inline v0_2::detail {
 /// What values of a type can contain, at any depth.
 struct contents {
     bool secrets = false; // sensitive members or shapes
-    bool unions = false;
-    bool views = false; // std::string_view
+    bool views = false;   // std::string_view
 
     friend constexpr contents operator|(const contents& a, const contents& b) noexcept {
-        return {a.secrets || b.secrets, a.unions || b.unions, a.views || b.views};
+        return {a.secrets || b.secrets, a.views || b.views};
     }
 };
 
@@ -37,7 +36,7 @@ consteval contents find_contents_of_members(List<Descriptors...> /*members*/) {
 template <class T, class... Outer>
 consteval contents find_contents() {
     if constexpr (described_struct<T> && !(std::is_same_v<T, Outer> || ...)) {
-        return contents{.secrets = is_sensitive_shape<T>, .unions = is_union<T>} |
+        return contents{.secrets = is_sensitive_shape<T>} |
                find_contents_of_members<T, Outer...>(members_of<T>{});
     } else {
         return {.views = std::is_same_v<T, std::string_view>};

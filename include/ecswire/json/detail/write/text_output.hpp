@@ -6,6 +6,8 @@
 #include <ecswire/text/utf8.hpp>
 #include <ecswire/text/wrapping.hpp>
 
+#include <boost/config.hpp>
+
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -13,6 +15,7 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace ecswire::inline v0_2::detail {
 
@@ -50,10 +53,16 @@ public:
     /// Writes a JSON string with its quotes, escaping only what RFC 8259 requires, and reserves
     /// `after` bytes after it. Returns null if the text isn't UTF-8.
     [[nodiscard]] char* put_string(char* last, std::string_view text, std::size_t after) {
-        last = reserve(last, text.size() + 2 + after);
+        return put_string_inlined(last, text, after);
+    }
+
+    /// As `put_string`, inlined in the functions that write most texts.
+    [[nodiscard]] BOOST_FORCEINLINE char* put_string_inlined(char* last, std::string_view text,
+                                                             std::size_t after) {
+        const std::size_t size = text.size() + 2 + after;
+        last = static_cast<std::size_t>(end_ - last) >= size ? last : grow(last, size);
         *last = '"';
-        const copied_text copied = copy(text, last + 1);
-        if (!copied.is_plain && (copied.is_ascii || !is_unescaped(text))) {
+        if (!copy(text, last + 1) && (is_ascii(text) || !is_unescaped(text))) {
             return put_escaped(last + 1, text, after);
         }
         last += text.size() + 1;
@@ -71,7 +80,7 @@ private:
         return text.data() + text.size();
     }
 
-    char* grow(const char* last, std::size_t size) {
+    BOOST_NOINLINE char* grow(const char* last, std::size_t size) {
         const auto used = static_cast<std::size_t>(last - text_.data());
         std::size_t larger = 2 * text_.size();
         if (larger > text_.capacity() && used + size <= text_.capacity()) {
@@ -97,22 +106,33 @@ private:
         return (bytes - each_byte * 0x20U) | (quote - each_byte) | (backslash - each_byte);
     }
 
-    struct copied_text {
-        bool is_plain; // each byte is
-        bool is_ascii; // each byte is
-    };
+    // Copies a text of at least one block. Returns whether each byte is plain.
+    static BOOST_FORCEINLINE bool copy_blocks(std::string_view text, char* out) noexcept {
+        const auto copy_block = [&](std::size_t i) {
+            const bool plain = short_block::is_plain(text.data() + i);
+            std::memcpy(out + i, text.data() + i, short_block::size);
+            return plain;
+        };
+        const std::size_t last = text.size() - short_block::size;
+        bool plain = copy_block(last);
+        for (std::size_t i = 0; i < last; i += short_block::size) {
+            plain &= copy_block(i);
+        }
+        return plain;
+    }
 
-    // Copies the text. Most texts are plain, so that is checked only once, after the copy. The last
-    // word may overlap the word before it.
-    static copied_text copy(std::string_view text, char* out) noexcept {
+    // Copies the text. Returns whether each byte is plain, as in most texts, so that is checked
+    // only once, after the copy. The last block or word may overlap the one before it.
+    static BOOST_FORCEINLINE bool copy(std::string_view text, char* out) noexcept {
         const char* const from = text.data();
         const std::size_t size = text.size();
-        std::uint64_t bytes = 0;
+        if constexpr (!std::is_same_v<short_block, word_block>) {
+            if (size >= short_block::size) {
+                return copy_blocks(text, out);
+            }
+        }
         std::uint64_t special = 0;
-        const auto add = [&](std::uint64_t word) {
-            bytes |= word;
-            special |= escape_bits(word);
-        };
+        const auto add = [&](std::uint64_t word) { special |= word | escape_bits(word); };
         if (size >= 8) {
             for (std::size_t i = 0; i + 8 < size; i += 8) {
                 add(move_word<std::uint64_t>(from + i, out + i));
@@ -128,8 +148,22 @@ private:
                 add(each_byte * static_cast<unsigned char>(from[i]));
             }
         }
+        return (special & (each_byte * 0x80U)) == 0;
+    }
+
+    static bool is_ascii(std::string_view text) noexcept {
         constexpr std::uint64_t high_bits = each_byte * 0x80U;
-        return {((special | bytes) & high_bits) == 0, (bytes & high_bits) == 0};
+        std::size_t i = 0;
+        for (; text.size() - i >= sizeof(std::uint64_t); i += sizeof(std::uint64_t)) {
+            if ((load_as<std::uint64_t>(text.data() + i) & high_bits) != 0) {
+                return false;
+            }
+        }
+        std::uint64_t bytes = 0;
+        for (; i != text.size(); ++i) {
+            bytes |= static_cast<unsigned char>(text[i]);
+        }
+        return (bytes & high_bits) == 0;
     }
 
     // Whether the text is UTF-8 and nothing in it must be escaped.
@@ -139,7 +173,7 @@ private:
     }
 
     // The rest of put_string, after the opening quote.
-    char* put_escaped(char* last, std::string_view text, std::size_t after) {
+    BOOST_NOINLINE char* put_escaped(char* last, std::string_view text, std::size_t after) {
         constexpr std::size_t max_escape_size = 6;
         while (true) {
             last = reserve(last, text.size() + max_escape_size + 1 + after);

@@ -5,6 +5,8 @@
 #include <ecswire/text/json_pointer.hpp>
 #include <ecswire/text/real_bits.hpp>
 
+#include <boost/config.hpp>
+
 #include <string>
 #include <string_view>
 
@@ -23,14 +25,16 @@ std::string_view name_of_non_finite(const Real& value) noexcept {
     return has_sign(value) ? "-Infinity" : "Infinity";
 }
 
-/// The text of a string, a view, or an open enumeration.
+/// The text of a string or a view.
 template <class T>
-constexpr std::string_view text_of(const T& value) noexcept {
-    if constexpr (open_enum_type<T>) {
-        return value.text();
-    } else {
-        return std::string_view(value);
-    }
+std::string_view text_of(const T& value) noexcept {
+    return std::string_view(value);
+}
+
+/// The text of an open enumeration. Not inlined, since it searches the enumerators.
+template <open_enum_type T>
+BOOST_NOINLINE std::string_view text_of(const T& value) noexcept {
+    return value.text();
 }
 
 /// Prepends the token of an outer value to the JSON Pointer of an inner one.

@@ -9,10 +9,10 @@
 #include <ecswire/text/base64.hpp>
 
 #include <boost/config.hpp>
+#include <boost/system/result.hpp>
 
 #include <cstddef>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -93,32 +93,33 @@ std::size_t expected_size(const Slot& slot) noexcept {
 
 /// `write_document` for any type: `estimate` is `expected_size` of the value, and `write` writes
 /// it.
-template <audience Audience>
-BOOST_NOINLINE std::optional<encode_error>
-write_any_document(std::string& out, const void* value, std::size_t (*estimate)(const void*),
-                   char* (*write)(writer<Audience>&, char* last, const void*)) {
+BOOST_NOINLINE inline boost::system::result<void, encode_error>
+write_any_document(std::string& out, const void* value, audience reader,
+                   std::size_t (*estimate)(const void*),
+                   char* (*write)(writer&, char* last, const void*)) {
     // A string of at least this capacity probably held such a document before, so no estimate is
     // made.
     constexpr std::size_t used_before = 256;
     std::string pointer;
     text_output output(out, out.capacity() < used_before ? estimate(value) : 0);
-    writer<Audience> to(output, pointer);
+    writer to(output, pointer, reader);
     const char* const last = write(to, output.begin(), value);
     if (last == nullptr) {
         out.clear();
         return encode_error{encode_errc::invalid_utf8, std::move(pointer)};
     }
     output.finish(last);
-    return std::nullopt;
+    return {};
 }
 
 /// Encodes a value as the document in `out`. If a text isn't UTF-8, `out` is empty.
-template <audience Audience = audience::wire, class T>
-std::optional<encode_error> write_document(std::string& out, const T& value) {
-    return write_any_document<Audience>(
-        out, std::addressof(value),
+template <class T>
+boost::system::result<void, encode_error> write_document(std::string& out, const T& value,
+                                                         audience reader = audience::wire) {
+    return write_any_document(
+        out, std::addressof(value), reader,
         [](const void* any) { return expected_size(*static_cast<const T*>(any)); },
-        [](writer<Audience>& to, char* last, const void* any) {
+        [](writer& to, char* last, const void* any) {
             return to.write(last, *static_cast<const T*>(any), 0);
         });
 }

@@ -1,9 +1,9 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/json/detail/lex/number.hpp>
 #include <ecswire/json/detail/tables/check_member.hpp>
 #include <ecswire/json/detail/tables/member_key.hpp>
+#include <ecswire/json/detail/write/scalar_text.hpp>
 #include <ecswire/json/detail/write/text_output.hpp>
 #include <ecswire/json/detail/write/value_text.hpp>
 #include <ecswire/reflect/members.hpp>
@@ -11,20 +11,13 @@
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/base64.hpp>
 
-#include <charconv>
+#include <boost/config.hpp>
+
 #include <concepts>
 #include <cstddef>
-#include <cstring>
+#include <memory>
 #include <string>
 #include <string_view>
-
-// Without always_inline, Clang calls a function for each member and passes the end of the text
-// through memory; encoding then takes 1.5 times as long.
-#if defined(__clang__)
-#define ECSWIRE_INLINE [[gnu::always_inline]]
-#else
-#define ECSWIRE_INLINE
-#endif
 
 namespace ecswire::inline v0_2::detail {
 
@@ -38,10 +31,10 @@ enum class audience : unsigned char { wire, people };
 /// Each function takes the end of the text and returns the new end, with `after` bytes reserved
 /// after it. It returns null if a text isn't UTF-8; then each caller prepends its token to the JSON
 /// Pointer of the text and returns null, too.
-template <audience Audience>
 class writer {
 public:
-    writer(text_output& out, std::string& pointer) noexcept : out_(out), pointer_(pointer) {}
+    writer(text_output& out, std::string& pointer, audience reader) noexcept
+        : out_(out), pointer_(pointer), for_people_(reader == audience::people) {}
 
     template <class T>
     char* write(char* last, const T& value, std::size_t after) {
@@ -51,10 +44,9 @@ public:
             return out_.put_string(last, text_of(value), after);
         } else if constexpr (blob_type<T>) {
             return write_blob(last, value, after);
-        } else if constexpr (for_people && is_sensitive_shape<T>) {
-            return write_mask(last, after);
         } else if constexpr (described_struct<T>) {
-            return write_structure(last, value, after);
+            return is_sensitive_shape<T> && for_people_ ? out_.put_string(last, mask, after)
+                                                        : write_structure(last, value, after);
         } else if constexpr (map_type<T>) {
             return write_map(last, value, after);
         } else if constexpr (list_type<T>) {
@@ -68,19 +60,7 @@ public:
     }
 
 private:
-    static constexpr bool for_people = Audience == audience::people;
-    static constexpr std::string_view mask = "\"***\"";
-
-    char* write_mask(char* last, std::size_t after) {
-        return put(out_.reserve(last, mask.size() + after), mask);
-    }
-
-    // The size of the longest number, a comma, and the bracket that closes the document.
-    static constexpr std::size_t max_scalar_size = 34;
-
-    template <class T>
-    static constexpr bool is_scalar =
-        boolean_type<T> || number_type<T> || std::same_as<T, timestamp>;
+    static constexpr std::string_view mask = "***"; // of sensitive values
 
     template <class Descriptor>
     static constexpr std::size_t fixed_size_of_member =
@@ -93,83 +73,102 @@ private:
         return (std::size_t{2} + ... + fixed_size_of_member<Descriptors>);
     }
 
-    static char* put(char* last, std::string_view text) noexcept {
-        std::memcpy(last, text.data(), text.size());
-        return last + text.size();
-    }
-
-    template <class T>
-    static char* write_scalar(char* last, const T& value) noexcept {
-        if constexpr (boolean_type<T>) {
-            return value ? put(last, "true") : put(last, "false");
-        } else if constexpr (std::same_as<T, timestamp>) {
-            return write_timestamp(last, value);
-        } else {
-            if constexpr (real_type<T>) {
-                if (const std::string_view name = name_of_non_finite(value); !name.empty()) {
-                    *last++ = '"';
-                    last = put(last, name);
-                    *last++ = '"';
-                    return last;
-                }
-            }
-            return std::to_chars(last, last + max_scalar_size, value).ptr;
-        }
-    }
-
-    // A comma follows every member and element; the closing bracket replaces the last comma.
-    static char* close(char* last, char bracket) noexcept {
-        last -= last[-1] == ',' ? 1 : 0;
-        *last = bracket;
-        return last + 1;
-    }
-
     template <class S>
     char* write_structure(char* last, const S& structure, std::size_t after) {
-        constexpr std::size_t size = fixed_size_of(members_of<S>{});
+        // Keys are copied by blocks.
+        constexpr std::size_t size = fixed_size_of(members_of<S>{}) + member_table::block;
         last = out_.reserve(last, size + after);
         *last++ = '{';
         last = write_members(last, structure, size + after, members_of<S>{});
-        if constexpr (for_people && is_union<S>) {
-            last = write_unknown(last, (structure.*unknown_member_of<S>::pointer).name, 1 + after);
+        if constexpr (is_union<S>) {
+            if (for_people_) {
+                last = write_unknown(last, (structure.*unknown_member_of<S>::pointer).name,
+                                     size + after);
+            }
         }
-        return last != nullptr ? close(last, '}') : nullptr;
+        return last != nullptr ? close_with(last, '}') : nullptr;
     }
 
     template <class S, template <class...> class List, class... Descriptors>
-    ECSWIRE_INLINE char* write_members(char* last, [[maybe_unused]] const S& structure,
-                                       [[maybe_unused]] std::size_t after,
-                                       List<Descriptors...> /*members*/) {
-        static_cast<void>((
-            (last = write_member<S, Descriptors>(last, structure, after), last != nullptr) && ...));
+    BOOST_FORCEINLINE char* write_members(char* last, [[maybe_unused]] const S& structure,
+                                          [[maybe_unused]] std::size_t after,
+                                          List<Descriptors...> /*members*/) {
+        if constexpr ((is_wire_slot<member_type<Descriptors::pointer>> && ...)) {
+            static_cast<void>(
+                ((last = write_member<is_sensitive<Descriptors::pointer>>(
+                      last, structure.*Descriptors::pointer,
+                      {member_key<Descriptors>.data(), key_size_of<Descriptors>}, after),
+                  last != nullptr) &&
+                 ...));
+        } else {
+            check_members<S>(members_of<S>{});
+        }
         return last;
     }
 
-    template <class S, class Descriptor>
-    ECSWIRE_INLINE char* write_member(char* last, const S& structure, std::size_t after) {
-        using slot_type = member_type<Descriptor::pointer>;
-        if constexpr (!wire_type<innermost_type<present_type<slot_type>>>) {
-            static_cast<void>(check_member<S, Descriptor::pointer, present_type<slot_type>>::value);
-        }
-        const slot_type& slot = structure.*Descriptor::pointer;
+    // Writes a member and a comma. What it calls is shared by the members of a type, so that a
+    // member takes little code.
+    template <bool IsSensitive, class Slot>
+    BOOST_FORCEINLINE char* write_member(char* last, const Slot& slot, std::string_view key,
+                                         std::size_t after) {
+        using type = present_type<Slot>;
         if (!is_present(slot)) {
             return last;
         }
-        std::memcpy(last, member_key<Descriptor>.data(), key_size_of<Descriptor>);
-        last += key_size_of<Descriptor>;
-        if constexpr (for_people && is_sensitive<Descriptor::pointer>) {
-            last = write_mask(last, after);
-        } else if constexpr (is_scalar<present_type<slot_type>>) {
-            last = write_scalar(last, present_value(slot));
-        } else {
-            last = write(last, present_value(slot), after);
-            if (last == nullptr) {
-                prepend_pointer_token(pointer_, wire_name_of<Descriptor>);
-                return nullptr;
-            }
+        if (IsSensitive && for_people_) {
+            return put_text_member(last, key, mask, after);
         }
-        *last++ = ',';
-        return last;
+        if constexpr (is_scalar<type>) {
+            return put_scalar_member(last, key, present_value(slot));
+        } else if constexpr (text_type<type> || open_enum_type<type>) {
+            return put_text_member(last, key, text_of(present_value(slot)), after);
+        } else {
+            return put_value_member(last, key, std::addressof(present_value(slot)), after,
+                                    &write_value<type>);
+        }
+    }
+
+    template <class T>
+    [[gnu::returns_nonnull]] BOOST_NOINLINE static char*
+    put_scalar_member(char* last, std::string_view key, const T& value) noexcept {
+        last = write_scalar(put_key(last, key), value);
+        *last = ',';
+        return last + 1;
+    }
+
+    using write_function = char* (*)(writer& to, char* last, const void* value, std::size_t after);
+
+    template <class T>
+    static char* write_value(writer& to, char* last, const void* value, std::size_t after) {
+        return to.write(last, *static_cast<const T*>(value), after);
+    }
+
+    template <class Slot>
+    static char* write_slot(writer& to, char* last, const void* slot, std::size_t after) {
+        return to.write_nullable(last, *static_cast<const Slot*>(slot), after);
+    }
+
+    BOOST_NOINLINE char* put_value_member(char* last, std::string_view key, const void* value,
+                                          std::size_t after, write_function write_it) {
+        return end_member(write_it(*this, put_key(last, key), value, after), key);
+    }
+
+    BOOST_NOINLINE char* put_text_member(char* last, std::string_view key, std::string_view text,
+                                         std::size_t after) {
+        return end_member(out_.put_string_inlined(put_key(last, key), text, after), key);
+    }
+
+    BOOST_FORCEINLINE char* end_member(char* last, std::string_view key) {
+        if (BOOST_UNLIKELY(last == nullptr)) {
+            return fail_in(key);
+        }
+        *last = ',';
+        return last + 1;
+    }
+
+    BOOST_NOINLINE char* fail_in(std::string_view key) {
+        prepend_pointer_token(pointer_, key.substr(1, key.size() - member_table::punctuation));
+        return nullptr;
     }
 
     char* write_unknown(char* last, std::string_view name, std::size_t after) {
@@ -192,19 +191,45 @@ private:
 
     template <class L>
     char* write_list(char* last, const L& list, std::size_t after) {
+        using slot_type = typename L::value_type;
+        if constexpr (requires {
+                          { list.data() } -> std::same_as<const slot_type*>;
+                      }) {
+            return write_contiguous(last, list.data(), list.size(), sizeof(slot_type), after,
+                                    &write_slot<slot_type>);
+        } else {
+            last = out_.reserve(last, 2 + after);
+            *last++ = '[';
+            std::size_t index = 0;
+            for (const auto& element : list) {
+                last = write_nullable(last, element, 2 + after);
+                if (last == nullptr) {
+                    prepend_pointer_token(pointer_, index);
+                    return nullptr;
+                }
+                *last++ = ',';
+                ++index;
+            }
+            return close_with(last, ']');
+        }
+    }
+
+    // One function for the lists of all types.
+    BOOST_NOINLINE char* write_contiguous(char* last, const void* first, std::size_t count,
+                                          std::size_t element_size, std::size_t after,
+                                          write_function write_it) {
         last = out_.reserve(last, 2 + after);
         *last++ = '[';
-        std::size_t index = 0;
-        for (const auto& element : list) {
-            last = write_nullable(last, element, 2 + after);
+        for (std::size_t i = 0; i != count; ++i) {
+            last = write_it(*this, last, static_cast<const char*>(first) + i * element_size,
+                            2 + after);
             if (last == nullptr) {
-                prepend_pointer_token(pointer_, index);
+                prepend_pointer_token(pointer_, i);
                 return nullptr;
             }
             *last++ = ',';
-            ++index;
         }
-        return close(last, ']');
+        return close_with(last, ']');
     }
 
     template <class M>
@@ -224,7 +249,7 @@ private:
             }
             *last++ = ',';
         }
-        return close(last, '}');
+        return close_with(last, '}');
     }
 
     // Recurses once for each level of the document, as Boost.JSON does to copy or destroy it.
@@ -250,17 +275,9 @@ private:
             return write_scalar(last, *integer);
         }
         if (const auto* const real = document.if_double()) {
-            return write_double(last, *real);
+            return write_document_double(last, *real);
         }
         return put(last, "null");
-    }
-
-    // Writes a double of a document with a point or an exponent, so that it isn't decoded as an
-    // integer: 1.0, 1e+22.
-    static char* write_double(char* last, const double& value) noexcept {
-        char* const end = write_scalar(last, value);
-        const std::string_view text(last, static_cast<std::size_t>(end - last));
-        return text.find_first_of(".e\"") == std::string_view::npos ? put(end, ".0") : end;
     }
 
     template <class Slot>
@@ -273,8 +290,7 @@ private:
 
     text_output& out_;
     std::string& pointer_;
+    const bool for_people_;
 };
 
 } // namespace ecswire::inline v0_2::detail
-
-#undef ECSWIRE_INLINE
