@@ -22,6 +22,12 @@ union storage_for {
     char bytes[sizeof(S)];
 };
 
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wundefined-var-template"
+#pragma clang diagnostic ignored "-Wundefined-internal" // of shapes in unnamed namespaces
+#endif
+
 /// Storage whose addresses are compared in constant expressions. It is defined nowhere, since
 /// nothing reads it.
 template <class S>
@@ -32,11 +38,6 @@ template <class S, class Base>
 inline constexpr bool has_fixed_offset = requires(Base* base) {
     static_cast<S*>(base);
 };
-
-#if defined(__clang__)
-#pragma clang diagnostic push
-#pragma clang diagnostic ignored "-Wundefined-var-template"
-#endif
 
 /// Finds the offset of a member in a structure, in bytes. The search begins at `expected`, the end
 /// of the member described before it, so that it mostly ends at once.
