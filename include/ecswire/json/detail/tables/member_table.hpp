@@ -67,8 +67,11 @@ struct member_table {
         return {key + 1, key_size - punctuation};
     }
 
-    /// Sets the key of the member `name`, as `member_key` has it.
-    constexpr void set_key(const char* padded_key, std::string_view name) noexcept {
+    /// Sets what tells the member from others of its type. `padded_key` is as `member_key` has it.
+    constexpr void set_member(const char* padded_key, std::string_view name, bool sensitive,
+                              std::size_t offset_of_slot) noexcept {
+        offset = static_cast<std::uint32_t>(offset_of_slot);
+        is_sensitive = sensitive;
         key = padded_key;
         key_size = static_cast<std::uint32_t>(name.size() + punctuation);
         compared_bytes = compared_bytes_of(name);

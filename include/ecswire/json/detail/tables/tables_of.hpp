@@ -67,10 +67,10 @@ make_member_tables(List<Descriptors...> /*members*/) {
             slot_table_of<member_type<Descriptors::pointer>>..., no_member};
         member_table* table = tables.data();
         std::size_t end = 0;
-        ((table->offset = static_cast<std::uint32_t>(find_offset<S>(Descriptors::pointer, end)),
-          end = table->offset + sizeof(member_type<Descriptors::pointer>),
-          table->is_sensitive = is_sensitive<Descriptors::pointer>,
-          table->set_key(member_key<Descriptors>.data(), wire_name_of<Descriptors>), ++table),
+        ((table->set_member(member_key<Descriptors>.data(), wire_name_of<Descriptors>,
+                            is_sensitive<Descriptors::pointer>,
+                            find_offset<S>(Descriptors::pointer, end)),
+          end = table++->offset + sizeof(member_type<Descriptors::pointer>)),
          ...);
         std::uint64_t bit = 1;
         for (std::size_t i = 0; i != sizeof...(Descriptors); ++i) {
