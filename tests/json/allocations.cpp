@@ -66,6 +66,13 @@ std::size_t allocations_of_decoding(T& value, std::string_view document) {
     return read ? count : 1'000'000;
 }
 
+template <class T>
+allocation_counts counts_of_encoding(const T& value) {
+    allocation_scope scope;
+    static_cast<void>(encode(value));
+    return allocation_scope::counts();
+}
+
 std::string response_of(std::size_t attributes) {
     std::string document = ecswire_test::data_file("update-container-agent.full.json");
     const std::string begin = "\"attributes\": [";
@@ -208,9 +215,10 @@ TEST_CASE("decode predicts the length of each kind of list separately") {
     CHECK(decoding.outstanding <= 2 * copying.outstanding);
 }
 
-TEST_CASE("encode_to allocates nothing if the string is large enough") {
+TEST_CASE("encode_to allocates nothing for a document that the string has held twice") {
     const auto response = decode<Response>(response_of(38)).value();
     std::string out;
+    REQUIRE(encode_to(out, response).has_value());
     REQUIRE(encode_to(out, response).has_value());
     const std::string expected = out;
     allocation_counts counts;
@@ -223,15 +231,29 @@ TEST_CASE("encode_to allocates nothing if the string is large enough") {
     CHECK(counts.count == 0);
 }
 
-TEST_CASE("encode allocates few times for a new document") {
-    const auto response = decode<Response>(response_of(38)).value();
-    allocation_counts counts;
-    {
-        allocation_scope scope;
-        static_cast<void>(encode(response));
-        counts = allocation_scope::counts();
+TEST_CASE("encode allocates once for a short document, and no more than its size") {
+    for (const std::size_t size : {100U, 1'000U, 7'000U}) {
+        const std::string text(size, 'x');
+        const allocation_counts counts = counts_of_encoding(text);
+        CHECK(counts.count == 1);
+        CHECK(counts.bytes <= size + 32);
     }
-    CHECK(counts.count <= 3);
+}
+
+TEST_CASE("encode allocates few times for a long document, and at most half more than its size") {
+    CHECK(counts_of_encoding(decode<Response>(response_of(38)).value()).count <= 3);
+    const auto tags = decode<std::vector<Tag>>(tags_of(100'000)).value();
+    CHECK(counts_of_encoding(tags).count <= 5);
+    const std::string document = encode(tags).value();
+    CHECK(document.capacity() <= document.size() + document.size() / 2);
+}
+
+TEST_CASE("encode allocates little for a list whose first elements are the longest") {
+    std::vector<std::string> texts(10'000);
+    for (std::size_t i = 0; i < 4; ++i) {
+        texts[i] = std::string(4'000, 'x');
+    }
+    CHECK(counts_of_encoding(texts).bytes <= 500'000);
 }
 
 TEST_CASE("decoder allocates a few times more than the result") {

@@ -271,6 +271,23 @@ TEST_CASE("encode_to writes one text that needs more than twice the capacity") {
     }
 }
 
+TEST_CASE("encode writes the same into a new string and into a long one") {
+    std::string long_enough;
+    long_enough.reserve(100'000);
+    // Near the sizes at which a new string gets its memory.
+    for (std::size_t size = 0; size < 40'000; size += 123) {
+        Everything value{.text = std::string(size % 8'192, 'x')};
+        value.matrix.emplace();
+        for (std::size_t left = size; left > 500; left -= left / 3) {
+            value.matrix->emplace_back(std::vector<double>(left / 20, -1.0e-200));
+        }
+        REQUIRE(encode_to(long_enough, value));
+        REQUIRE(encode(value).value() == long_enough);
+        REQUIRE(boost::json::parse(long_enough).at("matrix").get_array().size() ==
+                value.matrix->size());
+    }
+}
+
 TEST_CASE("encode writes large lists and maps") {
     std::vector<double> numbers;
     std::map<std::string, std::int64_t> map;

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <ecswire/json/detail/lex/number.hpp>
+#include <ecswire/json/detail/tables/member_key.hpp>
 #include <ecswire/json/detail/tables/member_table.hpp>
 #include <ecswire/json/detail/write/value_text.hpp>
+#include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/timestamp.hpp>
 #include <ecswire/reflect/wire_types.hpp>
 
@@ -24,6 +26,18 @@ inline constexpr std::size_t max_scalar_size = 34;
 
 template <class T>
 inline constexpr bool is_scalar = boolean_type<T> || number_type<T> || std::same_as<T, timestamp>;
+
+template <class Descriptor>
+inline constexpr std::size_t fixed_size_of_member =
+    key_size_of<Descriptor> + 1 +
+    (is_scalar<present_type<member_type<Descriptor::pointer>>> ? max_scalar_size : 0);
+
+/// The size of an object's brackets, names, commas and scalars, and of the block in which `put_key`
+/// may end.
+template <template <class...> class List, class... Descriptors>
+constexpr std::size_t fixed_size_of(List<Descriptors...> /*members*/) noexcept {
+    return ((2 + member_table::block) + ... + fixed_size_of_member<Descriptors>);
+}
 
 inline char* put(char* last, std::string_view text) noexcept {
     std::memcpy(last, text.data(), text.size());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ecswire/json/detail/lex/text_blocks.hpp>
+#include <ecswire/json/detail/write/text_memory.hpp>
 #include <ecswire/text/bytes.hpp>
 #include <ecswire/text/utf8.hpp>
 #include <ecswire/text/wrapping.hpp>
@@ -13,7 +14,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <string>
 #include <string_view>
 #include <type_traits>
 
@@ -29,26 +29,10 @@ inline constexpr auto is_plain = [] {
     return plain;
 }();
 
-/// Writes a document to a string. Until `finish` is called, the string is longer than the document.
-/// Spare capacity isn't initialised before it is needed, however large it is.
-///
-/// The caller keeps the pointer to the end of the text, so that it can stay in a register: each
-/// function takes that pointer and returns the new end. Writes aren't bounds-checked; the caller
-/// must `reserve` memory first.
-class text_output {
+/// Writes texts to a document.
+class text_output : public text_memory {
 public:
-    /// Replaces the string's text; `expected` is an estimate of the document's size in bytes.
-    text_output(std::string& text, std::size_t expected)
-        : text_(text), end_(make_initial_size(text, expected)) {}
-
-    [[nodiscard]] char* begin() noexcept { return text_.data(); }
-
-    void finish(const char* last) { text_.resize(static_cast<std::size_t>(last - text_.data())); }
-
-    /// Reserves `size` bytes after `last`. Returns `last`, or the new end if the text has moved.
-    [[nodiscard]] char* reserve(char* last, std::size_t size) {
-        return static_cast<std::size_t>(end_ - last) >= size ? last : grow(last, size);
-    }
+    using text_memory::text_memory;
 
     /// Writes a JSON string with its quotes, escaping only what RFC 8259 requires, and reserves
     /// `after` bytes after it. Returns null if the text isn't UTF-8.
@@ -59,8 +43,7 @@ public:
     /// As `put_string`, inlined in the functions that write most texts.
     [[nodiscard]] BOOST_FORCEINLINE char* put_string_inlined(char* last, std::string_view text,
                                                              std::size_t after) {
-        const std::size_t size = text.size() + 2 + after;
-        last = static_cast<std::size_t>(end_ - last) >= size ? last : grow(last, size);
+        last = reserve(last, text.size() + 2 + after);
         *last = '"';
         if (!copy(text, last + 1) && (is_ascii(text) || !is_unescaped(text))) {
             return put_escaped(last + 1, text, after);
@@ -72,24 +55,6 @@ public:
 
 private:
     static constexpr std::uint64_t each_byte = 0x0101010101010101U;
-
-    static char* make_initial_size(std::string& text, std::size_t expected) {
-        constexpr std::size_t initial = 4096;
-        const std::size_t available = text.capacity() < initial ? text.capacity() : initial;
-        text.resize(expected > available ? expected : available);
-        return text.data() + text.size();
-    }
-
-    BOOST_NOINLINE char* grow(const char* last, std::size_t size) {
-        const auto used = static_cast<std::size_t>(last - text_.data());
-        std::size_t larger = 2 * text_.size();
-        if (larger > text_.capacity() && used + size <= text_.capacity()) {
-            larger = text_.capacity();
-        }
-        text_.resize(used + size > larger ? used + size : larger);
-        end_ = text_.data() + text_.size();
-        return text_.data() + used;
-    }
 
     template <class Word>
     static Word move_word(const char* from, char* to) noexcept {
@@ -251,9 +216,6 @@ private:
         last[4] = digits[byte & 0xFU];
         return last + 5;
     }
-
-    std::string& text_;
-    char* end_;
 };
 
 } // namespace ecswire::inline v0_2::detail

@@ -13,6 +13,7 @@
 
 #include <boost/config.hpp>
 
+#include <algorithm>
 #include <concepts>
 #include <cstddef>
 #include <memory>
@@ -26,7 +27,7 @@ namespace ecswire::inline v0_2::detail {
 enum class audience : unsigned char { wire, people };
 
 /// Encodes values of any type as text. An object reserves memory once for all its brackets, names
-/// and scalars, and once more for each text, list and map.
+/// and scalars, and once more for each text, list and map. A long list also reserves by estimate.
 ///
 /// Each function takes the end of the text and returns the new end, with `after` bytes reserved
 /// after it. It returns null if a text isn't UTF-8; then each caller prepends its token to the JSON
@@ -62,21 +63,9 @@ public:
 private:
     static constexpr std::string_view mask = "***"; // of sensitive values
 
-    template <class Descriptor>
-    static constexpr std::size_t fixed_size_of_member =
-        key_size_of<Descriptor> + 1 +
-        (is_scalar<present_type<member_type<Descriptor::pointer>>> ? max_scalar_size : 0);
-
-    // The size of an object's brackets, names, commas and scalars.
-    template <template <class...> class List, class... Descriptors>
-    static constexpr std::size_t fixed_size_of(List<Descriptors...> /*members*/) noexcept {
-        return (std::size_t{2} + ... + fixed_size_of_member<Descriptors>);
-    }
-
     template <class S>
     char* write_structure(char* last, const S& structure, std::size_t after) {
-        // Keys are copied by blocks.
-        constexpr std::size_t size = fixed_size_of(members_of<S>{}) + member_table::block;
+        constexpr std::size_t size = fixed_size_of(members_of<S>{});
         last = out_.reserve(last, size + after);
         *last++ = '{';
         last = write_members(last, structure, size + after, members_of<S>{});
@@ -220,16 +209,26 @@ private:
                                           write_function write_it) {
         last = out_.reserve(last, 2 + after);
         *last++ = '[';
-        for (std::size_t i = 0; i != count; ++i) {
-            last = write_it(*this, last, static_cast<const char*>(first) + i * element_size,
-                            2 + after);
-            if (last == nullptr) {
-                prepend_pointer_token(pointer_, i);
-                return nullptr;
+        const std::size_t begin = out_.size(last);
+        std::size_t end = (std::min<std::size_t>)(count, 4);
+        for (std::size_t i = 0;;) {
+            for (; i != end; ++i) {
+                last = write_it(*this, last, static_cast<const char*>(first) + i * element_size,
+                                2 + after);
+                if (last == nullptr) {
+                    prepend_pointer_token(pointer_, i);
+                    return nullptr;
+                }
+                *last++ = ',';
             }
-            *last++ = ',';
+            if (i == count) {
+                return close_with(last, ']');
+            }
+            if (const std::size_t size = out_.size(last) - begin; out_.room(last) < size) {
+                last = out_.reserve_elements(last, size, i, count - i);
+            }
+            end = (std::min)(count, 4 * end);
         }
-        return close_with(last, ']');
     }
 
     template <class M>
