@@ -286,8 +286,8 @@ private:
 
     // Whether the frame is a list or map whose elements or values can't be null.
     static bool forbids_null(const frame& f) noexcept {
-        return (f.kind == frame_kind::list && !f.list.table->nullable) ||
-               (f.kind == frame_kind::map && !f.map.table->nullable);
+        return (f.kind == frame_kind::list && f.list.table->store_null == nullptr) ||
+               (f.kind == frame_kind::map && f.map.table->store_null == nullptr);
     }
 
     // Stores null in a structure, list or map.
@@ -296,11 +296,11 @@ private:
             reset_members(*f.structure.table, f.object,
                           f.member_index() / structure_table::block_size, ~f.structure.member->bit);
         } else if (f.kind == frame_kind::list) {
-            if (f.list.table->nullable) {
+            if (f.list.table->store_null != nullptr) {
                 reserve_one(f);
                 f.list.table->store_null(f.object, f.list.count++);
             }
-        } else if (f.map.table->nullable) {
+        } else if (f.map.table->store_null != nullptr) {
             f.map.table->store_null(f.object, f.name());
         } else {
             f.map.table->erase(f.object, f.name());

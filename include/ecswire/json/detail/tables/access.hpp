@@ -158,16 +158,21 @@ struct list_access {
                 true};
         }
     }
-    static void store_null([[maybe_unused]] void* list, [[maybe_unused]] std::size_t index) {
-        if constexpr (holds_null<slot_type>) { // called only then
-            auto& elements = *static_cast<L*>(list);
-            if (index == elements.size()) {
-                elements.emplace_back();
-            } else if constexpr (document_type<slot_type>) {
-                elements[index] = slot_type();
-            } else {
-                elements[index].reset();
-            }
+    static constexpr auto store_null() noexcept {
+        using function = void (*)(void* list, std::size_t index);
+        if constexpr (holds_null<slot_type>) {
+            return function([](void* list, std::size_t index) {
+                auto& elements = *static_cast<L*>(list);
+                if (index == elements.size()) {
+                    elements.emplace_back();
+                } else if constexpr (document_type<slot_type>) {
+                    elements[index] = slot_type();
+                } else {
+                    elements[index].reset();
+                }
+            });
+        } else {
+            return function(nullptr);
         }
     }
     static void reserve(void* list, std::size_t count) {
@@ -207,8 +212,15 @@ struct map_access {
             make_slot_target(entry->second, resource_within<M, typename M::mapped_type>(resource));
         return {{value.address, inserted || value.is_new}, std::string_view(entry->first)};
     }
-    static void store_null(void* map, std::string_view key) {
-        (*static_cast<M*>(map))[key_type(key)] = typename M::mapped_type();
+    static constexpr auto store_null() noexcept {
+        using function = void (*)(void* map, std::string_view key);
+        if constexpr (holds_null<typename M::mapped_type>) {
+            return function([](void* map, std::string_view key) {
+                (*static_cast<M*>(map))[key_type(key)] = typename M::mapped_type();
+            });
+        } else {
+            return function(nullptr);
+        }
     }
     static void erase(void* map, std::string_view key) {
         static_cast<M*>(map)->erase(key_type(key));

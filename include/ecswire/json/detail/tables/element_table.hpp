@@ -93,10 +93,9 @@ struct element_tables {
     }
 
     static constexpr list_table list_table_value{&type_table_of<element_of<List>>::value,
-                                                 holds_null<stored_type>,
                                                  sizeof(element_of<List>),
                                                  &make_target,
-                                                 &store_null,
+                                                 holds_null<stored_type> ? &store_null : nullptr,
                                                  &reserve,
                                                  &truncate,
                                                  &extent};

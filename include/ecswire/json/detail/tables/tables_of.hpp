@@ -155,22 +155,17 @@ inline constexpr structure_table structure_table_of{
 template <class L>
 inline constexpr list_table list_table_of{
     &type_table_of<present_type<typename L::value_type>>::value,
-    holds_null<typename L::value_type>,
     sizeof(typename L::value_type),
     &list_access<L>::make_target,
-    &list_access<L>::store_null,
+    list_access<L>::store_null(),
     &list_access<L>::reserve,
     &list_access<L>::truncate,
     &list_access<L>::extent};
 
 template <class M>
 inline constexpr map_table map_table_of{
-    &type_table_of<present_type<typename M::mapped_type>>::value,
-    holds_null<typename M::mapped_type>,
-    &map_access<M>::clear,
-    &map_access<M>::make_target,
-    &map_access<M>::store_null,
-    &map_access<M>::erase};
+    &type_table_of<present_type<typename M::mapped_type>>::value, &map_access<M>::clear,
+    &map_access<M>::make_target, map_access<M>::store_null(), &map_access<M>::erase};
 
 template <class T>
 inline constexpr text_table text_table_of{std::is_same_v<T, std::string_view>,
@@ -189,7 +184,6 @@ inline constexpr blob_table blob_table_of{[](void* blob, std::string_view base64
 
 template <class D>
 inline constexpr list_table document_array_table{.element = &type_table_of<D>::value,
-                                                 .nullable = true,
                                                  .element_size = sizeof(D),
                                                  .make_target =
                                                      &document_access<D>::make_element_target,
@@ -200,7 +194,6 @@ inline constexpr list_table document_array_table{.element = &type_table_of<D>::v
 
 template <class D>
 inline constexpr map_table document_object_table{.mapped = &type_table_of<D>::value,
-                                                 .nullable = true,
                                                  .clear = nullptr,
                                                  .make_target =
                                                      &document_access<D>::make_entry_target,

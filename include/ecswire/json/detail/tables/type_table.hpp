@@ -109,15 +109,14 @@ struct list_extent {
     std::size_t capacity; // elements that fit before the list must grow
 };
 
-/// A list. `nullable` says that a null is stored as an element: the elements can be absent, or are
-/// documents.
+/// A list: the type of its elements, and functions of the container.
 struct list_table {
     const type_table* element;
-    bool nullable;
     std::size_t element_size; // sizeof, in bytes
     // Returns the element at `index`, or appends one if `index` is the size; then the list must
     // have capacity. For contiguous elements, `index` must be the size.
     value_target (*make_target)(void* list, std::size_t index, std::pmr::memory_resource* resource);
+    // Null if nulls aren't stored: the elements can't be absent, and aren't documents.
     void (*store_null)(void* list, std::size_t index);
     void (*reserve)(void* list, std::size_t count);
     void (*truncate)(void* list, std::size_t count);
@@ -130,10 +129,9 @@ struct map_entry {
     std::string_view key;
 };
 
-/// A map with text keys. `nullable` says that a null is stored as a value, as in `list_table`.
+/// A map with text keys. `store_null` is null for the same types as in `list_table`.
 struct map_table {
     const type_table* mapped;
-    bool nullable;
     void (*clear)(void* map);
     map_entry (*make_target)(void* map, std::string_view key, std::pmr::memory_resource* resource);
     void (*store_null)(void* map, std::string_view key);

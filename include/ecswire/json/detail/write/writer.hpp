@@ -113,7 +113,7 @@ private:
             return put_text_member(last, key, text_of(present_value(slot)), after);
         } else {
             return put_value_member(last, key, std::addressof(present_value(slot)), after,
-                                    &write_value<type>);
+                                    &write_slot<type>);
         }
     }
 
@@ -126,11 +126,6 @@ private:
     }
 
     using write_function = char* (*)(writer& to, char* last, const void* value, std::size_t after);
-
-    template <class T>
-    static char* write_value(writer& to, char* last, const void* value, std::size_t after) {
-        return to.write(last, *static_cast<const T*>(value), after);
-    }
 
     template <class Slot>
     static char* write_slot(writer& to, char* last, const void* slot, std::size_t after) {
