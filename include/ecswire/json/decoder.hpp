@@ -11,7 +11,6 @@
 
 #include <optional>
 #include <string_view>
-#include <utility>
 
 namespace ecswire::inline v0_2 {
 
@@ -43,9 +42,10 @@ public:
     }
 
 private:
-    static boost::system::result<void, decode_error> result_of(std::optional<decode_error> error) {
+    static boost::system::result<void, decode_error>
+    result_of(const std::optional<decode_error>& error) {
         if (error) {
-            return *std::move(error);
+            return *error;
         }
         return {};
     }

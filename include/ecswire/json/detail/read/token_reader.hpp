@@ -62,20 +62,21 @@ protected:
 
     const char* read_text(const char* p, token kind) {
         begin_token(kind, p);
+        is_skipped_ = kind == token::name ? builder_.top().kind == frame_kind::skipped_object
+                                          : builder_.target_type() == nullptr;
         return continue_text(p + 1);
     }
 
     BOOST_NOINLINE const char* continue_text(const char* p) {
         const char* const last = last_;
         const std::size_t limit = builder_.options().limits.string;
-        const bool is_skipped = is_text_skipped();
         while (true) {
             const char* const end = skip_text<>(p, last);
             if (end != last && *end == '"') {
                 if (length_ == 0) { // the whole text is in this chunk
                     return end_text({p, end}, true) ? end + 1 : nullptr;
                 }
-                keep({p, end}, limit, is_skipped);
+                keep({p, end}, limit);
                 return end_text(kept_, false) ? end + 1 : nullptr;
             }
             if (length_ == 0 && end != last && *end == '\\') {
@@ -87,7 +88,7 @@ protected:
                     return end_text({buffer.data(), length_}, false) ? text.quote + 1 : nullptr;
                 }
             }
-            keep({p, end}, limit, is_skipped);
+            keep({p, end}, limit);
             if (end == last) {
                 return pause_token();
             }
@@ -100,7 +101,7 @@ protected:
                 std::copy(end, last, pending_.begin());
                 return pause_token();
             }
-            keep({read.text, read.length}, limit, is_skipped);
+            keep({read.text, read.length}, limit);
             p = end + read.size;
         }
     }
@@ -115,15 +116,10 @@ protected:
             skip_plain<word_block>(chunk.data(), last) != last) {
             return false;
         }
-        keep(chunk, limits.string, is_text_skipped());
+        keep(chunk, limits.string);
         builder_.count_bytes(chunk.size());
         consumed_ += chunk.size();
         return true;
-    }
-
-    bool is_text_skipped() noexcept {
-        return token_ == token::name ? builder_.top().kind == frame_kind::skipped_object
-                                     : builder_.target_type() == nullptr;
     }
 
     // Reads the rest of a character that began in an earlier chunk.
@@ -140,7 +136,7 @@ protected:
             return pause_token();
         }
         pending_size_ = 0;
-        keep({read.text, read.length}, builder_.options().limits.string, is_text_skipped());
+        keep({read.text, read.length}, builder_.options().limits.string);
         return continue_text(p + (read.size - before));
     }
 
@@ -155,6 +151,7 @@ protected:
 
     BOOST_NOINLINE const char* read_number(const char* p) {
         begin_token(token::number, p);
+        is_skipped_ = false;
         number_ = number_state::begin;
         return continue_number(p);
     }
@@ -173,12 +170,12 @@ protected:
         }
         const std::size_t limit = builder_.options().limits.number;
         if (end == last_ && !(is_final_ && is_whole(number_))) {
-            keep({p, end}, limit, false);
+            keep({p, end}, limit);
             return pause_token();
         }
         std::string_view text(p, end);
         if (length_ != 0) {
-            keep(text, limit, false);
+            keep(text, limit);
             text = kept_;
         }
         const std::size_t length = length_ != 0 ? length_ : text.size();
@@ -233,12 +230,12 @@ protected:
     }
 
     // Appends a part of the token to `kept_`, up to the limit.
-    void keep(std::string_view part, std::size_t limit, bool is_skipped) {
+    void keep(std::string_view part, std::size_t limit) {
         if (length_ == 0) {
             kept_.clear();
         }
         length_ += part.size();
-        if (!is_skipped && length_ <= limit) {
+        if (!is_skipped_ && length_ <= limit) {
             kept_.append(part);
         }
     }
@@ -327,6 +324,7 @@ protected:
     std::size_t consumed_ = 0; // bytes of earlier chunks
 
     token token_ = token::none;
+    bool is_skipped_ = false; // the text isn't stored, only read
     number_state number_ = number_state::begin;
     std::size_t token_offset_ = 0;
     std::size_t length_ = 0; // of the token so far; names and texts unescaped
