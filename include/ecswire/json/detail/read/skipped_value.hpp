@@ -70,7 +70,7 @@ private:
 
     // Ends the objects and arrays that end at `p`. Returns the beginning of the next value, or the
     // end of the outermost value.
-    const char* find_next_value(const char* p) noexcept {
+    BOOST_FORCEINLINE const char* find_next_value(const char* p) noexcept {
         while (depth_ != 0) {
             p = skip_space(p, last_);
             if (p >= fast_last_) {
@@ -100,7 +100,7 @@ private:
         return p < fast_last_ && *p == ':' ? skip_space(p + 1, last_) : nullptr;
     }
 
-    [[nodiscard]] const char* find_scalar_end(const char* p) const noexcept {
+    [[nodiscard]] BOOST_FORCEINLINE const char* find_scalar_end(const char* p) const noexcept {
         switch (*p) {
         case '"': return find_text_end(p + 1);
         case 't': return std::memcmp(p, "true", 4) == 0 ? p + 4 : nullptr;
