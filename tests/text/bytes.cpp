@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string>
 
 using namespace ecswire;
 
@@ -16,5 +17,15 @@ TEST_CASE("load_as reads an integer at any alignment in the machine's byte order
         const std::uint64_t value = 0x0102030405060708U + offset;
         std::memcpy(bytes + offset, &value, sizeof value);
         CHECK(load_as<std::uint64_t>(bytes + offset) == value);
+    }
+}
+
+TEST_CASE("copy_bytes copies texts of each size, and writes nothing around them") {
+    std::string text;
+    for (std::size_t size = 0; size <= 100; ++size) {
+        std::string out(size + 2, '?');
+        copy_bytes(text, out.data() + 1);
+        CHECK(out == "?" + text + "?");
+        text += static_cast<char>('!' + size % 90);
     }
 }

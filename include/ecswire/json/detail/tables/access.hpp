@@ -5,6 +5,7 @@
 #include <ecswire/json/detail/tables/resource.hpp>
 #include <ecswire/json/detail/tables/type_table.hpp>
 #include <ecswire/reflect/wire_types.hpp>
+#include <ecswire/text/bytes.hpp>
 
 #include <boost/config.hpp>
 
@@ -61,13 +62,18 @@ std::pmr::memory_resource* resource_within(std::pmr::memory_resource* resource) 
 }
 
 template <class T>
-void assign_text(T& target, std::string_view text) {
+BOOST_FORCEINLINE void assign_text(T& target, std::string_view text) {
     if constexpr (std::is_same_v<T, std::string_view>) {
         target = text;
     } else if constexpr (std::is_same_v<T, std::string>) {
-        // Faster than assign(), which also checks whether `text` overlaps the string.
-        target.clear();
-        target.append(text);
+        if (target.size() >= text.size()) { // as in most objects that are reused
+            target.resize(text.size());
+            copy_bytes(text, target.data());
+        } else {
+            // Faster than assign(), which also checks whether `text` overlaps the string.
+            target.clear();
+            target.append(text);
+        }
     } else {
         target.assign(text);
     }
