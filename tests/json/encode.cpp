@@ -271,7 +271,7 @@ TEST_CASE("encode_to writes one text that needs more than twice the capacity") {
     }
 }
 
-TEST_CASE("encode writes the same into a new string and into a long one") {
+TEST_CASE("encode writes the same into a new string, an old one and a long one") {
     std::string long_enough;
     long_enough.reserve(100'000);
     // Near the sizes at which a new string gets its memory.
@@ -283,6 +283,9 @@ TEST_CASE("encode writes the same into a new string and into a long one") {
         }
         REQUIRE(encode_to(long_enough, value));
         REQUIRE(encode(value).value() == long_enough);
+        std::string old(size % 300, '?');
+        REQUIRE(encode_to(old, value));
+        REQUIRE(old == long_enough);
         REQUIRE(boost::json::parse(long_enough).at("matrix").get_array().size() ==
                 value.matrix->size());
     }

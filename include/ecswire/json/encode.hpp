@@ -12,7 +12,7 @@
 namespace ecswire::inline v0_2 {
 
 /// Encodes a value as a compact JSON document in `out`, whose text is replaced and whose memory is
-/// reused.
+/// reused: a string that has held two such documents isn't allocated again.
 ///
 /// Absent members are left out; the others are written in declaration order. A number is the
 /// shortest text that decodes to an equal number; a double that isn't finite is `"NaN"`,

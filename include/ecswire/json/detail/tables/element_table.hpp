@@ -75,10 +75,17 @@ struct element_tables {
     using stored_type = typename present_type<member_type<List>>::value_type;
 
     // A null element is passed to the visitor only if it is a document.
-    static void store_null([[maybe_unused]] void* list, [[maybe_unused]] std::size_t index) {
+    static constexpr auto store_null() noexcept {
+        using function = void (*)(void* list, std::size_t index);
         if constexpr (document_type<stored_type>) {
-            make_target(list, index, nullptr);
-            static_cast<target_type*>(list)->element = nullptr;
+            return function([](void* list, std::size_t index) {
+                make_target(list, index, nullptr);
+                static_cast<target_type*>(list)->element = nullptr;
+            });
+        } else if constexpr (holds_null<stored_type>) {
+            return function([](void* /*list*/, std::size_t /*index*/) {});
+        } else {
+            return function(nullptr);
         }
     }
     static void reserve(void* /*list*/, std::size_t /*count*/) {}
@@ -95,7 +102,7 @@ struct element_tables {
     static constexpr list_table list_table_value{&type_table_of<element_of<List>>::value,
                                                  sizeof(element_of<List>),
                                                  &make_target,
-                                                 holds_null<stored_type> ? &store_null : nullptr,
+                                                 store_null(),
                                                  &reserve,
                                                  &truncate,
                                                  &extent};

@@ -12,24 +12,29 @@
 namespace ecswire::inline v0_2::detail {
 
 /// The memory for a document in a string. A document for a new string is written to a buffer first,
-/// so that a short one allocates once, and exactly its size. Another string is longer than the
-/// document until `finish` is called; its spare capacity is initialised only as far as the document
-/// grows.
+/// so that a short one allocates once, and exactly its size. A string that has capacity is written
+/// in place: until `finish`, its size is the memory that may be written, not the document's.
 ///
 /// The caller keeps the pointer to the end of the text, so that it can stay in a register: each
 /// function takes that pointer and returns the new end. Writes aren't bounds-checked; the caller
 /// must `reserve` memory first.
 class text_memory {
 public:
-    /// Replaces the string's text.
-    explicit text_memory(std::string& text) : text_(text) {
-        // A string of at least this capacity probably held such a document before.
+    /// Replaces the string's text. A string in which the buffer is used keeps it until `finish`.
+    explicit text_memory(
+        std::string& text) // NOLINT(cppcoreguidelines-pro-type-member-init): see buffer_
+        : text_(text) {
+        // A string of at least this capacity probably held a document before.
         constexpr std::size_t used_before = 256;
+        constexpr std::size_t initial = 4096;
         if (text.capacity() < used_before) {
             begin_ = buffer_.data();
             end_ = begin_ + buffer_.size();
         } else {
-            take_text(); // and overwrites it
+            if (text.size() < initial) {
+                text.resize((std::min)(text.capacity(), initial));
+            }
+            take_text();
         }
     }
 
@@ -44,7 +49,7 @@ public:
     }
 
     /// The number of bytes reserved after `last`.
-    [[nodiscard]] std::size_t room(const char* last) const noexcept {
+    [[nodiscard]] std::size_t reserved(const char* last) const noexcept {
         return static_cast<std::size_t>(end_ - last);
     }
 
@@ -56,24 +61,23 @@ public:
         }
     }
 
-    /// Reserves `size` bytes after `last`. Returns `last`, or the new end if the text has moved.
-    [[nodiscard]] char* reserve(char* last, std::size_t size) {
-        return room(last) >= size ? last : grow(last, size);
+    /// Reserves `count` bytes after `last`. Returns `last`, or the new end if the text has moved.
+    [[nodiscard]] char* reserve(char* last, std::size_t count) {
+        return reserved(last) >= count ? last : grow(last, count);
     }
 
-    /// Reserves capacity for `left` elements, estimated by the average of the `written` ones, which
-    /// have `size_of_written` bytes in all. In case that the rest is shorter, the estimate is
-    /// bounded by the text so far. Returns `last`, or the new end if the text has moved.
-    [[nodiscard]] BOOST_NOINLINE char* reserve_elements(char* last, std::size_t size_of_written,
-                                                        std::size_t written, std::size_t left) {
-        constexpr std::size_t max_factor = 16;
-        constexpr std::size_t enough_factor = 4;
+    /// Sets the capacity for `left` more elements, estimated by the average of the `written` ones,
+    /// which have `size_of_written` bytes in all. In case that the rest is shorter, it is bounded
+    /// by the text so far. Returns `last`, or the new end if the text has moved.
+    [[nodiscard]] BOOST_NOINLINE char* expect_elements(char* last, std::size_t size_of_written,
+                                                       std::size_t written, std::size_t left) {
+        constexpr std::size_t max_factor = 4;
         const std::size_t used = size(last);
-        const std::size_t spare = is_buffered() ? room(last) : text_.capacity() - used;
+        const std::size_t unused = is_buffered() ? reserved(last) : text_.capacity() - used;
         const std::size_t average = size_of_written / written;
         const std::size_t estimate = (std::min)((average + average / 8) * left, max_factor * used);
-        if (estimate > spare && spare < enough_factor * used) {
-            reserve_capacity(used + estimate);
+        if (estimate > unused && unused < used && estimate < text_.max_size() / 2 - used) {
+            set_capacity(used + estimate);
         }
         return begin_ + used;
     }
@@ -81,16 +85,16 @@ public:
 private:
     [[nodiscard]] bool is_buffered() const noexcept { return begin_ == buffer_.data(); }
 
-    BOOST_NOINLINE char* grow(char* last, std::size_t after) {
+    BOOST_NOINLINE char* grow(char* last, std::size_t count) {
         const std::size_t used = size(last);
-        const std::size_t needed = used + after;
+        const std::size_t needed = used + count;
         if (needed > text_.capacity()) {
-            reserve_capacity((std::max)(needed, 2 * (used + room(last))));
+            set_capacity((std::max)(needed, 2 * (used + reserved(last))));
         }
-        // Grows by little, since a string initialises each byte.
-        const std::size_t spare = (std::max<std::size_t>)(used / 8, 512);
         const bool was_buffered = is_buffered();
-        text_.resize((std::min)(needed + spare, text_.capacity()));
+        // Not to the capacity, since the string initialises each byte.
+        const std::size_t more = (std::max<std::size_t>)(used / 4, 512);
+        text_.resize((std::min)(needed + more, text_.capacity()));
         take_text();
         if (was_buffered) {
             std::memcpy(begin_, buffer_.data(), used);
@@ -98,9 +102,11 @@ private:
         return begin_ + used;
     }
 
-    void reserve_capacity(std::size_t capacity) {
+    // At least by half, since some libraries set exactly the capacity that they are asked for, so
+    // that many small estimates would take quadratic time.
+    void set_capacity(std::size_t capacity) {
         const bool was_buffered = is_buffered();
-        text_.reserve(capacity);
+        text_.reserve((std::max)(capacity, text_.capacity() + text_.capacity() / 2));
         if (!was_buffered) {
             take_text();
         }
@@ -112,9 +118,9 @@ private:
     }
 
     std::string& text_;
-    char* begin_; // of the text, which is in `buffer_` or `text_`
-    char* end_;   // of the memory that is reserved
-    std::array<char, 8192> buffer_;
+    char* begin_;                   // of the text, which is in `buffer_` or `text_`
+    char* end_;                     // of the memory that is reserved
+    std::array<char, 8192> buffer_; // not initialised, which would take time for each document
 };
 
 } // namespace ecswire::inline v0_2::detail

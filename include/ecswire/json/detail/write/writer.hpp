@@ -39,7 +39,7 @@ public:
 
     template <class T>
     char* write(char* last, const T& value, std::size_t after) {
-        if constexpr (boolean_type<T> || number_type<T> || std::same_as<T, timestamp>) {
+        if constexpr (is_scalar<T>) {
             return write_scalar(out_.reserve(last, max_scalar_size + after), value);
         } else if constexpr (text_type<T> || open_enum_type<T>) {
             return out_.put_string(last, text_of(value), after);
@@ -205,6 +205,7 @@ private:
         last = out_.reserve(last, 2 + after);
         *last++ = '[';
         const std::size_t begin = out_.size(last);
+        // Turns of 4, 16, 64 ... elements keep the estimate out of the inner loop.
         std::size_t end = (std::min<std::size_t>)(count, 4);
         for (std::size_t i = 0;;) {
             for (; i != end; ++i) {
@@ -219,8 +220,8 @@ private:
             if (i == count) {
                 return close_with(last, ']');
             }
-            if (const std::size_t size = out_.size(last) - begin; out_.room(last) < size) {
-                last = out_.reserve_elements(last, size, i, count - i);
+            if (const std::size_t size = out_.size(last) - begin; out_.reserved(last) < size) {
+                last = out_.expect_elements(last, size, i, count - i);
             }
             end = (std::min)(count, 4 * end);
         }
