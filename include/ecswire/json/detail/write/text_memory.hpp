@@ -21,9 +21,9 @@ namespace ecswire::inline v0_2::detail {
 class text_memory {
 public:
     /// Replaces the string's text. A string in which the buffer is used keeps it until `finish`.
-    explicit text_memory(
-        std::string& text) // NOLINT(cppcoreguidelines-pro-type-member-init): see buffer_
-        : text_(text) {
+    /// The buffer isn't initialised, which would take time for each document.
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): as said
+    explicit text_memory(std::string& text) : text_(text) {
         // A string of at least this capacity probably held a document before.
         constexpr std::size_t used_before = 256;
         constexpr std::size_t initial = 4096;
@@ -118,9 +118,9 @@ private:
     }
 
     std::string& text_;
-    char* begin_;                   // of the text, which is in `buffer_` or `text_`
-    char* end_;                     // of the memory that is reserved
-    std::array<char, 8192> buffer_; // not initialised, which would take time for each document
+    char* begin_; // of the text, which is in `buffer_` or `text_`
+    char* end_;   // of the memory that is reserved
+    std::array<char, 8192> buffer_;
 };
 
 } // namespace ecswire::inline v0_2::detail
