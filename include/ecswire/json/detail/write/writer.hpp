@@ -129,7 +129,12 @@ private:
 
     template <class Slot>
     static char* write_slot(writer& to, char* last, const void* slot, std::size_t after) {
-        return to.write_nullable(last, *static_cast<const Slot*>(slot), after);
+        const Slot& value = *static_cast<const Slot*>(slot);
+        if constexpr (nullable<Slot>) {
+            return to.write_nullable(last, value, after);
+        } else { // without a call more, since shapes nest deeply
+            return to.write(last, value, after);
+        }
     }
 
     BOOST_NOINLINE char* put_value_member(char* last, std::string_view key, const void* value,
