@@ -232,6 +232,21 @@ TEST_CASE("encode_to allocates nothing for a document that the string has held t
     CHECK(counts.count == 0);
 }
 
+TEST_CASE("encode_to allocates nothing for a document of half the string's capacity") {
+    const auto response = decode<Response>(response_of(500)).value();
+    const std::string expected = encode(response).value();
+    std::string out;
+    out.reserve(2 * expected.size());
+    allocation_counts counts;
+    {
+        allocation_scope scope;
+        static_cast<void>(encode_to(out, response));
+        counts = allocation_scope::counts();
+    }
+    CHECK(out == expected);
+    CHECK(counts.count == 0);
+}
+
 TEST_CASE("encode allocates once for a short document, and no more than its size") {
     for (const std::size_t size : {100U, 1'000U, 7'000U}) {
         const std::string text(size, 'x');

@@ -9,7 +9,6 @@
 
 #include <boost/system/result.hpp>
 
-#include <optional>
 #include <string_view>
 
 namespace ecswire::inline v0_2 {
@@ -33,23 +32,15 @@ public:
 
     /// Decodes the next bytes of the document; a chunk may be empty.
     [[nodiscard]] boost::system::result<void, decode_error> write(std::string_view chunk) {
-        return result_of(reader_.write(chunk, true));
+        return detail::result_of(reader_.write(chunk, true));
     }
 
     /// Ends the document. The target is complete only if this succeeds.
     [[nodiscard]] boost::system::result<void, decode_error> finish() {
-        return result_of(reader_.write("", false));
+        return detail::result_of(reader_.write("", false));
     }
 
 private:
-    static boost::system::result<void, decode_error>
-    result_of(const std::optional<decode_error>& error) {
-        if (error) {
-            return *error;
-        }
-        return {};
-    }
-
     detail::reader reader_;
 };
 

@@ -12,7 +12,6 @@
 
 #include <concepts>
 #include <functional>
-#include <optional>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -54,12 +53,12 @@ public:
 
     /// Decodes the next bytes of the document; a chunk may be empty.
     [[nodiscard]] boost::system::result<void, decode_error> write(std::string_view chunk) {
-        return result_of(reader_.write(chunk, true));
+        return detail::result_of(reader_.write(chunk, true));
     }
 
     /// Ends the document.
     [[nodiscard]] boost::system::result<void, decode_error> finish() {
-        return result_of(reader_.write("", false));
+        return detail::result_of(reader_.write("", false));
     }
 
     /// The document without the elements of the list: the list member is empty, or absent if the
@@ -69,13 +68,6 @@ public:
 private:
     static void visit(void* visitor, element_type<List>& element) {
         std::invoke(*static_cast<Visitor*>(visitor), element);
-    }
-
-    static boost::system::result<void, decode_error> result_of(std::optional<decode_error> error) {
-        if (error) {
-            return *std::move(error);
-        }
-        return {};
     }
 
     Visitor visitor_;

@@ -6,7 +6,6 @@
 #include <boost/config.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <cstring>
 #include <string_view>
 
@@ -21,32 +20,35 @@ template <class T>
     return result;
 }
 
+namespace detail {
+
+// Copies a text of `Part` to `2 * Part` bytes as its two ends, which may overlap.
+template <std::size_t Part>
+BOOST_FORCEINLINE void copy_ends(std::string_view text, char* out) noexcept {
+    const std::size_t last = text.size() - Part;
+    std::memcpy(out, text.data(), Part);
+    std::memcpy(out + last, text.data() + last, Part);
+}
+
+} // namespace detail
+
 /// Copies a text to `out`, as memcpy does, but without a call: for texts that are mostly short.
 /// They must not overlap. Linear in the size.
 BOOST_FORCEINLINE void copy_bytes(std::string_view text, char* out) noexcept {
-    const char* const from = text.data();
-    const std::size_t size = text.size();
-    // The last part overlaps the one before it.
-    const auto copy_ends = [&](auto part) {
-        const auto first = load_as<decltype(part)>(from);
-        const auto last = load_as<decltype(part)>(from + size - sizeof part);
-        std::memcpy(out, &first, sizeof part);
-        std::memcpy(out + size - sizeof part, &last, sizeof part);
-    };
-    constexpr std::size_t block = 16;
-    if (size >= block) {
-        for (std::size_t i = 0; i + block < size; i += block) {
-            std::memcpy(out + i, from + i, block);
+    if (text.size() >= 16) {
+        for (std::size_t i = 0; i + 16 < text.size(); i += 16) {
+            std::memcpy(out + i, text.data() + i, 16);
         }
-        std::memcpy(out + size - block, from + size - block, block);
-    } else if (size >= sizeof(std::uint64_t)) {
-        copy_ends(std::uint64_t{});
-    } else if (size >= sizeof(std::uint32_t)) {
-        copy_ends(std::uint32_t{});
-    } else {
-        for (std::size_t i = 0; i != size; ++i) {
-            out[i] = from[i];
-        }
+        const std::size_t last = text.size() - 16; // may overlap the block before it
+        std::memcpy(out + last, text.data() + last, 16);
+    } else if (text.size() >= 8) {
+        detail::copy_ends<8>(text, out);
+    } else if (text.size() >= 4) {
+        detail::copy_ends<4>(text, out);
+    } else if (text.size() >= 2) {
+        detail::copy_ends<2>(text, out);
+    } else if (!text.empty()) {
+        *out = text.front();
     }
 }
 

@@ -230,6 +230,15 @@ private:
     bool is_reading_ = false; // stays true if an exception ends write()
 };
 
+/// The result of `reader::write`. Copies the error, since each later call returns it again.
+[[nodiscard]] inline boost::system::result<void, decode_error>
+result_of(const std::optional<decode_error>& error) {
+    if (error) {
+        return *error;
+    }
+    return {};
+}
+
 /// Reads a whole document.
 BOOST_NOINLINE inline std::optional<decode_error> read_document(const type_table& root,
                                                                 void* target,

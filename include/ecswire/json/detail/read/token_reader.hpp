@@ -151,7 +151,6 @@ protected:
 
     BOOST_NOINLINE const char* read_number(const char* p) {
         begin_token(token::number, p);
-        is_skipped_ = false;
         number_ = number_state::begin;
         return continue_number(p);
     }
@@ -227,6 +226,7 @@ protected:
         token_ = kind;
         token_offset_ = offset(p);
         length_ = 0;
+        is_skipped_ = false;
     }
 
     // Appends a part of the token to `kept_`, up to the limit.

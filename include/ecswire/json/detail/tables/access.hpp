@@ -126,6 +126,17 @@ BOOST_FORCEINLINE void assign_slot(const member_table& member, text_assignment a
     }
 }
 
+/// The function of a list or map that stores a null, or `nullptr` if its elements or values can't
+/// be null.
+template <class Access, class Slot>
+constexpr auto store_null_of() noexcept -> decltype(&Access::store_null) {
+    if constexpr (holds_null<Slot>) {
+        return &Access::store_null;
+    } else {
+        return nullptr;
+    }
+}
+
 template <class L>
 struct list_access {
     using slot_type = typename L::value_type;
@@ -164,21 +175,14 @@ struct list_access {
                 true};
         }
     }
-    static constexpr auto store_null() noexcept {
-        using function = void (*)(void* list, std::size_t index);
-        if constexpr (holds_null<slot_type>) {
-            return function([](void* list, std::size_t index) {
-                auto& elements = *static_cast<L*>(list);
-                if (index == elements.size()) {
-                    elements.emplace_back();
-                } else if constexpr (document_type<slot_type>) {
-                    elements[index] = slot_type();
-                } else {
-                    elements[index].reset();
-                }
-            });
+    static void store_null(void* list, std::size_t index) {
+        auto& elements = *static_cast<L*>(list);
+        if (index == elements.size()) {
+            elements.emplace_back();
+        } else if constexpr (document_type<slot_type>) {
+            elements[index] = slot_type();
         } else {
-            return function(nullptr);
+            elements[index].reset();
         }
     }
     static void reserve(void* list, std::size_t count) {
@@ -218,15 +222,8 @@ struct map_access {
             make_slot_target(entry->second, resource_within<M, typename M::mapped_type>(resource));
         return {{value.address, inserted || value.is_new}, std::string_view(entry->first)};
     }
-    static constexpr auto store_null() noexcept {
-        using function = void (*)(void* map, std::string_view key);
-        if constexpr (holds_null<typename M::mapped_type>) {
-            return function([](void* map, std::string_view key) {
-                (*static_cast<M*>(map))[key_type(key)] = typename M::mapped_type();
-            });
-        } else {
-            return function(nullptr);
-        }
+    static void store_null(void* map, std::string_view key) {
+        (*static_cast<M*>(map))[key_type(key)] = typename M::mapped_type();
     }
     static void erase(void* map, std::string_view key) {
         static_cast<M*>(map)->erase(key_type(key));

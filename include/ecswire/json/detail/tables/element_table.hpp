@@ -75,17 +75,10 @@ struct element_tables {
     using stored_type = typename present_type<member_type<List>>::value_type;
 
     // A null element is passed to the visitor only if it is a document.
-    static constexpr auto store_null() noexcept {
-        using function = void (*)(void* list, std::size_t index);
+    static void store_null([[maybe_unused]] void* list, [[maybe_unused]] std::size_t index) {
         if constexpr (document_type<stored_type>) {
-            return function([](void* list, std::size_t index) {
-                make_target(list, index, nullptr);
-                static_cast<target_type*>(list)->element = nullptr;
-            });
-        } else if constexpr (holds_null<stored_type>) {
-            return function([](void* /*list*/, std::size_t /*index*/) {});
-        } else {
-            return function(nullptr);
+            make_target(list, index, nullptr);
+            static_cast<target_type*>(list)->element = nullptr;
         }
     }
     static void reserve(void* /*list*/, std::size_t /*count*/) {}
@@ -102,7 +95,7 @@ struct element_tables {
     static constexpr list_table list_table_value{&type_table_of<element_of<List>>::value,
                                                  sizeof(element_of<List>),
                                                  &make_target,
-                                                 store_null(),
+                                                 store_null_of<element_tables, stored_type>(),
                                                  &reserve,
                                                  &truncate,
                                                  &extent};

@@ -157,7 +157,7 @@ inline constexpr list_table list_table_of{
     &type_table_of<present_type<typename L::value_type>>::value,
     sizeof(typename L::value_type),
     &list_access<L>::make_target,
-    list_access<L>::store_null(),
+    store_null_of<list_access<L>, typename L::value_type>(),
     &list_access<L>::reserve,
     &list_access<L>::truncate,
     &list_access<L>::extent};
@@ -165,7 +165,8 @@ inline constexpr list_table list_table_of{
 template <class M>
 inline constexpr map_table map_table_of{
     &type_table_of<present_type<typename M::mapped_type>>::value, &map_access<M>::clear,
-    &map_access<M>::make_target, map_access<M>::store_null(), &map_access<M>::erase};
+    &map_access<M>::make_target, store_null_of<map_access<M>, typename M::mapped_type>(),
+    &map_access<M>::erase};
 
 template <class T>
 inline constexpr text_table text_table_of{std::is_same_v<T, std::string_view>,

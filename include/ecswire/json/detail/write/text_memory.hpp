@@ -20,8 +20,8 @@ namespace ecswire::inline v0_2::detail {
 /// must `reserve` memory first.
 class text_memory {
 public:
-    /// Replaces the string's text. A string in which the buffer is used keeps it until `finish`.
-    /// The buffer isn't initialised, which would take time for each document.
+    /// Replaces the string's text. While the buffer is used, the string keeps its old text. The
+    /// buffer isn't initialised, which would take time for each document.
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): as said
     explicit text_memory(std::string& text) : text_(text) {
         // A string of at least this capacity probably held a document before.
@@ -67,8 +67,8 @@ public:
     }
 
     /// Sets the capacity for `left` more elements, estimated by the average of the `written` ones,
-    /// which have `size_of_written` bytes in all. In case that the rest is shorter, it is bounded
-    /// by the text so far. Returns `last`, or the new end if the text has moved.
+    /// which have `size_of_written` bytes in all. The estimate is at most four times the text so
+    /// far, in case the others are shorter. Returns `last`, or the new end if the text has moved.
     [[nodiscard]] BOOST_NOINLINE char* expect_elements(char* last, std::size_t size_of_written,
                                                        std::size_t written, std::size_t left) {
         constexpr std::size_t max_factor = 4;
@@ -76,7 +76,8 @@ public:
         const std::size_t unused = is_buffered() ? reserved(last) : text_.capacity() - used;
         const std::size_t average = size_of_written / written;
         const std::size_t estimate = (std::min)((average + average / 8) * left, max_factor * used);
-        if (estimate > unused && unused < used && estimate < text_.max_size() / 2 - used) {
+        const std::size_t most = text_.max_size() / 2;
+        if (estimate > unused && unused < used && used < most && estimate < most - used) {
             set_capacity(used + estimate);
         }
         return begin_ + used;

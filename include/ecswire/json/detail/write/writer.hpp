@@ -132,7 +132,7 @@ private:
         const Slot& value = *static_cast<const Slot*>(slot);
         if constexpr (nullable<Slot>) {
             return to.write_nullable(last, value, after);
-        } else { // without a call more, since shapes nest deeply
+        } else { // saves a call for each level of nested shapes
             return to.write(last, value, after);
         }
     }
