@@ -211,7 +211,7 @@ def picture(folder, kind, alternative):
 def rows(part, kind, subjects):
     found = of_document(part, kind, "one")
     base = found[BASE[kind]]["nanoseconds"]
-    return [(label(part, kind, subject), duration(found[subject]["nanoseconds"]),
+    return [(label(part, kind, subject), duration(found[subject]["nanoseconds"]) + uncertain(found[subject]),
              f"{found[subject]['nanoseconds'] / base:.2f}")
             for subject in sorted(subjects, key=lambda subject: found[subject]["nanoseconds"])]
 
