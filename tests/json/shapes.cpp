@@ -36,6 +36,22 @@ namespace {
 struct Empty {};
 BOOST_DESCRIBE_STRUCT(Empty, (), ())
 
+// Has what list_type asks for, and no more.
+template <class T>
+class minimal_list {
+public:
+    using value_type = T;
+    [[nodiscard]] auto begin() const { return elements_.begin(); }
+    [[nodiscard]] auto end() const { return elements_.end(); }
+    [[nodiscard]] std::size_t size() const { return elements_.size(); }
+    T& emplace_back() { return elements_.emplace_back(); }
+    T& operator[](std::size_t index) { return elements_[index]; }
+    void pop_back() { elements_.pop_back(); }
+
+private:
+    std::deque<T> elements_{};
+};
+
 struct Base {
     std::optional<std::string> fromBase{};
 };
@@ -51,6 +67,14 @@ struct Derived : Base, OtherBase {
     std::optional<Empty> empty{};
 };
 BOOST_DESCRIBE_STRUCT(Derived, (Base, OtherBase), (own, empty))
+
+struct MinimalLists {
+    minimal_list<std::int32_t> numbers{};
+    std::optional<minimal_list<Base>> structures{};
+    std::optional<minimal_list<std::optional<std::string>>> sparse{};
+    std::optional<minimal_list<minimal_list<Base>>> nested{};
+};
+BOOST_DESCRIBE_STRUCT(MinimalLists, (), (numbers, structures, sparse, nested))
 
 // Described in another order than declared.
 struct Reordered {
@@ -380,4 +404,18 @@ TEST_CASE("decode matches names of 64 characters, and of more, in any order") {
                                      members[1] + "," + members[2] + "}";
         CHECK(check_cuts<LongNames>(document).value == in_order);
     } while (std::ranges::next_permutation(members).found);
+}
+
+TEST_CASE("list_type asks for all that decode and encode need of a list") {
+    const std::string_view longer =
+        R"({"numbers":[1,2,3],"structures":[{"fromBase":"a"},{}],"sparse":["x",null],"nested":[[{}],[]]})";
+    const std::string_view shorter =
+        R"({"numbers":[4],"structures":[{}],"sparse":[null],"nested":[[{"fromBase":"b"}]]})";
+    check_same<MinimalLists>(longer);
+    check_same<MinimalLists>(shorter);
+    MinimalLists lists;
+    for (const std::string_view document : {longer, shorter, longer}) {
+        REQUIRE(decode_into(lists, document).has_value());
+        CHECK(encode(lists).value() == document);
+    }
 }

@@ -133,10 +133,12 @@ TEST_CASE("list_type accepts containers that grow at the end and are accessed by
     STATIC_REQUIRE_FALSE(list_type<int[3]>);
 }
 
-// Grows and shrinks at its end, and can do nothing else.
+// Grows and shrinks at its end and is iterated over, and can do nothing else.
 template <class T>
 struct Stack {
     using value_type = T;
+    const T* begin() const;
+    const T* end() const;
     std::size_t size() const;
     T& emplace_back();
     void pop_back();
@@ -149,9 +151,15 @@ struct Growing : Stack<T> {
     void resize(std::size_t size);
 };
 
+template <class T>
+struct NotIterated : Stack<T> {
+    const T* begin() const = delete;
+};
+
 TEST_CASE("list_type accepts a user's list that can be truncated") {
     STATIC_REQUIRE(list_type<Stack<int>>);
     STATIC_REQUIRE_FALSE(list_type<Growing<int>>);
+    STATIC_REQUIRE_FALSE(list_type<NotIterated<int>>);
 }
 
 TEST_CASE("map_type accepts maps with text keys") {

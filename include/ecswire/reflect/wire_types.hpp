@@ -128,8 +128,8 @@ concept has_byte_elements = requires {
 
 } // namespace detail
 
-/// A list: a sequence container that grows at its end and is accessed by index, except of
-/// `std::byte` (a blob) and of `unsigned char`, which is `std::uint8_t`.
+/// A list: a sequence container that grows at its end, is accessed by index and iterated over,
+/// except of `std::byte` (a blob) and of `unsigned char`, which is `std::uint8_t`.
 template <class T>
 concept list_type = !text_type<T> && !blob_type<T> && !detail::has_byte_elements<T> &&
                     requires(T & list, const T& fixed, std::size_t index) {
@@ -138,6 +138,8 @@ concept list_type = !text_type<T> && !blob_type<T> && !detail::has_byte_elements
     { list.emplace_back() } -> std::same_as<typename T::value_type&>;
     { list[index] } -> std::same_as<typename T::value_type&>;
     list.pop_back();
+    fixed.begin();
+    fixed.end();
 };
 
 /// A map to values from text that it owns, ordered or not.

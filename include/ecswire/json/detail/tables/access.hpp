@@ -144,6 +144,12 @@ struct list_access {
     // Whether the elements take a memory resource and the list doesn't pass one to them.
     static constexpr bool elements_need_resource = takes_resource<slot_type> && !takes_resource<L>;
 
+    // A list needn't have `emplace_back` with arguments.
+    static constexpr bool appends_without_zeros =
+        constructs_without_zeros<slot_type> && requires(L & elements) {
+        elements.emplace_back(newly_constructed<slot_type>());
+    };
+
     // Whether the reader can step from element to element by pointer, and reserve() gives capacity.
     static constexpr bool is_contiguous =
         !holds_null<slot_type> && !elements_need_resource && requires(L & elements) {
@@ -164,7 +170,7 @@ struct list_access {
             // comparison of pointers, so the compiler drops the code that grows the list.
             BOOST_UNREACHABLE_RETURN((value_target{nullptr, false}))
         }
-        if constexpr (constructs_without_zeros<slot_type>) {
+        if constexpr (appends_without_zeros) {
             return {std::addressof(elements.emplace_back(newly_constructed<slot_type>())), true};
         } else if constexpr (elements_need_resource) {
             return {std::addressof(elements.emplace_back(allocator_of(resource))), true};
