@@ -33,6 +33,13 @@ struct Inner {
 };
 BOOST_DESCRIBE_STRUCT(Inner, (), (a, b))
 
+struct Views {
+    std::optional<std::string_view> a{}, b{};
+    std::string_view required{};
+    std::optional<std::vector<std::string_view>> list{};
+};
+BOOST_DESCRIBE_STRUCT(Views, (), (a, b, required, list))
+
 struct Part1 {
     std::optional<std::int32_t> a00{}, a01{}, a02{}, a03{}, a04{}, a05{}, a06{}, a07{}, a08{},
         a09{};
@@ -176,6 +183,19 @@ TEST_CASE("decode_into replaces structures of 64 members, and of more") {
     }
     check_pairs<Full>({R"({})", R"({"a00":1})", R"({"c3":1})", R"({"c3":2,"a00":3,"b29":"x"})",
                        R"({"b03":"x","b04":"y"})", R"({"c0":1,"c1":2,"c2":3})"});
+}
+
+TEST_CASE("decode_into resets views that the document doesn't have") {
+    const std::vector<std::string_view> documents{R"({})", R"({"a":"x","b":"y","list":["z"]})",
+                                                  R"({"b":"v"})", R"({"a":"w","list":[]})",
+                                                  R"({"a":null,"required":"u"})"};
+    check_pairs<Views>(documents);
+    Views value;
+    REQUIRE(decode_into(value, documents[1]).has_value());
+    REQUIRE(decode_into(value, documents[3]).has_value());
+    CHECK(value.a == "w");
+    CHECK_FALSE(value.b.has_value());
+    CHECK(value.required.empty());
 }
 
 TEST_CASE("decode_into replaces members of bases like the shape's own") {

@@ -443,9 +443,12 @@ def check_mirror(project):
 
 # --- headers -------------------------------------------------------------------------------------------
 
+# Has the tag_invoke that Boost.JSON asks for.
+OVERLOADS_OF_BOOST_JSON = "json/value.hpp"
 FORBIDDEN = [
     (r"\bstd\s*::\s*(?:basic_)?regex\b", "std::regex"),
     (r"\bvirtual\b", "virtual"),
+    (r"\bboost\s*::\s*\w+(?:\s*::\s*\w+)*?\s*::\s*(?:detail|impl)\b", "private names of Boost"),
     (r"\bthread_local\b", "thread_local"),
     # Macros of <windows.h>.
     (r"\b(?:min|max)\s*\(", "min( or max(, which are macros of <windows.h>: write (std::min)(a, b)"),
@@ -516,6 +519,11 @@ def check_headers(project):
         for _, path in header.includes():
             if path in ("regex", "iostream"):
                 yield f"{header.name}: no <{path}>"
+            if re.match(r"boost/.*\b(?:detail|impl)/", path):
+                yield f"{header.name}: no <{path}>, which is private to Boost"
+        if header.name != OVERLOADS_OF_BOOST_JSON:
+            for match in re.finditer(r"\bnamespace boost\b", header.code):
+                yield f"{header.name}:{header.line(match.start())}: no namespace boost"
         for offset in mutable_statics(header.code):
             yield f"{header.name}:{header.line(offset)}: no static or inline variable that isn't constexpr"
         if header.layer in ABOVE_ENGINE:

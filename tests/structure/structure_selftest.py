@@ -411,6 +411,8 @@ inline constexpr int hidden_constant = 1;
             "inline bool f() { return std::regex_match(a, std::regex(b)); }": "no std::regex",
             "struct S { virtual void f(); };": "no virtual",
             "inline thread_local int n = 0;": "no thread_local",
+            "using code = boost::json::detail::string_impl;": "no private names of Boost",
+            "} namespace boost { inline int f() { return 1; }": "no namespace boost",
             "inline int f() { return std::max(1, 2); }": "no min( or max(",
             "inline int f() { return std::numeric_limits<int>::min(); }": "no min( or max(",
             "inline bool f(int small) { return small == 0; }": "no small, near",
@@ -430,6 +432,8 @@ inline constexpr int hidden_constant = 1;
     def test_forbidden_includes_are_refused(self):
         for name in ("regex", "iostream"):
             self.refused("headers", {"include/ecswire/json/new.hpp": header(name)}, f"no <{name}>")
+        for name in ("boost/json/detail/value.hpp", "boost/json/impl/value.ipp"):
+            self.refused("headers", {"include/ecswire/json/new.hpp": header(name)}, "which is private to Boost")
 
     def test_harmless_code_passes(self):
         for body in (
