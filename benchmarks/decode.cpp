@@ -8,6 +8,7 @@
 
 #include <ecswire/json/decode.hpp>
 #include <ecswire/json/decoder.hpp>
+#include <ecswire/json/element_decoder.hpp>
 #include <ecswire/json/encode.hpp>
 #include <ecswire/json/value.hpp>
 
@@ -21,6 +22,7 @@
 #include <memory_resource>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -192,6 +194,28 @@ void add_pooled(const std::string& prefix, const std::string& text, const Respon
         });
 }
 
+// Instance by instance, all into one object, in chunks.
+void add_elements(const std::string& prefix, const std::string& text, const Instances& expected) {
+    const auto read = [&text](auto visitor) {
+        auto decoder = ecswire::decode_elements<&Instances::containerInstances>(visitor);
+        for (std::string_view left = text; !left.empty();
+             left.remove_prefix((std::min)(chunk_size, left.size()))) {
+            if (!decoder.write(left.substr(0, chunk_size))) {
+                return false;
+            }
+        }
+        return decoder.finish().has_value();
+    };
+    add(
+        prefix + "ecswire_elements", text.size(),
+        [=, &expected] {
+            std::vector<ecswire::ContainerInstance> instances;
+            return read([&](const auto& instance) { instances.push_back(instance); }) &&
+                   instances == expected.containerInstances;
+        },
+        only([=] { return read([](auto& instance) { benchmark::DoNotOptimize(instance); }); }));
+}
+
 template <class Response>
 void add_peer(const std::string& prefix, const std::string& text, const Response& expected,
               const peer<Response>& other) {
@@ -252,8 +276,9 @@ void add_document(const document& source) {
         },
         into_fresh<Response>(copy));
     add_usual_ways(prefix, text, expected);
-    if (source.has_many()) {
+    if constexpr (std::is_same_v<Response, Instances>) {
         add_without_destroying(prefix, text, expected);
+        add_elements(prefix, text, expected);
     }
     add_peer(prefix, text, expected, boost_json_peer<Response>());
     add_peer(prefix, text, expected, cjson_peer<Response>());
@@ -280,6 +305,8 @@ void add_decode() {
     describe("decode/ecswire_pooled", "ecswire, std::pmr members from memory kept, new object");
     describe("decode/ecswire_chunks", "ecswire, in chunks of 1,460 bytes, new object");
     describe("decode/ecswire_bytes", "ecswire, byte by byte, new object");
+    describe("decode/ecswire_elements",
+             "ecswire, instance by instance, in chunks of 1,460 bytes, object reused");
     describe("decode/ecswire_from_value", "ecswire, from a boost::json::value that is there");
     describe("decode/copy", "copying the finished object");
     const std::string library = simdjson_library();

@@ -34,8 +34,8 @@ using element_type = present_type<typename present_type<member_type<List>>::valu
 ///
 /// The visitor may have seen elements before an error is returned. If the member is repeated in the
 /// document, the visitor sees the elements of every occurrence. An exception from the visitor ends
-/// decoding. The limits are those of `decode_into`: for more than a million values or 64 MiB, raise
-/// `limits.values` and `limits.body`.
+/// decoding. The limits are those of `decode_into`: for more than 100,000 elements, a million
+/// values in all or 64 MiB, raise `limits.list`, `limits.values` or `limits.body`.
 template <auto List, std::invocable<element_type<List>&> Visitor>
 class element_decoder {
 public:

@@ -11,9 +11,13 @@ namespace ecswire::inline v0_2 {
 ///
 /// The defaults accept every response of ECS and bound the memory that a hostile document can take.
 /// Decoding a document of n bytes allocates at most 64 KiB + 2 * n * s, where s is the size of the
-/// largest list element in the shape, such as a `boost::json::value` in a document member. If a
-/// shape contains lists of itself, this bound holds for each level of nesting. A limit of zero
-/// accepts nothing.
+/// largest list element or map entry in the shape, such as a `boost::json::value` in a document
+/// member, and at least 2. If a shape contains lists of itself, this bound holds for each level of
+/// nesting. A greater `depth` adds up to 320 bytes for each level. A limit of zero accepts nothing.
+///
+/// `depth` bounds what is decoded, on a stack of any size. Destroying, copying or encoding an
+/// object of a shape that contains itself, and decoding into it again, recurse for each level that
+/// it has.
 struct decode_limits {
     std::size_t depth = 32;                     ///< nested objects and arrays
     std::size_t body = std::size_t{64} << 20U;  ///< bytes of the whole document
