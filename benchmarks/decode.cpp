@@ -194,7 +194,9 @@ void add_pooled(const std::string& prefix, const std::string& text, const Respon
         });
 }
 
-// Instance by instance, all into one object, in chunks.
+// All instances into one object: each from a document of its own, and by an element_decoder in
+// chunks. An instance has other lists and members than the one before it, which an object that is
+// reused for the same document doesn't see.
 void add_elements(const std::string& prefix, const std::string& text, const Instances& expected) {
     const auto read = [&text](auto visitor) {
         auto decoder = ecswire::decode_elements<&Instances::containerInstances>(visitor);
@@ -206,6 +208,32 @@ void add_elements(const std::string& prefix, const std::string& text, const Inst
         }
         return decoder.finish().has_value();
     };
+    // Live as long as the program, as `expected` does.
+    auto& each = *new std::vector<std::string>();
+    for (const auto& instance : *expected.containerInstances) {
+        each.push_back(ecswire::encode(instance).value());
+    }
+    const auto read_each = [&each](ecswire::ContainerInstance& to, const auto& visitor) {
+        return std::all_of(each.begin(), each.end(), [&](const std::string& document) {
+            const bool good = ecswire::decode_into(to, document).has_value();
+            visitor(to);
+            return good;
+        });
+    };
+    add(
+        prefix + "ecswire_each", text.size(),
+        [=, &expected] {
+            ecswire::ContainerInstance reused;
+            std::vector<ecswire::ContainerInstance> instances;
+            return read_each(reused, [&](const auto& one) { instances.push_back(one); }) &&
+                   instances == expected.containerInstances;
+        },
+        [=](benchmark::State& state) {
+            ecswire::ContainerInstance reused;
+            for ([[maybe_unused]] auto _ : state) {
+                read_each(reused, [](auto& one) { benchmark::DoNotOptimize(one); });
+            }
+        });
     add(
         prefix + "ecswire_elements", text.size(),
         [=, &expected] {
@@ -307,6 +335,7 @@ void add_decode() {
     describe("decode/ecswire_bytes", "ecswire, byte by byte, new object");
     describe("decode/ecswire_elements",
              "ecswire, instance by instance, in chunks of 1,460 bytes, object reused");
+    describe("decode/ecswire_each", "ecswire, a document for each instance, object reused");
     describe("decode/ecswire_from_value", "ecswire, from a boost::json::value that is there");
     describe("decode/copy", "copying the finished object");
     const std::string library = simdjson_library();
