@@ -37,9 +37,8 @@ constexpr std::array<std::string_view, 2> read_by_all = {"one", "instances_100"}
 // The payload of an Ethernet packet: a typical chunk from a transport.
 constexpr std::size_t chunk_size = 1460;
 
-template <class Response>
-bool decode_in_chunks(std::string_view text, std::size_t size, Response& to) {
-    ecswire::decoder<Response> decoder(to);
+template <class Decoder>
+bool decode_in_chunks(std::string_view text, std::size_t size, Decoder decoder) {
     for (; !text.empty(); text.remove_prefix((std::min)(size, text.size()))) {
         if (!decoder.write(text.substr(0, size))) {
             return false;
@@ -143,7 +142,7 @@ void add_other_ways(const std::string& prefix, const std::string& text, const Re
     for (const auto& [name, chunk] :
          {std::pair("ecswire_chunks", chunk_size), std::pair("ecswire_bytes", std::size_t{1})}) {
         const auto read_chunks = [&text, chunk = chunk](Response& to) {
-            return decode_in_chunks(text, chunk, to);
+            return decode_in_chunks(text, chunk, ecswire::decoder<Response>(to));
         };
         add(
             prefix + name, size,
@@ -199,14 +198,8 @@ void add_pooled(const std::string& prefix, const std::string& text, const Respon
 // reused for the same document doesn't see.
 void add_elements(const std::string& prefix, const std::string& text, const Instances& expected) {
     const auto read = [&text](auto visitor) {
-        auto decoder = ecswire::decode_elements<&Instances::containerInstances>(visitor);
-        for (std::string_view left = text; !left.empty();
-             left.remove_prefix((std::min)(chunk_size, left.size()))) {
-            if (!decoder.write(left.substr(0, chunk_size))) {
-                return false;
-            }
-        }
-        return decoder.finish().has_value();
+        return decode_in_chunks(text, chunk_size,
+                                ecswire::decode_elements<&Instances::containerInstances>(visitor));
     };
     // Live as long as the program, as `expected` does.
     auto& each = *new std::vector<std::string>();

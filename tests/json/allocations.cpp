@@ -74,6 +74,13 @@ allocation_counts counts_of_encoding(const T& value) {
     return allocation_scope::counts();
 }
 
+template <class T>
+allocation_counts counts_of_encoding_to(std::string& out, const T& value) {
+    allocation_scope scope;
+    static_cast<void>(encode_to(out, value));
+    return allocation_scope::counts();
+}
+
 std::string response_of(std::size_t attributes) {
     std::string document = ecswire_test::data_file("update-container-agent.full.json");
     const std::string begin = "\"attributes\": [";
@@ -222,12 +229,7 @@ TEST_CASE("encode_to allocates nothing for a document that the string has held t
     REQUIRE(encode_to(out, response).has_value());
     REQUIRE(encode_to(out, response).has_value());
     const std::string expected = out;
-    allocation_counts counts;
-    {
-        allocation_scope scope;
-        static_cast<void>(encode_to(out, response));
-        counts = allocation_scope::counts();
-    }
+    const allocation_counts counts = counts_of_encoding_to(out, response);
     CHECK(out == expected);
     CHECK(counts.count == 0);
 }
@@ -237,12 +239,7 @@ TEST_CASE("encode_to allocates nothing for a document of half the string's capac
     const std::string expected = encode(response).value();
     std::string out;
     out.reserve(2 * expected.size());
-    allocation_counts counts;
-    {
-        allocation_scope scope;
-        static_cast<void>(encode_to(out, response));
-        counts = allocation_scope::counts();
-    }
+    const allocation_counts counts = counts_of_encoding_to(out, response);
     CHECK(out == expected);
     CHECK(counts.count == 0);
 }

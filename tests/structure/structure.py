@@ -448,7 +448,7 @@ OVERLOADS_OF_BOOST_JSON = "json/value.hpp"
 FORBIDDEN = [
     (r"\bstd\s*::\s*(?:basic_)?regex\b", "std::regex"),
     (r"\bvirtual\b", "virtual"),
-    (r"\bboost\s*::\s*\w+(?:\s*::\s*\w+)*?\s*::\s*(?:detail|impl)\b", "private names of Boost"),
+    (r"\bboost(?:\s*::\s*\w+)*?\s*::\s*(?:detail|impl)\b", "private names of Boost"),
     (r"\bthread_local\b", "thread_local"),
     # Macros of <windows.h>.
     (r"\b(?:min|max)\s*\(", "min( or max(, which are macros of <windows.h>: write (std::min)(a, b)"),

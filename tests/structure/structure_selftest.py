@@ -412,6 +412,7 @@ inline constexpr int hidden_constant = 1;
             "struct S { virtual void f(); };": "no virtual",
             "inline thread_local int n = 0;": "no thread_local",
             "using code = boost::json::detail::string_impl;": "no private names of Boost",
+            "using code = boost::detail::any;": "no private names of Boost",
             "} namespace boost { inline int f() { return 1; }": "no namespace boost",
             "inline int f() { return std::max(1, 2); }": "no min( or max(",
             "inline int f() { return std::numeric_limits<int>::min(); }": "no min( or max(",
