@@ -4,7 +4,7 @@
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/decode_options.hpp>
 #include <ecswire/json/detail/read/reader.hpp>
-#include <ecswire/json/detail/tables/resource.hpp>
+#include <ecswire/json/detail/tables/construction.hpp>
 #include <ecswire/json/detail/tables/tables_of.hpp>
 #include <ecswire/json/refers_to_document.hpp>
 #include <ecswire/json/result.hpp>

@@ -3,10 +3,10 @@
 
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/decode_options.hpp>
-#include <ecswire/json/detail/read/find_secrets.hpp>
 #include <ecswire/json/detail/read/value_reader.hpp>
-#include <ecswire/json/detail/tables/resource.hpp>
+#include <ecswire/json/detail/tables/construction.hpp>
 #include <ecswire/json/detail/tables/tables_of.hpp>
+#include <ecswire/json/detail/tables/type_table.hpp>
 #include <ecswire/json/detail/write/value_writer.hpp>
 #include <ecswire/json/encode_error.hpp>
 #include <ecswire/json/refers_to_document.hpp>

@@ -1,8 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/json/detail/lex/text_automaton.hpp>
-#include <ecswire/json/detail/lex/utf8_blocks.hpp>
+#include <ecswire/json/detail/lex/utf8_text.hpp>
 #include <ecswire/text/bytes.hpp>
 #include <ecswire/text/utf8.hpp>
 #include <ecswire/text/wrapping.hpp>

@@ -3,8 +3,7 @@
 
 #include <ecswire/json/detail/lex/text_blocks.hpp>
 #include <ecswire/json/detail/lex/white_space.hpp>
-#include <ecswire/json/detail/read/fast_scalar.hpp>
-#include <ecswire/json/detail/read/member_search.hpp>
+#include <ecswire/json/detail/read/fast_tokens.hpp>
 #include <ecswire/json/detail/read/skipped_value.hpp>
 #include <ecswire/json/detail/read/token_reader.hpp>
 #include <ecswire/json/detail/tables/access.hpp>

@@ -4,7 +4,6 @@
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/decode_options.hpp>
 #include <ecswire/json/detail/lex/number_token.hpp>
-#include <ecswire/json/detail/read/iso_time.hpp>
 #include <ecswire/json/detail/read/scalars.hpp>
 #include <ecswire/json/detail/read/target_stack.hpp>
 #include <ecswire/json/detail/tables/type_table.hpp>

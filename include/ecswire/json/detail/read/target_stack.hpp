@@ -5,7 +5,6 @@
 #include <ecswire/json/decode_options.hpp>
 #include <ecswire/json/detail/read/frame_stack.hpp>
 #include <ecswire/json/detail/read/list_growth.hpp>
-#include <ecswire/json/detail/read/prefetch.hpp>
 #include <ecswire/json/detail/read/skipped_value.hpp>
 #include <ecswire/json/detail/tables/type_table.hpp>
 #include <ecswire/text/wrapping.hpp>

@@ -4,11 +4,9 @@
 #include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/decode_options.hpp>
 #include <ecswire/json/detail/lex/character.hpp>
-#include <ecswire/json/detail/lex/number_grammar.hpp>
-#include <ecswire/json/detail/lex/short_text.hpp>
+#include <ecswire/json/detail/lex/number_token.hpp>
 #include <ecswire/json/detail/lex/signature.hpp>
 #include <ecswire/json/detail/lex/text_blocks.hpp>
-#include <ecswire/json/detail/read/find_secrets.hpp>
 #include <ecswire/json/detail/read/target_builder.hpp>
 #include <ecswire/json/detail/tables/type_table.hpp>
 

@@ -1,7 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/json/detail/tables/resource.hpp>
+#include <ecswire/json/detail/tables/construction.hpp>
 #include <ecswire/json/detail/tables/tables_of.hpp>
 #include <ecswire/json/detail/tables/type_table.hpp>
 #include <ecswire/reflect/members.hpp>

@@ -2,11 +2,9 @@
 #pragma once
 
 #include <ecswire/json/detail/tables/access.hpp>
-#include <ecswire/json/detail/tables/check_member.hpp>
 #include <ecswire/json/detail/tables/document_access.hpp>
-#include <ecswire/json/detail/tables/member_buckets.hpp>
-#include <ecswire/json/detail/tables/member_key.hpp>
 #include <ecswire/json/detail/tables/member_offset.hpp>
+#include <ecswire/json/detail/tables/member_table.hpp>
 #include <ecswire/json/detail/tables/type_table.hpp>
 #include <ecswire/json/detail/tables/value_kind.hpp>
 #include <ecswire/reflect/members.hpp>

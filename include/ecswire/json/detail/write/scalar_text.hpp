@@ -2,7 +2,6 @@
 #pragma once
 
 #include <ecswire/json/detail/lex/number.hpp>
-#include <ecswire/json/detail/tables/member_key.hpp>
 #include <ecswire/json/detail/tables/member_table.hpp>
 #include <ecswire/json/detail/write/value_text.hpp>
 #include <ecswire/reflect/members.hpp>

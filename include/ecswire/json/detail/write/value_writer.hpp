@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ecswire/json/detail/lex/number.hpp>
-#include <ecswire/json/detail/tables/check_member.hpp>
+#include <ecswire/json/detail/tables/value_kind.hpp>
 #include <ecswire/json/detail/write/value_text.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>

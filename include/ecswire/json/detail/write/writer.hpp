@@ -1,8 +1,8 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/json/detail/tables/check_member.hpp>
-#include <ecswire/json/detail/tables/member_key.hpp>
+#include <ecswire/json/detail/tables/member_table.hpp>
+#include <ecswire/json/detail/tables/value_kind.hpp>
 #include <ecswire/json/detail/write/scalar_text.hpp>
 #include <ecswire/json/detail/write/text_output.hpp>
 #include <ecswire/json/detail/write/value_text.hpp>
