@@ -5,6 +5,8 @@
 Compiles the smallest such program with ecswire and with other libraries, in every way that counts, runs
 each to see that it works, and prints the figures as JSON. Seconds are of processor time, which other work
 on the machine hardly changes; the runs of everything that is compared are mixed.
+
+Also compiles one source that decodes and encodes the request and the response of every operation of ECS.
 """
 
 import argparse
@@ -21,8 +23,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent))
+ROOT = HERE.parents[1]
+sys.path[:0] = [str(HERE.parent), str(ROOT / "tests/model")]
+sys.dont_write_bytecode = True
 import documents  # noqa: E402
+from declarations import Declarations  # noqa: E402
 
 # program -> its source, and the libraries that it links
 PROGRAMS = {
@@ -32,6 +37,7 @@ PROGRAMS = {
     "RapidJSON, by hand": ("rapidjson", []),
 }
 INCLUDES = ("include_operation", "include_standard")
+WHOLE_SERVICE = "whole_service"
 
 # The programs that the bounds compare are compiled repeatedly, the others once.
 REPEATED = ("ecswire", "nlohmann", "nlohmann_by_hand", *INCLUDES)
@@ -48,6 +54,9 @@ class Unit:
     repetitions: int
     seconds: list = field(default_factory=list)
     memory: list = field(default_factory=list)
+
+    def path(self, folder):
+        return (folder if self.source == WHOLE_SERVICE else HERE) / f"{self.source}.cpp"
 
     def flags(self):
         sections = ["-ffunction-sections", "-fdata-sections"] if self.sections else []
@@ -83,13 +92,40 @@ def units_of(options):
                     often = plain and source in REPEATED
                     units.append(Unit(source, compiler, optimisation, sections,
                                       options.repetitions if often else 1))
+        # A third of the repetitions, since it takes as long as ten programs.
+        units.append(Unit(WHOLE_SERVICE, compiler, options.optimisation[0], False,
+                          max(1, options.repetitions // 3)))
     return units
+
+
+def whole_service_source(operations):
+    """A source that decodes and encodes the request and the response of every operation."""
+    includes = "".join(f"#include <{path}>\n" for path in sorted(
+        {declared["path"].removeprefix("include/") for declared in operations.values()}))
+    calls = " &&\n           ".join(f"copy<ecswire::{declared[side]}>(text)" for declared in operations.values()
+                                    for side in ("request", "response"))
+    return f"""{includes}#include <ecswire/json/decode.hpp>
+#include <ecswire/json/encode.hpp>
+
+#include <string>
+
+template <class Shape>
+bool copy(std::string& text) {{
+    Shape shape;
+    return ecswire::decode_into(shape, text) && ecswire::encode_to(text, shape);
+}}
+
+bool copy_all(std::string& text);
+bool copy_all(std::string& text) {{
+    return {calls};
+}}
+"""
 
 
 def compile_all(units, options, folder):
     def compile_one(unit):
         seconds, memory = run([unit.compiler, *unit.flags(), *options.flag, "-I", options.include, "-c",
-                               HERE / f"{unit.source}.cpp", "-o", unit.object_file(folder)])
+                               unit.path(folder), "-o", unit.object_file(folder)])
         unit.seconds.append(seconds)
         unit.memory.append(memory)
 
@@ -109,6 +145,12 @@ def stripped_size(unit, libraries, options, folder):
     command = [unit.compiler, unit.object_file(folder), *options.flag, *libraries, *collect, "-s", "-o", program]
     run(command)
     return program.stat().st_size, program
+
+
+def code_size(unit, folder):
+    """The bytes of code and constants in the object file."""
+    told = subprocess.run(["size", unit.object_file(folder)], capture_output=True, text=True, check=True)
+    return int(told.stdout.splitlines()[1].split()[0])
 
 
 def without_nulls(value):
@@ -160,7 +202,14 @@ def report_of(units, options, folder):
          "repetitions": len(unit.seconds), "seconds": round(statistics.median(unit.seconds), 3)}
         for unit in units if unit.source in INCLUDES
     ]
-    return {"programs": programs, "includes": includes}
+    whole_service = [
+        {"compiler": Path(unit.compiler).name, "optimisation": unit.optimisation,
+         "repetitions": len(unit.seconds), "seconds": round(statistics.median(unit.seconds), 3),
+         "peak_mebibytes": round(statistics.median(unit.memory) / 1024, 1), "code_bytes": code_size(unit, folder)}
+        for unit in units if unit.source == WHOLE_SERVICE
+    ]
+    return {"programs": programs, "includes": includes,
+            "whole_service": {"operations": options.operations, "builds": whole_service}}
 
 
 def main():
@@ -177,7 +226,12 @@ def main():
     if options.smoke:
         options.repetitions = 1
     units = units_of(options)
+    operations = Declarations(ROOT).operations
+    if options.smoke:
+        operations = dict(list(operations.items())[:8])
+    options.operations = len(operations)
     with tempfile.TemporaryDirectory() as folder:
+        Path(folder, f"{WHOLE_SERVICE}.cpp").write_text(whole_service_source(operations))
         compile_all(units, options, Path(folder))
         print(json.dumps(report_of(units, options, Path(folder)), indent=1))
 

@@ -127,6 +127,14 @@ def includes_table(part):
                  text_columns=2)
 
 
+def whole_service_table(part):
+    return table(["decoding and encoding all requests and responses in one source", "compiler", "seconds", "MiB",
+                  "KB of code"],
+                 [(f"{part['operations']} operations, {b['optimisation']}", b["compiler"], f"{b['seconds']:.1f}",
+                   f"{b['peak_mebibytes']:.0f}", f"{b['code_bytes'] / 1000:.0f}") for b in part["builds"]],
+                 text_columns=2)
+
+
 def circumstances(part):
     processes = f" in {part['processes']} processes" if "processes" in part else ""
     return (f"{part['repetitions']} repetitions{processes}, {part['processor']}, {part['cores']} cores, "
@@ -169,7 +177,8 @@ def report(results):
         sections += ["## Compile", "", f"{versions}; {circumstances(measured)}. What the bounds compare is a median "
                      "of the repetitions, the rest compiled once. Sizes are of the stripped program, less an empty "
                      "one. Sections collected: with `-ffunction-sections -fdata-sections -Wl,--gc-sections`.", "",
-                     compile_table(measured), "", includes_table(measured), ""]
+                     compile_table(measured), "", includes_table(measured), "",
+                     *([whole_service_table(measured["whole_service"]), ""] if "whole_service" in measured else [])]
     return "\n".join(sections)
 
 
@@ -267,7 +276,15 @@ def cost(results):
                for name, p in plain.items()]), "",
         f"A source that includes nothing but the operation's header takes {includes['operation']:.2f} s, one that "
         f"includes `<string>`, `<vector>` and `<optional>` {includes['standard']:.2f} s.",
+        *([whole_service(part["whole_service"], compiler)] if "whole_service" in part else []),
         f"{version}, -O2; {part['processor']}, {part['date']}.", ""])
+
+
+def whole_service(part, compiler):
+    build = next(b for b in part["builds"] if b["compiler"] == compiler)
+    return (f"One source that decodes and encodes the requests and responses of all {part['operations']} operations "
+            f"takes {build['seconds']:.0f} s and {build['peak_mebibytes']:,.0f} MiB, and has "
+            f"{build['code_bytes'] / 1000:.0f} KB of code.")
 
 
 # The documents, and the figures that each is marked for.
