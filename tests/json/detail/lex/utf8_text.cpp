@@ -31,8 +31,8 @@ bool automaton_accepts(std::string_view text) {
 
 TEST_CASE("the text automaton accepts each byte alone that is ASCII and needs no escape") {
     for (int byte = 0; byte < 256; ++byte) {
-        const bool is_plain = byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\';
-        CHECK(automaton_accepts(std::string(1, static_cast<char>(byte))) == is_plain);
+        const bool needs_no_escape = byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\';
+        CHECK(automaton_accepts(std::string(1, static_cast<char>(byte))) == needs_no_escape);
     }
 }
 
