@@ -47,8 +47,7 @@ def alternative(variant):
 
 
 def open_enum(value):
-    known = optional_value(value["known_"])
-    return f"{shown(value['unknown_'])} (unknown)" if known is None else enumerator(known)
+    return enumerator(value["known_"]) if value["is_known_"] else f"{shown(value['unknown_'])} (unknown)"
 
 
 def timestamp(value):

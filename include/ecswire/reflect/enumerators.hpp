@@ -119,15 +119,26 @@ constexpr std::string_view wire_text(E value) noexcept {
     return {};
 }
 
+namespace detail {
+
+// The entry of that text on the wire; null if no enumerator has it.
+template <class E>
+constexpr const enumerator<E>* find_enumerator(std::string_view text) noexcept {
+    for (const auto& entry : enumerators_of<E>) {
+        if (entry.name == text) {
+            return &entry;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace detail
+
 /// The enumerator that a text on the wire stands for, compared byte by byte, case included.
 template <described_enum E>
 constexpr std::optional<E> enumerator_of(std::string_view text) noexcept {
-    for (const auto& entry : enumerators_of<E>) {
-        if (entry.name == text) {
-            return entry.value;
-        }
-    }
-    return std::nullopt;
+    const auto* const entry = detail::find_enumerator<E>(text);
+    return entry != nullptr ? std::optional<E>(entry->value) : std::nullopt;
 }
 
 } // namespace ecswire::inline v0_2

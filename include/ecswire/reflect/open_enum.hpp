@@ -34,7 +34,7 @@ public:
 
     /// A known enumerator.
     constexpr open_enum(E value) noexcept // NOLINT(google-explicit-constructor): an E is one
-        : known_(value) {
+        : known_(value), is_known_(true) {
         assert(!wire_text(value).empty() && "a number that no enumerator of E has");
     }
 
@@ -43,32 +43,39 @@ public:
 
     /// Replaces the value by the one that the text stands for; reuses the memory of the old text.
     constexpr void assign(std::string_view text) {
-        known_ = enumerator_of<E>(text);
-        if (known_) {
+        const auto* const entry = detail::find_enumerator<E>(text);
+        is_known_ = entry != nullptr;
+        if (is_known_) {
+            known_ = entry->value;
             unknown_.clear();
         } else {
+            known_ = E{};
             unknown_.assign(text);
         }
     }
 
     /// Whether the text is that of an enumerator.
-    [[nodiscard]] constexpr bool is_known() const noexcept { return known_.has_value(); }
+    [[nodiscard]] constexpr bool is_known() const noexcept { return is_known_; }
 
     /// The enumerator, if the text is that of one.
-    [[nodiscard]] constexpr std::optional<E> known() const noexcept { return known_; }
+    [[nodiscard]] constexpr std::optional<E> known() const noexcept {
+        return is_known_ ? std::optional<E>(known_) : std::nullopt;
+    }
 
     /// The text on the wire: that of the enumerator, or the unknown text.
     [[nodiscard]] constexpr std::string_view text() const noexcept {
-        return known_ ? wire_text(*known_) : std::string_view(unknown_);
+        return is_known_ ? wire_text(known_) : std::string_view(unknown_);
     }
 
     /// Whether the texts are the same.
     friend constexpr bool operator==(const open_enum& a, const open_enum& b) noexcept {
-        return a.known_ == b.known_ && a.unknown_ == b.unknown_;
+        return a.is_known_ == b.is_known_ && a.known_ == b.known_ && a.unknown_ == b.unknown_;
     }
 
     /// Whether it is this enumerator.
-    friend constexpr bool operator==(const open_enum& a, E b) noexcept { return a.known_ == b; }
+    friend constexpr bool operator==(const open_enum& a, E b) noexcept {
+        return a.is_known_ && a.known_ == b;
+    }
 
     /// Compares with a text on the wire: `instance.status == "ACTIVE"`.
     friend constexpr bool operator==(const open_enum& a, std::string_view b) noexcept {
@@ -82,7 +89,9 @@ public:
     }
 
 private:
-    std::optional<E> known_{};
+    // Not an optional: each enumeration of a service would instantiate its bases and functions.
+    E known_{}; // zero if the text is unknown
+    bool is_known_ = false;
     std::string unknown_{};
 };
 
