@@ -236,6 +236,14 @@ TEST_CASE("decoder counts all chunks against the limit of the body") {
           decode_error{.code = decode_errc::body_too_large, .offset = 10, .limit = 10});
 }
 
+TEST_CASE("decoder reports an error up to the limit of the body, none behind it") {
+    const decode_options options{.limits = {.body = 9}};
+    CHECK(check_cuts<Everything>(R"({"i32":1x })", options).error ==
+          decode_error{.code = decode_errc::syntax, .pointer = "/i32", .offset = 8});
+    CHECK(check_cuts<Everything>(R"({"i32":1}x)", options).error ==
+          decode_error{.code = decode_errc::body_too_large, .offset = 9, .limit = 9});
+}
+
 TEST_CASE("decoder can be neither copied nor moved") {
     STATIC_REQUIRE_FALSE(std::is_copy_constructible_v<decoder<Everything>>);
     STATIC_REQUIRE_FALSE(std::is_move_constructible_v<decoder<Everything>>);

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <memory_resource>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -42,6 +43,13 @@ struct Sparse {
     std::optional<std::vector<std::optional<std::int32_t>>> numbers{};
 };
 BOOST_DESCRIBE_STRUCT(Sparse, (), (numbers))
+
+// Its lists aren't empty when it is constructed.
+struct Filled {
+    std::vector<std::int32_t> numbers{1, 2};
+    std::optional<std::vector<std::pmr::string>> texts{};
+};
+BOOST_DESCRIBE_STRUCT(Filled, (), (numbers, texts))
 
 struct outcome {
     std::vector<std::string> items;
@@ -93,6 +101,31 @@ TEST_CASE("element_decoder: the list may be empty, absent or null") {
     CHECK(check(R"({"nextToken":"t"})").rest == R"({"nextToken":"t","failures":[]})");
     CHECK(check(R"({"items":null})").rest == R"({"failures":[]})");
     CHECK(check(R"({"items":[]})").items.empty());
+    CHECK(check(R"({"items":[{}],"items":null})").rest == R"({"failures":[]})");
+}
+
+TEST_CASE("element_decoder empties a list that an initialiser filled") {
+    std::vector<std::int32_t> seen;
+    auto decoder =
+        decode_elements<&Filled::numbers>([&](std::int32_t& number) { seen.push_back(number); });
+    REQUIRE(decoder.write(R"({"numbers":[3]})"));
+    REQUIRE(decoder.finish());
+    CHECK(seen == std::vector{3});
+    CHECK(decoder.rest().numbers.empty());
+}
+
+TEST_CASE("element_decoder decodes elements into the memory of the resource") {
+    std::pmr::monotonic_buffer_resource pool;
+    std::size_t count = 0;
+    auto decoder = decode_elements<&Filled::texts>(
+        [&](std::pmr::string& text) {
+            ++count;
+            CHECK(text.get_allocator().resource() == &pool);
+        },
+        {.resource = &pool});
+    REQUIRE(decoder.write(R"({"texts":["a","b"]})"));
+    REQUIRE(decoder.finish());
+    CHECK(count == 2);
 }
 
 TEST_CASE("element_decoder drops elements that are null") {

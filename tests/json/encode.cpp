@@ -5,6 +5,7 @@
 #include "everything.hpp"
 #include "support/catch.hpp"
 
+#include <ecswire/json/decode.hpp>
 #include <ecswire/reflect/open_enum.hpp>
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/timestamp.hpp>
@@ -42,6 +43,13 @@ struct Texts {
     std::unique_ptr<Texts> next{};
 };
 BOOST_DESCRIBE_STRUCT(Texts, (), (view, map, list, nested, next))
+
+struct Blobs {
+    std::string text{};
+    std::optional<std::vector<std::byte>> blob{};
+    std::vector<std::vector<std::byte>> blobs{};
+};
+BOOST_DESCRIBE_STRUCT(Blobs, (), (text, blob, blobs))
 
 template <class T>
 std::string pointer_of_error(const T& value) {
@@ -253,6 +261,43 @@ TEST_CASE("encode_to writes documents of any size into any capacity") {
             REQUIRE(encode_to(out, value).has_value());
             REQUIRE(out == expected);
         }
+    }
+}
+
+TEST_CASE("encode_to writes nothing behind the capacity of a string, whatever comes at its end") {
+    const std::string long_enough(250, 'x'); // so that the string is written in place
+    const auto check = [&](const auto& value) {
+        const std::string expected = encode(value).value();
+        for (std::size_t capacity = 256; capacity < expected.size() + 50; ++capacity) {
+            std::string out;
+            out.reserve(capacity); // a sanitizer sees what is written behind it
+            REQUIRE(encode_to(out, value).has_value());
+            REQUIRE(out == expected);
+        }
+    };
+    for (const std::string_view members :
+         {R"("numbers":[1,-2,30],"plain":1,"plainText":"")", R"("sparse":["a",null,"bc",null])",
+          R"("matrix":[[],[1.5,-2.25e-300],[0]])", R"("labels":{"a":"b","":"","long key":"c"})",
+          R"("sparseLabels":{"a":null,"b":1})",
+          R"("children":[{},{"i32":-2147483648},{"text":""}])",
+          R"("named":{"":{},"k":{"flag":true,"next":{"next":{"plainText":"deep"}}}})",
+          R"("colour":"GREEN","time":1784320111.439,"plainText":"\u0001\u0002\"\\\u0003")",
+          R"("labels":{"\u0001":"\u0002\u0003","k\"":"\"v\"","\\":""})",
+          R"("sparse":["\u0001\u0002",null,"\n"],"children":[{"text":"\u0001"}])"}) {
+        CAPTURE(members);
+        check(decode<Everything>(R"({"text":")" + long_enough + "\"," + std::string(members) + "}")
+                  .value());
+    }
+    for (std::size_t size = 0; size < 70; ++size) {
+        check(Blobs{long_enough, std::vector<std::byte>(size), {std::vector<std::byte>(size)}});
+        check(std::vector<std::string>{long_enough, std::string(size, 'a'),
+                                       std::string(size / 8, '\x01')});
+        check(std::vector<std::string>{long_enough + std::string(size, 'e') + "\n", "\x01",
+                                       "\xC3\xA9"});
+        std::vector<Texts> views(3);
+        views[0].view = long_enough;
+        views[1].view = std::string_view(long_enough).substr(0, size);
+        check(views);
     }
 }
 

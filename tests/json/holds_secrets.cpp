@@ -5,6 +5,9 @@
 #include "support/catch.hpp"
 #include "support/constexpr_check.hpp"
 
+#include <ecswire/json/decode.hpp>
+#include <ecswire/json/decode_error.hpp>
+
 #include <map>
 #include <memory>
 #include <optional>
@@ -53,6 +56,11 @@ struct Even {
 BOOST_DESCRIBE_STRUCT(Odd, (), (next, password))
 BOOST_DESCRIBE_STRUCT(Even, (), (next))
 
+template <class T>
+bool error_has_secrets() {
+    return ecswire::decode<T>("@").error().has_secrets;
+}
+
 } // namespace
 
 TEST_CASE("holds_secrets is true of shapes with sensitive members at any depth") {
@@ -73,4 +81,15 @@ TEST_CASE("holds_secrets is false of other types") {
     CONSTEXPR_CHECK(!holds_secrets<Plain>);
     CONSTEXPR_CHECK(!holds_secrets<std::string>);
     CONSTEXPR_CHECK(!holds_secrets<std::vector<Plain>>);
+}
+
+TEST_CASE("an error of decode says whether the type holds secrets") {
+    CHECK(error_has_secrets<Password>());
+    CHECK(error_has_secrets<Tree>());
+    CHECK(error_has_secrets<std::vector<std::map<std::string, std::vector<Password>>>>());
+    CHECK(error_has_secrets<Odd>());
+    CHECK(error_has_secrets<Even>());
+    CHECK(error_has_secrets<Credentials>());
+    CHECK_FALSE(error_has_secrets<Plain>());
+    CHECK_FALSE(error_has_secrets<std::vector<std::string>>());
 }

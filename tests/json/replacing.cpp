@@ -61,17 +61,40 @@ BOOST_DESCRIBE_STRUCT(Part2, (),
                       (b00, b01, b02, b03, b04, b05, b06, b07, b08, b09, b10, b11, b12, b13, b14,
                        b15, b16, b17, b18, b19, b20, b21, b22, b23, b24, b25, b26, b27, b28, b29))
 
-// More members than a set of 64 bits holds.
-struct Wide : Part1, Part2 {
+struct Part3 {
+    std::optional<bool> d00{}, d01{}, d02{}, d03{}, d04{}, d05{}, d06{}, d07{}, d08{}, d09{};
+    std::optional<bool> d10{}, d11{}, d12{}, d13{}, d14{}, d15{}, d16{}, d17{}, d18{}, d19{};
+    std::optional<bool> d20{}, d21{}, d22{}, d23{}, d24{}, d25{}, d26{}, d27{}, d28{}, d29{};
+};
+BOOST_DESCRIBE_STRUCT(Part3, (),
+                      (d00, d01, d02, d03, d04, d05, d06, d07, d08, d09, d10, d11, d12, d13, d14,
+                       d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29))
+
+// More members than a set of 64 bits holds. c5 and c6 aren't texts, but the members 64 before them
+// are.
+struct Wide : Part1, Part2, Part3 {
     std::optional<std::vector<Inner>> c0{};
     std::optional<Inner> c1{};
     std::int32_t c2 = 9;
     Inner c3{};
     std::optional<std::string> c4{};
     std::optional<std::vector<Wide>> c5{};
-    std::optional<std::string> c6{};
+    std::optional<std::map<std::string, Inner>> c6{};
+    std::optional<std::string> c7{};
 };
-BOOST_DESCRIBE_STRUCT(Wide, (Part1, Part2), (c0, c1, c2, c3, c4, c5, c6))
+BOOST_DESCRIBE_STRUCT(Wide, (Part1, Part2, Part3), (c0, c1, c2, c3, c4, c5, c6, c7))
+
+struct First {
+    std::int32_t first = 1;
+};
+BOOST_DESCRIBE_STRUCT(First, (), (first))
+
+// One more: the last member has the bit of the first.
+struct Over : First, Part1, Part2 {
+    std::optional<std::int32_t> c0{}, c1{}, c2{};
+    std::int32_t last = 2;
+};
+BOOST_DESCRIBE_STRUCT(Over, (First, Part1, Part2), (c0, c1, c2, last))
 
 // Exactly as many.
 struct Full : Part1, Part2 {
@@ -162,20 +185,21 @@ TEST_CASE("decode_into replaces a list that an initialiser filled") {
     CHECK(decode<Plain>(R"({"list":[7]})").value().list == std::vector<std::int32_t>{7});
 }
 
-TEST_CASE("decode_into replaces structures of 64 members, and of more") {
+TEST_CASE("decode_into replaces structures of 64 members, of 65, and of more") {
     const std::vector<std::string_view> documents{
         R"({})",
         R"({"a00":1})",
         R"({"a29":1,"b00":"x","b29":"y"})",
         R"({"b03":"x","c2":1,"c4":"four"})",
         R"({"b04":"x","b05":"y","c1":{"a":1}})",
-        R"({"c6":"last","c5":[{"a00":1,"c6":"x"},{"c4":"y"}]})",
-        R"({"c5":[{"c6":"z"},{},{"c3":{"b":1}}]})",
+        R"({"c7":"last","c5":[{"a00":1,"c7":"x"},{"c4":"y"}]})",
+        R"({"c5":[{"c7":"z"},{},{"c3":{"b":1}}]})",
         R"({"c0":[{"a":1},{"b":2}],"c3":{"a":7}})",
         R"({"c0":[{"b":3}],"c3":{"b":8},"a01":null})",
         R"({"c1":{"a":1,"b":2},"c1":{}})",
         R"({"a00":1,"b00":"x","c0":[{"a":1}],"a00":null,"c0":null,"b00":null})",
         R"({"c4":"one","c4":"two","a10":1,"a10":2})",
+        R"({"c6":{"k":{"a":1}},"c2":2,"d29":true})",
     };
     check_pairs<Wide>(documents);
     for (const std::string_view document : documents) {
@@ -183,6 +207,10 @@ TEST_CASE("decode_into replaces structures of 64 members, and of more") {
     }
     check_pairs<Full>({R"({})", R"({"a00":1})", R"({"c3":1})", R"({"c3":2,"a00":3,"b29":"x"})",
                        R"({"b03":"x","b04":"y"})", R"({"c0":1,"c1":2,"c2":3})"});
+    check_pairs<Over>({R"({})", R"({"a00":1})", R"({"last":1})", R"({"last":3,"first":4})",
+                       R"({"first":5,"c2":4,"b29":"x"})"});
+    CHECK(decode_whole<Over>(R"({"first":5,"last":null})").value == R"({"first":5,"last":2})");
+    CHECK(decode_whole<Over>(R"({"last":5,"first":null})").value == R"({"first":1,"last":5})");
 }
 
 TEST_CASE("decode_into resets views that the document doesn't have") {
@@ -200,11 +228,11 @@ TEST_CASE("decode_into resets views that the document doesn't have") {
 
 TEST_CASE("decode_into replaces members of bases like the shape's own") {
     Wide value;
-    REQUIRE(decode_into(value, R"({"c6":"x","b00":"y","a00":1})").has_value());
+    REQUIRE(decode_into(value, R"({"c7":"x","b00":"y","a00":1})").has_value());
     CHECK(value.a00 == 1);
     CHECK(value.b00 == "y");
-    CHECK(value.c6 == "x");
-    CHECK(encode(value).value() == R"({"a00":1,"b00":"y","c2":9,"c3":{"b":5},"c6":"x"})");
+    CHECK(value.c7 == "x");
+    CHECK(encode(value).value() == R"({"a00":1,"b00":"y","c2":9,"c3":{"b":5},"c7":"x"})");
 }
 
 TEST_CASE("decode_into finds every member of a wide structure under its name") {

@@ -92,6 +92,12 @@ TEST_CASE("unions: decode keeps the name of a member that the shape doesn't have
 TEST_CASE("unions: an unknown member that is null is absent") {
     const Logs logs = read(R"({"destination":{"file":"f","queue":null},"others":[{"x":null}]})");
     CHECK(logs == Logs{.destination = Destination{.file = "f"}, .others = {Destination{}}});
+    for (const std::string_view destination :
+         {R"({"queue":null,"topic":1})", R"({"topic":1,"queue":null})",
+          R"({"queue":null,"topic":1,"other":{}})"}) {
+        const Logs known = read(R"({"destination":)" + std::string(destination) + "}");
+        CHECK(known == Logs{.destination = Destination{.unknown_member = {"topic"}}});
+    }
 }
 
 TEST_CASE("unions: decode forgets the unknown member of a reused object") {

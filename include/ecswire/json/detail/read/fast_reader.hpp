@@ -122,11 +122,13 @@ private:
                 f = &builder_.top();
                 ++p;
             } else {
-                const char* const end = read_fast_scalar(p, kind, bounds(), [this, f, member] {
-                    return builder_.count_member()
-                               ? member->make_target(member->slot_in(f->object), nullptr).address
-                               : nullptr;
-                });
+                const char* const end =
+                    read_fast_scalar(p, kind, end_of_chunk(), [this, f, member] {
+                        return builder_.count_member()
+                                   ? member->make_target(member->slot_in(f->object), nullptr)
+                                         .address
+                                   : nullptr;
+                    });
                 if (end == nullptr) {
                     return stop_at(p, step::value);
                 }
@@ -206,7 +208,7 @@ private:
                 type.text->assign(builder_.make_target().address, {p + 1, end});
                 p = end + 1;
             } else {
-                const char* const end = read_fast_scalar(p, type.kind, bounds(), [this, f] {
+                const char* const end = read_fast_scalar(p, type.kind, end_of_chunk(), [this, f] {
                     return builder_.count_element(*f) ? builder_.make_target().address : nullptr;
                 });
                 if (end == nullptr) {
@@ -276,8 +278,8 @@ private:
                kind == value_kind::open_enum;
     }
 
-    [[nodiscard]] BOOST_FORCEINLINE number_bounds bounds() const noexcept {
-        return {last_, !is_final_, builder_.options().limits.number};
+    [[nodiscard]] BOOST_FORCEINLINE chunk_end end_of_chunk() const noexcept {
+        return {last_, !is_final_};
     }
 
     const char* stop_ = nullptr;      // where the fast path ended

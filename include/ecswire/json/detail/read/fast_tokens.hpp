@@ -48,11 +48,10 @@ BOOST_NOINLINE inline found_member find_member_at(const char* p,
             end};
 }
 
-/// The end of the chunk, whether another chunk may follow, and the limit of a number.
-struct number_bounds {
+/// Where the chunk ends, and whether another chunk may follow.
+struct chunk_end {
     const char* last;
     bool more;
-    std::size_t limit;
 };
 
 // Reads an integer of up to 18 digits, which always fits 64 bits. Returns its end, or null for
@@ -82,37 +81,36 @@ BOOST_FORCEINLINE const char* find_integer_end(const char* p, std::int64_t& valu
     return end;
 }
 
-inline const char* find_decimal_end(const char* p, const number_bounds& bounds,
+inline const char* find_decimal_end(const char* p, const chunk_end& chunk,
                                     decimal& number) noexcept {
-    const number_token found = find_number_token(p, bounds.last, bounds.more);
+    const number_token found = find_number_token(p, chunk.last, chunk.more);
     number.digits = found.digits;
     number.exponent = found.exponent;
     number.negative = found.negative;
-    return found.is_short && static_cast<std::size_t>(found.end - p) <= bounds.limit ? found.end
-                                                                                     : nullptr;
+    return found.is_short ? found.end : nullptr;
 }
 
-BOOST_NOINLINE inline const char* find_other_real_end(const char* p, const number_bounds& bounds,
+BOOST_NOINLINE inline const char* find_other_real_end(const char* p, const chunk_end& chunk,
                                                       double& value) noexcept {
     decimal number;
-    const char* const end = find_decimal_end(p, bounds, number);
+    const char* const end = find_decimal_end(p, chunk, number);
     return end != nullptr && read_short_double(number, value) ? end : nullptr;
 }
 
-BOOST_FORCEINLINE const char* find_real_end(const char* p, const number_bounds& bounds,
+BOOST_FORCEINLINE const char* find_real_end(const char* p, const chunk_end& chunk,
                                             double& value) noexcept {
     // Services write 0.0 for each double that isn't used.
     if (std::memcmp(p, "0.0,", 4) == 0) {
         value = 0;
         return p + 3;
     }
-    return find_other_real_end(p, bounds, value);
+    return find_other_real_end(p, chunk, value);
 }
 
-BOOST_NOINLINE inline const char* find_timestamp_end(const char* p, const number_bounds& bounds,
+BOOST_NOINLINE inline const char* find_timestamp_end(const char* p, const chunk_end& chunk,
                                                      timestamp& value) noexcept {
     decimal number;
-    const char* const end = find_decimal_end(p, bounds, number);
+    const char* const end = find_decimal_end(p, chunk, number);
     return end != nullptr && round_short_timestamp(number, value) == number_result::ok ? end
                                                                                        : nullptr;
 }
@@ -122,7 +120,7 @@ BOOST_NOINLINE inline const char* find_timestamp_end(const char* p, const number
 /// nothing is changed.
 template <class MakeTarget>
 BOOST_FORCEINLINE const char* read_fast_scalar(const char* p, value_kind kind,
-                                               const number_bounds& bounds,
+                                               const chunk_end& chunk,
                                                const MakeTarget& make_target) {
     const auto store = [&](auto value, const char* end) -> const char* {
         void* const target = end != nullptr ? make_target() : nullptr;
@@ -153,12 +151,12 @@ BOOST_FORCEINLINE const char* read_fast_scalar(const char* p, value_kind kind,
     }
     case value_kind::float64: {
         double value = 0;
-        const char* const end = find_real_end(p, bounds, value);
+        const char* const end = find_real_end(p, chunk, value);
         return store(value, end);
     }
     case value_kind::timestamp: {
         timestamp value;
-        const char* const end = find_timestamp_end(p, bounds, value);
+        const char* const end = find_timestamp_end(p, chunk, value);
         return store(value, end);
     }
     default: return nullptr;

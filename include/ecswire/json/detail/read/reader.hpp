@@ -98,7 +98,6 @@ private:
         step next = step_;
         while (true) {
             const frame* f = &builder_.top();
-            builder_.set_position(p);
             switch (next) {
             case step::first_name:
                 p = skip_space(p, last);
@@ -186,8 +185,9 @@ private:
                     return pause(step::after_value);
                 }
                 if (f->kind == frame_kind::root) {
-                    next = step::end;
-                } else if (*p == f->closing) {
+                    return fail_at(offset(p), {.code = decode_errc::trailing_text});
+                }
+                if (*p == f->closing) {
                     ++p;
                     builder_.end();
                     next = step::after_value;
@@ -198,13 +198,6 @@ private:
                     return reject(p);
                 }
                 continue;
-            case step::end:
-                p = skip_space(p, last);
-                if (p == last) {
-                    step_ = step::end;
-                    return true;
-                }
-                return fail_at(offset(p), {.code = decode_errc::trailing_text});
             case step::first_element:
                 p = skip_space(p, last);
                 if (p != last && *p == ']') {

@@ -52,7 +52,6 @@ protected:
         name,
         colon,
         after_value,
-        end, // only white space
     };
 
     // The kind of token within which the last chunk ended.
