@@ -62,6 +62,11 @@ class Unit:
         sections = ["-ffunction-sections", "-fdata-sections"] if self.sections else []
         return ["-std=c++20", self.optimisation, "-DNDEBUG", *sections]
 
+    def figures(self):
+        return {"compiler": Path(self.compiler).name, "repetitions": len(self.seconds),
+                "seconds": round(statistics.median(self.seconds), 3),
+                "peak_mebibytes": round(statistics.median(self.memory) / 1024, 1)}
+
     def object_file(self, folder):
         kind = "sections" if self.sections else "plain"
         compiler = Path(self.compiler).name
@@ -147,7 +152,7 @@ def stripped_size(unit, libraries, options, folder):
     return program.stat().st_size, program
 
 
-def code_size(unit, folder):
+def text_size(unit, folder):
     """The bytes of code and constants in the object file."""
     told = subprocess.run(["size", unit.object_file(folder)], capture_output=True, text=True, check=True)
     return int(told.stdout.splitlines()[1].split()[0])
@@ -184,30 +189,13 @@ def report_of(units, options, folder):
         for name, (program_source, libraries) in PROGRAMS.items():
             built = by_place[compiler, optimisation, sections, program_source]
             size, program = stripped_size(built, libraries, options, folder)
-            if size is None:
-                continue
             check(name, program, response)
-            programs.append({
-                "program": name,
-                "compiler": Path(compiler).name,
-                "optimisation": optimisation,
-                "sections_collected": sections,
-                "repetitions": len(built.seconds),
-                "seconds": round(statistics.median(built.seconds), 3),
-                "peak_mebibytes": round(statistics.median(built.memory) / 1024, 1),
-                "bytes_added": size - empty_size,
-            })
-    includes = [
-        {"includes": unit.source.removeprefix("include_"), "compiler": Path(unit.compiler).name,
-         "repetitions": len(unit.seconds), "seconds": round(statistics.median(unit.seconds), 3)}
-        for unit in units if unit.source in INCLUDES
-    ]
-    whole_service = [
-        {"compiler": Path(unit.compiler).name, "optimisation": unit.optimisation,
-         "repetitions": len(unit.seconds), "seconds": round(statistics.median(unit.seconds), 3),
-         "peak_mebibytes": round(statistics.median(unit.memory) / 1024, 1), "code_bytes": code_size(unit, folder)}
-        for unit in units if unit.source == WHOLE_SERVICE
-    ]
+            programs.append({"program": name, "optimisation": optimisation, "sections_collected": sections,
+                             **built.figures(), "bytes_added": size - empty_size})
+    includes = [{"includes": unit.source.removeprefix("include_"), **unit.figures()}
+                for unit in units if unit.source in INCLUDES]
+    whole_service = [{"optimisation": unit.optimisation, **unit.figures(), "text_bytes": text_size(unit, folder)}
+                     for unit in units if unit.source == WHOLE_SERVICE]
     return {"programs": programs, "includes": includes,
             "whole_service": {"operations": options.operations, "builds": whole_service}}
 
@@ -226,7 +214,7 @@ def main():
     if options.smoke:
         options.repetitions = 1
     units = units_of(options)
-    operations = Declarations(ROOT).operations
+    operations = Declarations(Path(options.include).parent).operations
     if options.smoke:
         operations = dict(list(operations.items())[:8])
     options.operations = len(operations)

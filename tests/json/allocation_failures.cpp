@@ -10,12 +10,15 @@
 #include <ecswire/json/encode.hpp>
 #include <ecswire/json/pretty.hpp>
 #include <ecswire/json/value.hpp>
+#include <ecswire/reflect/shape.hpp>
+#include <ecswire/reflect/traits.hpp>
 
 #include <boost/json/parse.hpp>
 #include <boost/json/value.hpp>
 
 #include <cstddef>
 #include <new>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +33,13 @@ using namespace json_test;
 namespace {
 
 const std::string long_text(50, 'x');
+
+struct Login {
+    std::optional<std::string> user{};
+    std::optional<std::string> password{};
+};
+BOOST_DESCRIBE_STRUCT(Login, (), (user, password))
+constexpr auto traits_of(shape<Login>) { return traits(sensitive<&Login::password>); }
 
 std::string rich_document() {
     return R"({"text":"esc\u0061ped and )" + long_text + R"(","colour":")" + long_text +
@@ -185,6 +195,25 @@ TEST_CASE("decoder returns incomplete after an exception") {
         CHECK(decoder.finish().has_error());
     }
     CHECK(failing > 10);
+}
+
+TEST_CASE("decoder says that a type holds secrets after the failure of any allocation, too") {
+    std::size_t failing = 1;
+    for (;; ++failing) {
+        Login value;
+        decoder<Login> decoder(value);
+        const bool thrown = run_with_failure(failing, [&] {
+                                static_cast<void>(decoder.write(R"({"user":1})"));
+                            }).thrown;
+        const auto result = decoder.finish();
+        REQUIRE(result.has_error());
+        CHECK(result.error().has_secrets);
+        CHECK(result.error().code == (thrown ? decode_errc::incomplete : decode_errc::wrong_type));
+        if (!thrown) {
+            break;
+        }
+    }
+    CHECK(failing > 1);
 }
 
 TEST_CASE("encode survives the failure of any allocation") {

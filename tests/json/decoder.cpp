@@ -240,6 +240,8 @@ TEST_CASE("decoder reports an error up to the limit of the body, none behind it"
     const decode_options options{.limits = {.body = 9}};
     CHECK(check_cuts<Everything>(R"({"i32":1x })", options).error ==
           decode_error{.code = decode_errc::syntax, .pointer = "/i32", .offset = 8});
+    CHECK(check_cuts<Everything>(R"({"flag":trxe })", {.limits = {.body = 12}}).error ==
+          decode_error{.code = decode_errc::syntax, .pointer = "/flag", .offset = 8});
     CHECK(check_cuts<Everything>(R"({"i32":1}x)", options).error ==
           decode_error{.code = decode_errc::body_too_large, .offset = 9, .limit = 9});
 }

@@ -166,6 +166,8 @@ constexpr row malformed[] = {
     {"{\"numbers\":[@", incomplete, "/numbers"},
     {"{\"numbers\":[@,]}", syntax, "/numbers"},
     {"{\"numbers\":[1,@]}", syntax, "/numbers/0"},
+    {R"({"children":[{},@]})", syntax, "/children/0"},
+    {R"({"matrix":[[],@]})", syntax, "/matrix/0"},
     {"{\"numbers\":[1 @2]}", syntax, "/numbers/0"},
     {"{\"numbers\":[1,2@}}", syntax, "/numbers/1"},
     {"{\"numbers\":[1,2,@x]}", syntax, "/numbers/1"},

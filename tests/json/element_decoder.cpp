@@ -167,6 +167,19 @@ TEST_CASE("element_decoder applies the limits") {
     CHECK(result.error.pointer == "/items/2");
 }
 
+TEST_CASE("element_decoder counts the values of each element, not of all") {
+    const decode_options options{.limits = {.values = 7}};
+    const std::string begin = R"({"items":[{"name":"a","numbers":[1,2]},{"name":"b"},)";
+    const auto with_numbers = [&](std::string_view numbers) {
+        return check(begin + R"({"name":"c","numbers":[)" + std::string(numbers) + "]}]}", options);
+    };
+    CHECK(with_numbers("1,2,3,4").items.size() == 3);
+    const outcome result = with_numbers("1,2,3,4,5,6");
+    CHECK(result.items.size() == 2);
+    CHECK(result.error.code == decode_errc::too_many_values);
+    CHECK(result.error.pointer == "/items/2/numbers/5");
+}
+
 TEST_CASE("element_decoder lets the visitor move from an element") {
     std::vector<Item> kept;
     auto decoder =

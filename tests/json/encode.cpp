@@ -16,6 +16,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <memory>
 #include <optional>
@@ -50,6 +51,19 @@ struct Blobs {
     std::vector<std::vector<std::byte>> blobs{};
 };
 BOOST_DESCRIBE_STRUCT(Blobs, (), (text, blob, blobs))
+
+// What follows a list takes more than is reserved for the list's elements.
+struct Tail {
+    std::optional<std::vector<std::optional<std::string>>> texts{};
+    std::optional<std::vector<double>> reals{};
+    std::optional<std::map<std::string, std::optional<std::string>>> map{};
+    std::optional<std::vector<std::vector<std::byte>>> blobs{};
+    std::optional<std::vector<boost::json::value>> documents{};
+    std::int64_t first = (std::numeric_limits<std::int64_t>::min)();
+    std::int64_t second = first;
+    std::int64_t third = first;
+};
+BOOST_DESCRIBE_STRUCT(Tail, (), (texts, reals, map, blobs, documents, first, second, third))
 
 template <class T>
 std::string pointer_of_error(const T& value) {
@@ -288,6 +302,14 @@ TEST_CASE("encode_to writes nothing behind the capacity of a string, whatever co
         check(decode<Everything>(R"({"text":")" + long_enough + "\"," + std::string(members) + "}")
                   .value());
     }
+    const std::vector<std::byte> blob(30);
+    const boost::json::value document = {1.5, nullptr, "text", {{"a", -2.25e-300}}};
+    check(Tail{.texts = {{long_enough, long_enough, {}, "", "a\n", {}, {}}}});
+    check(Tail{.reals = std::vector<double>(50, -1.2345678901234567e-300)});
+    check(Tail{.map = {{{"a", long_enough}, {"b", long_enough}, {"c\n", {}}, {"d", "\x01"}}}});
+    check(Tail{.blobs = std::vector<std::vector<std::byte>>(20, blob)});
+    check(Tail{.documents = std::vector<boost::json::value>(20, document)});
+    check(Tail{.documents = std::vector<boost::json::value>(50, -2.25e-300)});
     for (std::size_t size = 0; size < 70; ++size) {
         check(Blobs{long_enough, std::vector<std::byte>(size), {std::vector<std::byte>(size)}});
         check(std::vector<std::string>{long_enough, std::string(size, 'a'),

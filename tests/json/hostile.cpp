@@ -248,6 +248,10 @@ TEST_CASE("decode bounds the pointers of unknown members") {
     const std::string many = "{" + repeated(R"("u":0,)", 10'000) + R"("u":0})";
     CHECK(decode<Everything>(many, {.unknown_members = &unknown}).has_value());
     CHECK(unknown.size() == 10'001);
+    unknown.clear();
+    const std::string exact = "{" + repeated(R"("fifteen letters":0,)", 70'000) + R"("u":0})";
+    CHECK(decode<Everything>(exact, {.unknown_members = &unknown}).has_value());
+    CHECK(unknown.size() == decode_options::max_reported / 16);
 }
 
 TEST_CASE("decode allocates at most twice the largest element for each byte") {

@@ -11,6 +11,7 @@
 #include <ecswire/reflect/shape.hpp>
 #include <ecswire/reflect/timestamp.hpp>
 
+#include <cstddef>
 #include <iomanip>
 #include <ios>
 #include <locale>
@@ -26,6 +27,20 @@ struct Message {
     std::optional<std::vector<ecswire::Tag>> tags{};
 };
 BOOST_DESCRIBE_STRUCT(Message, (), (text, tags))
+
+struct Destination {
+    std::optional<std::string> file{};
+    ecswire::unknown_union_member unknown_member{};
+};
+BOOST_DESCRIBE_STRUCT(Destination, (), (file, unknown_member))
+constexpr auto traits_of(ecswire::shape<Destination>) {
+    return ecswire::traits(ecswire::union_shape);
+}
+
+struct Destinations {
+    std::vector<Destination> all{};
+};
+BOOST_DESCRIBE_STRUCT(Destinations, (), (all))
 
 using ecswire::operator==;
 using ecswire::operator<<;
@@ -52,6 +67,16 @@ std::string printed(const T& value) {
 TEST_CASE("<< prints shapes as compact JSON") {
     CHECK(printed(Tag{}) == "{}");
     CHECK(printed(Tag{.key = "a", .value = ""}) == R"({"key":"a","value":""})");
+}
+
+TEST_CASE("<< prints the unknown member of a union, whatever the size of the text before it") {
+    for (std::size_t size = 8'000; size < 8'200; ++size) { // up to the size of the buffer, and more
+        user::Destinations destinations{std::vector<user::Destination>(2)};
+        destinations.all[0].file = std::string(size, 'x');
+        destinations.all[1].unknown_member.name = "queue";
+        REQUIRE(printed(destinations) == R"({"all":[{"file":")" + *destinations.all[0].file +
+                                             R"("},{"queue":"<unknown>"}]})");
+    }
 }
 
 TEST_CASE("<< prints open enumerations and timestamps as JSON") {

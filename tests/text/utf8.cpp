@@ -126,3 +126,19 @@ TEST_CASE("UTF-8 is checked at compile time, too") {
 }
 
 } // namespace
+
+TEST_CASE("is_ascii is true of texts whose bytes are all ASCII") {
+    CONSTEXPR_CHECK(is_ascii(""));
+    CONSTEXPR_CHECK(is_ascii("abc\x7F\n"));
+    CONSTEXPR_CHECK(!is_ascii("abcdefghijk\xC3\xA9"));
+    for (std::size_t size = 0; size < 40; ++size) {
+        const std::string text(size, 'x');
+        CHECK(is_ascii(text));
+        for (std::size_t i = 0; i < size; ++i) {
+            std::string other = text;
+            other[i] = '\x80';
+            const std::vector<char> exact(other.begin(), other.end());
+            CHECK_FALSE(is_ascii({exact.data(), exact.size()}));
+        }
+    }
+}

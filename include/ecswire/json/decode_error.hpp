@@ -6,7 +6,6 @@
 #include <ecswire/text/one_line.hpp>
 
 #include <boost/assert/source_location.hpp>
-#include <boost/config.hpp>
 #include <boost/system/system_error.hpp>
 #include <boost/throw_exception.hpp>
 

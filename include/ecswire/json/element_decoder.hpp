@@ -34,8 +34,8 @@ using element_type = present_type<typename present_type<member_type<List>>::valu
 ///
 /// The visitor may have seen elements before an error is returned. If the member is repeated in the
 /// document, the visitor sees the elements of every occurrence. An exception from the visitor ends
-/// decoding. The limits are those of `decode_into`: for more than 100,000 elements, a million
-/// values in all or 64 MiB, raise `limits.list`, `limits.values` or `limits.body`.
+/// decoding. The limits are those of `decode_into`, but `limits.values` counts anew with each
+/// element. For more than 100,000 elements or 64 MiB, raise `limits.list` or `limits.body`.
 template <auto List, std::invocable<element_type<List>&> Visitor>
 class element_decoder {
 public:
@@ -45,7 +45,7 @@ public:
     /// Decodes a document of the shape.
     explicit element_decoder(Visitor visitor, const decode_options& options = {})
         : visitor_(std::move(visitor)),
-          target_{{}, {}, &visit, &visitor_},
+          target_{{}, {}, &begin_element, &visit, this},
           reader_(detail::element_tables<List>::type, static_cast<shape_type*>(&target_), options,
                   detail::reader::text_lifetime::chunk) {}
     element_decoder(const element_decoder&) = delete;
@@ -66,8 +66,11 @@ public:
     [[nodiscard]] shape_type& rest() noexcept { return target_; }
 
 private:
-    static void visit(void* visitor, element_type<List>& element) {
-        std::invoke(*static_cast<Visitor*>(visitor), element);
+    static void begin_element(void* decoder) {
+        static_cast<element_decoder*>(decoder)->reader_.forget_earlier_values();
+    }
+    static void visit(void* decoder, element_type<List>& element) {
+        std::invoke(static_cast<element_decoder*>(decoder)->visitor_, element);
     }
 
     Visitor visitor_;

@@ -3,7 +3,6 @@
 
 #include <ecswire/json/detail/write/write_document.hpp>
 #include <ecswire/json/encode_error.hpp>
-#include <ecswire/reflect/wire_types.hpp>
 
 #include <boost/system/result.hpp>
 
@@ -16,8 +15,8 @@ namespace ecswire::inline v0_2 {
 ///
 /// Absent members are left out; the others are written in declaration order. A number is the
 /// shortest text that decodes to an equal number; a double that isn't finite is `"NaN"`,
-/// `"Infinity"` or `"-Infinity"`. The only error is a text that isn't UTF-8; then `out` is empty. T
-/// is a `wire_type`. Linear in the size of the document.
+/// `"Infinity"` or `"-Infinity"`. The only error is a text that isn't UTF-8; then `out` is empty.
+/// No view in the value may refer to `out`. T is a `wire_type`. Linear in the size of the document.
 template <class T>
 [[nodiscard]] boost::system::result<void, encode_error> encode_to(std::string& out,
                                                                   const T& value) {

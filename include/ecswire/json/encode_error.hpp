@@ -13,7 +13,6 @@
 #include <boost/throw_exception.hpp>
 
 #include <string>
-#include <string_view>
 #include <type_traits>
 
 namespace ecswire::inline v0_2 {

@@ -89,7 +89,7 @@ public:
     }
 
 private:
-    // Not an optional: each enumeration of a service would instantiate its bases and functions.
+    // Not a std::optional, which would be instantiated for each enumeration of a service.
     E known_{}; // zero if the text is unknown
     bool is_known_ = false;
     std::string unknown_{};

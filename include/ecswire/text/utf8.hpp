@@ -35,9 +35,8 @@ bool has_high_bit(const char* bytes) noexcept { // in any of the bytes
     return (load_as<Integer>(bytes) & 0x8080808080808080U) != 0;
 }
 
-/// Whether all of a text is ASCII. The last read overlaps the previous one, so that no single bytes
-/// are left over.
-inline bool is_ascii(std::string_view text) noexcept {
+/// As `is_ascii`. The last read overlaps the previous one, so that no single bytes are left over.
+inline bool is_ascii_by_words(std::string_view text) noexcept {
     const char* const begin = text.data();
     const char* const end = begin + text.size();
     if (text.size() >= 8) {
@@ -128,9 +127,15 @@ find_invalid_utf8_by_code_point(std::string_view text) noexcept {
 
 } // namespace detail
 
+/// Whether all bytes of a text are ASCII.
+[[nodiscard]] constexpr bool is_ascii(std::string_view text) noexcept {
+    return std::is_constant_evaluated() ? detail::find_non_ascii(text) == text.size()
+                                        : detail::is_ascii_by_words(text);
+}
+
 /// The offset of the first byte that isn't part of well-formed UTF-8; the size where all are.
 [[nodiscard]] constexpr std::size_t find_invalid_utf8(std::string_view text) noexcept {
-    return !std::is_constant_evaluated() && detail::is_ascii(text)
+    return !std::is_constant_evaluated() && is_ascii(text)
                ? text.size()
                : detail::find_invalid_utf8_by_code_point(text);
 }

@@ -48,7 +48,10 @@ std::string member(std::string_view name, std::string_view value) {
     return '"' + key + "\":" + std::string(value);
 }
 
-std::string object(std::string_view members) { return '{' + std::string(members) + '}'; }
+// With white space, so that the chunk may end in the first value and have a fast path all the same.
+std::string object(std::string_view members) {
+    return '{' + std::string(40, ' ') + std::string(members) + '}';
+}
 
 } // namespace
 
@@ -86,7 +89,8 @@ TEST_CASE("the reader continues in the right object where the fast path ends in 
     constexpr std::size_t depth = 300; // so that the stack of frames moves more than once
     std::string document;
     for (std::size_t i = 0; i < depth; ++i) {
-        document += R"({"next":)";
+        // The slow path reads the escape, so that the fast path begins on the heap.
+        document += i == 40 ? R"({"\u006eext":)" : R"({"next":)";
     }
     document += R"({"\u0069\u0033\u0032":1,"i64":2})";
     document += std::string(depth, '}') + std::string(200, ' ');

@@ -9,7 +9,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
-#include <limits>
 #include <string>
 #include <vector>
 
@@ -71,6 +70,6 @@ TEST_CASE("lists only double after lists that left too many bytes unused") {
 TEST_CASE("a list without a capacity leaves no bytes unused") {
     const list_table& list = table_of<std::deque<std::int32_t>>();
     list_growth growth;
-    growth.finish(list, 1, (std::numeric_limits<std::size_t>::max)());
+    growth.finish(list, 1, list_extent::unlimited);
     CHECK(growth.next(list, 4, 100, 0, 1'000) == 16);
 }

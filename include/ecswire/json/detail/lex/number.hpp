@@ -12,7 +12,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
-#include <cstring>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -233,27 +232,6 @@ inline number_result read_timestamp(std::string_view text, timestamp& value) {
         }
     }
     return round_timestamp(number, value);
-}
-
-/// Writes epoch seconds with up to three decimals at `first`, and returns the end. The buffer must
-/// hold 24 characters.
-inline char* write_timestamp(char* first, timestamp value) noexcept {
-    const std::int64_t milliseconds = value.milliseconds();
-    auto magnitude = static_cast<std::uint64_t>(milliseconds);
-    if (milliseconds < 0) {
-        *first++ = '-';
-        magnitude = ~magnitude + 1U;
-    }
-    first = std::to_chars(first, first + 20, magnitude / 1000).ptr;
-    auto decimals = static_cast<unsigned>(magnitude % 1000);
-    if (decimals != 0) {
-        *first++ = '.';
-        for (unsigned unit = 100; decimals != 0; unit /= 10) {
-            *first++ = static_cast<char>('0' + decimals / unit);
-            decimals %= unit;
-        }
-    }
-    return first;
 }
 
 } // namespace ecswire::inline v0_2::detail

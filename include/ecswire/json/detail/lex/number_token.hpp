@@ -10,7 +10,6 @@
 #include <cstdint>
 
 /// Finds where the text of a number ends: by characters, across chunks, and at once.
-/// https://www.rfc-editor.org/rfc/rfc8259#section-6
 namespace ecswire::inline v0_2::detail {
 
 /// The grammar of a JSON number as a state machine, since a chunk may end anywhere in a number.
@@ -80,7 +79,7 @@ struct number_token {
 
 /// Lexes the number that begins at `first`. `more` says that the document may go on after `last`.
 /// `end` is null if the slow path must lex the text: it isn't a number, it may go on after `last`,
-/// or its exponent has more than eight digits. https://www.rfc-editor.org/rfc/rfc8259#section-6
+/// or its exponent has more than eight digits.
 ECSWIRE_WRAPPING BOOST_FORCEINLINE constexpr number_token
 find_number_token(const char* first, const char* last, bool more) noexcept {
     constexpr std::ptrdiff_t max_short_digits = 18;

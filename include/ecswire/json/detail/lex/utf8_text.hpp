@@ -11,8 +11,8 @@
 #include <emmintrin.h>
 #endif
 
-/// Accepts text of several bytes a character: by an automaton a byte at a time, which finds where
-/// malformed text begins, and by sixteen bytes at a time where the target has SSE2.
+/// Validates multi-byte text: an automaton reads one byte at a time, and finds where malformed text
+/// begins; with SSE2, sixteen bytes are validated at a time.
 namespace ecswire::inline v0_2::detail {
 
 /// An automaton that accepts the content of a JSON string that has no escapes: UTF-8 without

@@ -53,9 +53,9 @@ protected:
     }
 
 private:
-    // Ends the fast path at `place`; `next` is the step with which the slow path continues.
-    const char* stop_at(const char* place, step next) noexcept {
-        stop_ = place;
+    // Ends the fast path at `position`; `next` is the step with which the slow path continues.
+    const char* stop_at(const char* position, step next) noexcept {
+        stop_ = position;
         step_ = next;
         return nullptr;
     }
@@ -75,7 +75,7 @@ private:
                     }
                     continue;
                 }
-                p = found.name_end + 2; // known before `key_size`, which depends on the search
+                p = found.name_end + 2; // not `key_size`, which isn't known before the search ends
             } else {
                 p += member->key_size;
             }
@@ -266,7 +266,8 @@ private:
     BOOST_NOINLINE const char* find_long_text_end(const char* text, const char* from) noexcept {
         const char* const end = skip_text<>(from, last_);
         const auto size = static_cast<std::size_t>(end - text);
-        if (BOOST_UNLIKELY(end == last_ || *end != '"' || // not a conditional move, which waits
+        // BOOST_UNLIKELY, since a conditional move would wait for the size.
+        if (BOOST_UNLIKELY(end == last_ || *end != '"' ||
                            size > builder_.options().limits.string)) {
             return nullptr;
         }

@@ -1,11 +1,12 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/json/detail/lex/number.hpp>
 #include <ecswire/json/detail/lex/number_token.hpp>
 #include <ecswire/json/detail/lex/text_blocks.hpp>
 #include <ecswire/json/detail/lex/white_space.hpp>
-#include <ecswire/json/detail/read/scalars.hpp>
 #include <ecswire/json/detail/tables/type_table.hpp>
+#include <ecswire/json/detail/tables/value_kind.hpp>
 #include <ecswire/reflect/timestamp.hpp>
 
 #include <boost/config.hpp>
@@ -57,8 +58,8 @@ struct chunk_end {
 // Reads an integer of up to 18 digits, which always fits 64 bits. Returns its end, or null for
 // other numbers.
 BOOST_FORCEINLINE const char* find_integer_end(const char* p, std::int64_t& value) noexcept {
-    const auto digit_at = [](const char* place) {
-        return static_cast<std::uint64_t>(static_cast<unsigned char>(*place - '0'));
+    const auto digit_at = [](const char* position) {
+        return static_cast<std::uint64_t>(static_cast<unsigned char>(*position - '0'));
     };
     constexpr std::ptrdiff_t max_digits = 18;
     const bool negative = *p == '-';

@@ -10,7 +10,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 
 namespace ecswire::inline v0_2::detail {
 
@@ -56,8 +55,7 @@ public:
         record& known = records_[slot(list)];
         const std::size_t before = remembered_count(known, list);
         known = {&list, (std::max)(count, before - before / 4)};
-        if (capacity != (std::numeric_limits<std::size_t>::max)()) { // a list without a capacity,
-                                                                     // such as a deque
+        if (capacity != list_extent::unlimited) {
             unused_bytes_ += ((std::max)(capacity, count) - count) * list.element_size;
         }
     }

@@ -34,8 +34,9 @@
 // tokens, also those that a chunk cuts, and reports all errors.
 //
 // A value that doesn't fit is rejected at the end of its token, with the offset of the beginning of
-// the token. Malformed text is rejected at the first byte that makes it invalid. So errors don't
-// depend on where the document is split.
+// the token. Malformed text is rejected at its first wrong byte. The offset of the error is that of
+// this byte, or, in a literal, an escape or a UTF-8 sequence, that of its beginning. So errors
+// don't depend on where the document is split.
 
 namespace ecswire::inline v0_2::detail {
 
@@ -84,6 +85,9 @@ public:
         is_reading_ = false;
         return failed_;
     }
+
+    /// Counts the values within an element anew, for a decoder that doesn't keep earlier elements.
+    void forget_earlier_values() noexcept { builder_.forget_earlier_values(); }
 
 private:
     // Reads the rest of the chunk, from `p`. Returns false if the document is rejected.

@@ -1,9 +1,8 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/json/decode_error.hpp>
 #include <ecswire/json/decode_options.hpp>
-#include <ecswire/json/detail/lex/number_token.hpp>
+#include <ecswire/json/detail/lex/number.hpp>
 #include <ecswire/json/detail/read/scalars.hpp>
 #include <ecswire/json/detail/read/target_stack.hpp>
 #include <ecswire/json/detail/tables/type_table.hpp>

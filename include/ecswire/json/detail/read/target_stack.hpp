@@ -15,7 +15,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <memory_resource>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -63,7 +62,7 @@ public:
     }
 
     /// Sets the reader's position in the chunk, from which the length of a list is estimated.
-    BOOST_FORCEINLINE void set_position(const char* place) noexcept { position_ = place; }
+    BOOST_FORCEINLINE void set_position(const char* position) noexcept { position_ = position; }
 
     /// Counts the bytes of a chunk that changes no target and no name.
     void count_bytes(std::size_t count) noexcept { bytes_before_ += count; }
@@ -98,6 +97,9 @@ public:
         --values_left_;
         return true;
     }
+
+    /// Counts the values within an element anew, if earlier elements aren't kept.
+    void forget_earlier_values() noexcept { values_left_ = options_.limits.values; }
 
     /// Counts an element of a list, for the fast path.
     BOOST_FORCEINLINE bool count_element(frame& f) noexcept {

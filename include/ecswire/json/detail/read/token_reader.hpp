@@ -297,9 +297,9 @@ protected:
     }
 
     BOOST_NOINLINE bool fail_at(std::size_t offset, decode_error error) {
+        error.offset = offset;
+        error.has_secrets = find_secrets(builder_.root()); // may throw, so before the error is kept
         failed_ = std::move(error);
-        failed_->offset = offset;
-        failed_->has_secrets = find_secrets(builder_.root());
         return false;
     }
 

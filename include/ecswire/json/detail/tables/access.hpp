@@ -13,14 +13,12 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <memory>
 #include <memory_resource>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
-#include <utility>
 
 /// The functions to which the type tables point. Each casts a `void*` to the type that its table
 /// describes, and reads or writes the object.
@@ -204,7 +202,7 @@ struct list_access {
     static list_extent extent(void* list) noexcept {
         auto& elements = *static_cast<L*>(list);
         list_extent found{nullptr, static_cast<std::size_t>(elements.size()),
-                          (std::numeric_limits<std::size_t>::max)()};
+                          list_extent::unlimited};
         if constexpr (is_contiguous) {
             found.first = reinterpret_cast<char*>(elements.data());
         }

@@ -5,11 +5,8 @@
 #include <ecswire/reflect/wire_types.hpp>
 #include <ecswire/text/wrapping.hpp>
 
-#include <boost/config.hpp>
-
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <memory>
 #include <memory_resource>
 #include <string_view>

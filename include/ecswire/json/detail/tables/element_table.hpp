@@ -7,9 +7,7 @@
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>
 
-#include <array>
 #include <cstddef>
-#include <limits>
 #include <memory>
 #include <memory_resource>
 
@@ -24,8 +22,9 @@ using element_of = present_type<typename present_type<member_type<List>>::value_
 template <auto List>
 struct element_target : shape_of<List> {
     element_of<List> element{};
-    void (*visit)(void* visitor, element_of<List>& element) = nullptr;
-    void* visitor = nullptr;
+    void (*begin_element)(void* decoder) = nullptr;
+    void (*visit)(void* decoder, element_of<List>& element) = nullptr;
+    void* decoder = nullptr;
     bool is_pending = false; // `element` has not been passed to the visitor yet
 };
 
@@ -52,15 +51,13 @@ struct element_tables {
         auto& list = *static_cast<present_type<member_type<List>>*>(
             slot::make_target(list_slot(structure), resource).address);
         list_access<present_type<member_type<List>>>::truncate(&list, 0);
-        target_type& target = target_of(structure);
-        target.is_pending = false;
-        return {&target, false};
+        return {&target_of(structure), false};
     }
 
     static void visit_pending(target_type& target) {
         if (target.is_pending) {
             target.is_pending = false;
-            target.visit(target.visitor, target.element);
+            target.visit(target.decoder, target.element);
         }
     }
 
@@ -68,6 +65,7 @@ struct element_tables {
                                     std::pmr::memory_resource* resource) {
         auto& target = *static_cast<target_type*>(list);
         visit_pending(target);
+        target.begin_element(target.decoder);
         use_resource(target.element, resource);
         target.is_pending = true; // when the next element begins
         return {std::addressof(target.element), false};
@@ -88,8 +86,7 @@ struct element_tables {
     // Reports more elements than any document has, so that the reader calls `truncate` at the end
     // of the list.
     static list_extent extent(void* /*list*/) noexcept {
-        constexpr std::size_t max_count = (std::numeric_limits<std::size_t>::max)();
-        return {nullptr, max_count, max_count};
+        return {nullptr, list_extent::unlimited, list_extent::unlimited};
     }
 
     static constexpr list_table list_table_value{&type_table_of<element_of<List>>::value,

@@ -48,8 +48,8 @@ template <class S, class Base, class Member>
 constexpr std::size_t find_offset(Member Base::*pointer, std::size_t expected) noexcept {
     static_assert(
         has_fixed_offset<S, Base>,
-        "ecswire: a described member is in a virtual base, whose place differs from object "
-        "to object: make the base non-virtual (the structure is named above or below)");
+        "ecswire: a described member is in a virtual base, whose offset differs from "
+        "object to object: make the base non-virtual (the structure is named above or below)");
     static_assert(!std::is_const_v<Member>,
                   "ecswire: a described member is const, so it can't be decoded: make it non-const "
                   "(the structure is named above or below)");

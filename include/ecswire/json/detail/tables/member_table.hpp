@@ -3,6 +3,7 @@
 
 #include <ecswire/json/detail/tables/value_kind.hpp>
 #include <ecswire/reflect/members.hpp>
+#include <ecswire/reflect/wire_types.hpp>
 
 #include <boost/config.hpp>
 
@@ -69,7 +70,8 @@ struct member_table {
         return {key + 1, key_size - punctuation};
     }
 
-    /// Sets what tells the member from others of its type. `padded_key` is as `member_key` has it.
+    /// Sets the key, the offset and whether the member is sensitive; all else depends on its type.
+    /// `padded_key` is a `member_key`.
     constexpr void set_member(const char* padded_key, std::string_view name, bool sensitive,
                               std::size_t offset_of_slot) noexcept {
         offset = static_cast<std::uint32_t>(offset_of_slot);
@@ -122,6 +124,25 @@ private:
     }
 #endif
 };
+
+/// Fails to compile if the library can't encode the type of a member. The error names the shape and
+/// the member.
+template <class Shape, auto Member, class Type>
+struct check_member {
+    static constexpr bool value = (explain_wire_type<Type>(), wire_type<innermost_type<Type>>);
+};
+
+/// Checks the members of a shape, of which one can't be encoded.
+template <class Shape, template <class...> class List, class... Descriptors>
+constexpr void check_members(List<Descriptors...> /*members*/) noexcept {
+    (static_cast<void>(check_member<Shape, Descriptors::pointer,
+                                    present_type<member_type<Descriptors::pointer>>>::value),
+     ...);
+}
+
+/// Whether a member of this type can be encoded.
+template <class Slot>
+inline constexpr bool is_wire_slot = wire_type<innermost_type<present_type<Slot>>>;
 
 /// The predicted member when none is predicted. Its key never matches.
 inline constexpr member_table no_member{.key = "a block of bytes"};

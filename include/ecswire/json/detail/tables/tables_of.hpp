@@ -127,10 +127,19 @@ inline constexpr auto buckets_of =
 template <class S>
 inline constexpr const member_table* unknown_table_of = nullptr;
 template <class S>
+struct unknown_member_bit {
+    static_assert(member_count<S> < structure_table::block_size,
+                  "ecswire: a union has more than 63 members beside its unknown_union_member, more "
+                  "than decode supports: describe only those that you need (the union is named "
+                  "above or below)");
+    static constexpr std::uint64_t value = std::uint64_t{1}
+                                           << (member_count<S> % structure_table::block_size);
+};
+
+template <class S>
     requires is_union<S>
 inline constexpr member_table unknown_member_table{
-    .bit = std::uint64_t{1} << (member_count<S> % structure_table::block_size),
-    .assign = [](void* structure, std::string_view name) {
+    .bit = unknown_member_bit<S>::value, .assign = [](void* structure, std::string_view name) {
         (static_cast<S*>(structure)->*unknown_member_of<S>::pointer).name.assign(name);
     }};
 template <class S>

@@ -52,7 +52,7 @@ struct structure_table { // NOLINT(cppcoreguidelines-pro-type-member-init): an a
     // Resets the members not in `seen` that can't be absent, such as a union's unknown member. Null
     // if there are none.
     void (*reset_required)(void* structure, std::size_t block, std::uint64_t seen);
-    // The bits of the members of the most frequent types, of the first 64.
+    // The bits of those of the first 64 members that have one of the most frequent types.
     std::uint64_t strings; // std::optional<std::string>
     std::uint64_t views;   // std::optional<std::string_view>
     std::uint32_t mask;
@@ -108,6 +108,9 @@ struct structure_table { // NOLINT(cppcoreguidelines-pro-type-member-init): an a
 /// The elements of a list at some time. `first` points to contiguous elements that can't be absent
 /// and take no resource. For other lists it is null, and `make_target` returns each element.
 struct list_extent {
+    // The capacity of a list that has none, such as `std::deque`.
+    static constexpr std::size_t unlimited = (std::numeric_limits<std::size_t>::max)();
+
     char* first;
     std::size_t size;
     std::size_t capacity; // elements that fit before the list must grow
@@ -223,11 +226,11 @@ ECSWIRE_WRAPPING constexpr member_buckets<Size> make_buckets(const member_table*
         std::uint16_t indices[Size]{};
         std::size_t collisions = 0;
         for (std::size_t i = 0; i < count && collisions < min_collisions; ++i) {
-            std::size_t place = structure_table::hash(mixed[i], multiplier) & (Size - 1);
-            for (; indices[place] != 0; place = (place + 1) & (Size - 1)) {
+            std::size_t bucket = structure_table::hash(mixed[i], multiplier) & (Size - 1);
+            for (; indices[bucket] != 0; bucket = (bucket + 1) & (Size - 1)) {
                 ++collisions;
             }
-            indices[place] = static_cast<std::uint16_t>(i + 1);
+            indices[bucket] = static_cast<std::uint16_t>(i + 1);
         }
         if (collisions < min_collisions) {
             min_collisions = collisions;

@@ -11,7 +11,7 @@
 
 namespace ecswire::inline v0_2::detail {
 
-/// The kinds of types that the reader and the writer distinguish.
+/// The kinds of types that the reader distinguishes.
 enum class value_kind : std::uint8_t {
     boolean,
     int32,   // std::int32_t
@@ -67,24 +67,5 @@ constexpr value_kind kind_of() noexcept {
         return {};
     }
 }
-
-/// Fails to compile if the library can't encode the type of a member. The error names the shape and
-/// the member.
-template <class Shape, auto Member, class Type>
-struct check_member {
-    static constexpr bool value = (explain_wire_type<Type>(), wire_type<innermost_type<Type>>);
-};
-
-/// Checks the members of a shape, of which one can't be encoded.
-template <class Shape, template <class...> class List, class... Descriptors>
-constexpr void check_members(List<Descriptors...> /*members*/) noexcept {
-    (static_cast<void>(check_member<Shape, Descriptors::pointer,
-                                    present_type<member_type<Descriptors::pointer>>>::value),
-     ...);
-}
-
-/// Whether a member of this type can be encoded.
-template <class Slot>
-inline constexpr bool is_wire_slot = wire_type<innermost_type<present_type<Slot>>>;
 
 } // namespace ecswire::inline v0_2::detail

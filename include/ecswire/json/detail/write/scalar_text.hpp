@@ -1,7 +1,6 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/json/detail/lex/number.hpp>
 #include <ecswire/json/detail/tables/member_table.hpp>
 #include <ecswire/json/detail/write/value_text.hpp>
 #include <ecswire/reflect/members.hpp>
@@ -13,6 +12,7 @@
 #include <charconv>
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 #include <string_view>
 
@@ -55,6 +55,27 @@ BOOST_FORCEINLINE char* put_key(char* last, std::string_view key) noexcept {
         std::memcpy(last + last_block, key.data() + last_block, block);
     }
     return last + key.size();
+}
+
+/// Writes epoch seconds with up to three decimals at `first`, and returns the end. The buffer must
+/// hold 24 characters.
+inline char* write_timestamp(char* first, timestamp value) noexcept {
+    const std::int64_t milliseconds = value.milliseconds();
+    auto magnitude = static_cast<std::uint64_t>(milliseconds);
+    if (milliseconds < 0) {
+        *first++ = '-';
+        magnitude = ~magnitude + 1U;
+    }
+    first = std::to_chars(first, first + 20, magnitude / 1000).ptr;
+    auto decimals = static_cast<unsigned>(magnitude % 1000);
+    if (decimals != 0) {
+        *first++ = '.';
+        for (unsigned unit = 100; decimals != 0; unit /= 10) {
+            *first++ = static_cast<char>('0' + decimals / unit);
+            decimals %= unit;
+        }
+    }
+    return first;
 }
 
 template <class T>

@@ -22,7 +22,7 @@ class text_memory {
 public:
     /// Replaces the string's text. While the buffer is used, the string keeps its old text. The
     /// buffer isn't initialised, which would take time for each document.
-    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): as said
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
     explicit text_memory(std::string& text) : text_(text) {
         // A string of at least this capacity probably held a document before.
         constexpr std::size_t used_before = 256;

@@ -116,21 +116,6 @@ private:
         return (special & (each_byte * 0x80U)) == 0;
     }
 
-    static bool is_ascii(std::string_view text) noexcept {
-        constexpr std::uint64_t high_bits = each_byte * 0x80U;
-        std::size_t i = 0;
-        for (; text.size() - i >= sizeof(std::uint64_t); i += sizeof(std::uint64_t)) {
-            if ((load_as<std::uint64_t>(text.data() + i) & high_bits) != 0) {
-                return false;
-            }
-        }
-        std::uint64_t bytes = 0;
-        for (; i != text.size(); ++i) {
-            bytes |= static_cast<unsigned char>(text[i]);
-        }
-        return (bytes & high_bits) == 0;
-    }
-
     // Whether the text is UTF-8 and nothing in it must be escaped.
     static bool is_unescaped(std::string_view text) noexcept {
         const char* const end = text.data() + text.size();
@@ -189,7 +174,7 @@ private:
         return i;
     }
 
-    // Counts the plain bytes before the first special one, given the `special_bits` of eight bytes.
+    // Counts the plain bytes before the first special one, given the `escape_bits` of eight bytes.
     // Only the lowest set bit is reliable, since a borrow may have set higher ones. On big-endian
     // processors the lowest bit belongs to the last byte, so the result is 8 or 0.
     static std::size_t plain_bytes(std::uint64_t special) noexcept {

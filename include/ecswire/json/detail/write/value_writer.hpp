@@ -1,8 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
-#include <ecswire/json/detail/lex/number.hpp>
-#include <ecswire/json/detail/tables/value_kind.hpp>
+#include <ecswire/json/detail/tables/member_table.hpp>
 #include <ecswire/json/detail/write/value_text.hpp>
 #include <ecswire/reflect/members.hpp>
 #include <ecswire/reflect/wire_types.hpp>
@@ -93,7 +92,7 @@ private:
         bool written = true;
         for_each_member<S>([&](auto descriptor) {
             using slot_type = member_type<decltype(descriptor)::pointer>;
-            if constexpr (!wire_type<innermost_type<present_type<slot_type>>>) {
+            if constexpr (!is_wire_slot<slot_type>) {
                 static_cast<void>(
                     check_member<S, descriptor.pointer, present_type<slot_type>>::value);
             }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <ecswire/json/detail/tables/member_table.hpp>
-#include <ecswire/json/detail/tables/value_kind.hpp>
 #include <ecswire/json/detail/write/scalar_text.hpp>
 #include <ecswire/json/detail/write/text_output.hpp>
 #include <ecswire/json/detail/write/value_text.hpp>
