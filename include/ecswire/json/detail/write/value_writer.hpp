@@ -1,6 +1,7 @@
 // Distributed under the Boost Software License, Version 1.0. (See LICENSE or https://www.boost.org/LICENSE_1_0.txt)
 #pragma once
 
+#include <ecswire/json/detail/lex/number.hpp>
 #include <ecswire/json/detail/tables/member_table.hpp>
 #include <ecswire/json/detail/write/value_text.hpp>
 #include <ecswire/reflect/members.hpp>
