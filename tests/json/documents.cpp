@@ -167,6 +167,7 @@ constexpr row malformed[] = {
     {"{\"numbers\":[@,]}", syntax, "/numbers"},
     {"{\"numbers\":[1,@]}", syntax, "/numbers/0"},
     {R"({"children":[{},@]})", syntax, "/children/0"},
+    {R"({"children":[{"i32":1},@]})", syntax, "/children/0"},
     {R"({"matrix":[[],@]})", syntax, "/matrix/0"},
     {"{\"numbers\":[1 @2]}", syntax, "/numbers/0"},
     {"{\"numbers\":[1,2@}}", syntax, "/numbers/1"},
