@@ -52,7 +52,7 @@ struct Blobs {
 };
 BOOST_DESCRIBE_STRUCT(Blobs, (), (text, blob, blobs))
 
-// What follows a list takes more than is reserved for the list's elements.
+// The numbers after a list need more bytes than an element of the list reserves for itself.
 struct Tail {
     std::optional<std::vector<std::optional<std::string>>> texts{};
     std::optional<std::vector<double>> reals{};

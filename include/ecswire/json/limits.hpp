@@ -24,7 +24,7 @@ struct decode_limits {
     std::size_t string = std::size_t{1} << 20U; ///< bytes of one string or member name, unescaped
     std::size_t list = 100'000;                 ///< elements of one list, entries of one map
     std::size_t number = 1'024;                 ///< characters of one number
-    std::size_t values = 1'000'000;             ///< values of any kind in the whole document
+    std::size_t values = 1'000'000; ///< values in the document, or in an element of element_decoder
 };
 
 } // namespace ecswire::inline v0_2

@@ -285,7 +285,8 @@ private:
 
     const char* stop_ = nullptr;      // where the fast path ended
     const char* fast_last_ = nullptr; // the fast path begins no token from here on
-    // The fast path doesn't check limits below `fast_margin`; then only the slow path is used.
+    // The fast path checks no limit below `fast_margin`, and none of numbers, since those that it
+    // reads are shorter. With lower limits only the slow path is used.
     bool has_fast_path_ = (std::min)(builder_.options().limits.string,
                                      builder_.options().limits.number) >= fast_margin;
 };

@@ -49,7 +49,7 @@ BOOST_NOINLINE inline found_member find_member_at(const char* p,
             end};
 }
 
-/// Where the chunk ends, and whether another chunk may follow.
+/// The end of the chunk. `more` says that another chunk may follow.
 struct chunk_end {
     const char* last;
     bool more;
