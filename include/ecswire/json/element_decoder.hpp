@@ -22,7 +22,7 @@ namespace ecswire::inline v0_2 {
 /// `&ContainerInstance::tags`.
 template <auto List>
     requires list_type<present_type<member_type<List>>>
-using element_type = present_type<typename present_type<member_type<List>>::value_type>;
+using element_type = detail::element_of<List>;
 
 /// Decodes a JSON document that arrives in chunks, and passes each element of one list to a
 /// visitor. All elements are decoded into the same object, so memory holds one element and the rest
